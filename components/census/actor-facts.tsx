@@ -1,10 +1,10 @@
 import { KeyValues } from '@/components/ui/key-values';
 import { Tag, type Tone } from '@/components/ui/tag';
 import type { OrganisationStatus } from '@/lib/domain/access/actor';
-import type { ActorFile } from '@/lib/domain/census/actor-file';
 import { censusEs, statusNames } from '@/lib/messages/es/census';
 import { instantShort } from '@/lib/messages/es/format';
 import { actorKindNames } from '@/lib/messages/es/law';
+import type { ActorFile } from '@/lib/queries/census/actor-file';
 
 const { file: words } = censusEs;
 const tones: Record<OrganisationStatus, Tone> = { pending: 'due', confirmed: 'ok', suspended: 'bad' };

@@ -2,13 +2,13 @@ import { ActionForm } from '@/components/ui/action-form';
 import { CheckField, SelectField } from '@/components/ui/choice-fields';
 import { Field, Hidden } from '@/components/ui/field';
 import { WholeField } from '@/components/ui/number-field';
-import type { ActorFile } from '@/lib/domain/census/actor-file';
 import { actorKinds } from '@/lib/domain/law/actor-kinds';
 import type { ServerAction } from '@/lib/domain/outcome';
 import { wholeWords } from '@/lib/domain/units';
 import { censusEs } from '@/lib/messages/es/census';
 import { numberTyped } from '@/lib/messages/es/format';
 import { actorKindNames } from '@/lib/messages/es/law';
+import type { ActorFile } from '@/lib/queries/census/actor-file';
 import { FilePage } from './file-page';
 
 const { form: words, file: labels } = censusEs;

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import type { CapacityView } from '@/lib/domain/census/actor-file';
 import { censusEs, productKindNames } from '@/lib/messages/es/census';
 import { kilograms, monthShort } from '@/lib/messages/es/format';
+import type { CapacityView } from '@/lib/queries/census/actor-file';
 import { EnteredBy } from './entered-by';
 
 const { file: words } = censusEs;

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { Tag, type Tone } from '@/components/ui/tag';
-import type { DocumentView } from '@/lib/domain/census/actor-file';
 import type { DocumentState } from '@/lib/domain/census/papers';
 import { censusEs, documentNames, documentStateNames } from '@/lib/messages/es/census';
 import { dayShort } from '@/lib/messages/es/format';
+import type { DocumentView } from '@/lib/queries/census/actor-file';
 import { EnteredBy } from './entered-by';
 
 const { file: words } = censusEs;

@@ -1,5 +1,5 @@
-import type { EnteredLine } from '@/lib/domain/census/actor-file';
 import { censusEs } from '@/lib/messages/es/census';
+import type { EnteredLine } from '@/lib/queries/census/actor-file';
 
 /** Who of the census wrote a line down, and what its person agreed by: seen by both sides. */
 export function EnteredBy({ entered }: { entered: EnteredLine | null }) {

@@ -3,11 +3,11 @@ import { SelectField } from '@/components/ui/choice-fields';
 import { TextArea } from '@/components/ui/field';
 import { SectionFold } from '@/components/ui/fold';
 import { TermList } from '@/components/ui/term';
-import type { NeedView } from '@/lib/domain/census/actor-file';
 import { needTopics } from '@/lib/domain/census/inputs';
 import type { ServerAction } from '@/lib/domain/outcome';
 import { censusEs, needTopicName, needTopicNames } from '@/lib/messages/es/census';
 import { dayOfMonth, dayShort, integer } from '@/lib/messages/es/format';
+import type { NeedView } from '@/lib/queries/census/actor-file';
 import { FilePage } from './file-page';
 
 const { form: words, file } = censusEs;

@@ -2,10 +2,10 @@ import { Notice } from '@/components/ui/notice';
 import { Page } from '@/components/ui/page';
 import { RowLinks } from '@/components/ui/row-links';
 import { Tag } from '@/components/ui/tag';
-import type { ActorFile } from '@/lib/domain/census/actor-file';
 import type { DocumentState } from '@/lib/domain/census/papers';
 import { cardsEs } from '@/lib/messages/es/cards';
 import { censusEs, documentStateNames } from '@/lib/messages/es/census';
+import type { ActorFile } from '@/lib/queries/census/actor-file';
 import { producer } from '@/lib/routes/producer';
 import { ActorStatusTag } from './actor-facts';
 

@@ -1,7 +1,7 @@
 import { LinkButton } from '@/components/ui/link-button';
 import { TermList } from '@/components/ui/term';
-import type { ActorFile } from '@/lib/domain/census/actor-file';
 import { censusEs, documentNames } from '@/lib/messages/es/census';
+import type { ActorFile } from '@/lib/queries/census/actor-file';
 import { producer } from '@/lib/routes/producer';
 import { CapacityList } from './capacity-list';
 import { LastChange } from './change-line';

@@ -8,10 +8,10 @@ import { CardBox } from '@/components/ui/page';
 import { Tag, type Tone } from '@/components/ui/tag';
 import { whole } from '@/components/ui/whole';
 import type { ChangeState } from '@/lib/domain/contracts/change';
-import type { EndedContract, ListedChange } from '@/lib/domain/contracts/changed';
 import type { ServerAction } from '@/lib/domain/outcome';
 import { contractChangesEs as words } from '@/lib/messages/es/contract-changes';
 import { instantShort } from '@/lib/messages/es/format';
+import type { EndedContract, ListedChange } from '@/lib/queries/contract-changes';
 import { office } from '@/lib/routes/office';
 
 const tones: Readonly<Record<ChangeState, Tone>> = { waiting: 'due', agreed: 'ok', declined: 'bad', replaced: 'neutral' };

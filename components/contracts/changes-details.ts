@@ -1,8 +1,9 @@
-import type { EndedContract, ImposedFine, LateDelivery, ListedChange } from '@/lib/domain/contracts/changed';
+import type { ImposedFine, LateDelivery } from '@/lib/domain/contracts/changed';
 import type { EndReach } from '@/lib/domain/contracts/fines';
 import type { LateView } from '@/lib/domain/contracts/late-choice';
 import type { Trace } from '@/lib/domain/law/rule-book';
 import type { BasisPoints, Centavos, Day } from '@/lib/domain/units';
+import type { EndedContract, ListedChange } from '@/lib/queries/contract-changes';
 
 /** What happened to a contract since it was signed, as both its sides read it. */
 export type ChangedContract = {

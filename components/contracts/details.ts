@@ -1,11 +1,11 @@
 import type { Paper } from '@/components/paper/paper-head';
-import type { EndedContract } from '@/lib/domain/contracts/changed';
 import type { DeliveryMonth } from '@/lib/domain/contracts/standing';
 import type { ActorKind } from '@/lib/domain/law/actor-kinds';
 import type { ContractForm } from '@/lib/domain/law/contract';
 import type { Trace } from '@/lib/domain/law/rule-book';
 import type { DeliveryFrequency } from '@/lib/domain/tenders/tender';
 import type { BasisPoints, Centavos, Day } from '@/lib/domain/units';
+import type { EndedContract } from '@/lib/queries/contract-changes';
 
 type Flow = { scheduled: number; delivered: number; accepted: number; rejected: number; missing: number };
 /** A contract as its parties read it. */

@@ -4,6 +4,7 @@ import type { Role } from '@/lib/domain/access/actor';
 import type { ChainLink, ChainStage } from '@/lib/domain/dashboards/first-purchase';
 import { taskWords } from '@/lib/messages/es/checklists';
 import { municipalHomeEs, roleInSentence } from '@/lib/messages/es/municipal-home';
+import { taskPath } from '@/lib/routes/task-places';
 
 type Props = { chain: readonly { stage: ChainStage; links: readonly ChainLink[] }[]; roles: readonly Role[] };
 
@@ -27,12 +28,12 @@ export function FirstPurchase({ chain, roles }: Props) {
   );
 }
 
-function row({ code, href, role, state, held }: ChainLink, roles: readonly Role[]): Task {
+function row({ code, role, state, held }: ChainLink, roles: readonly Role[]): Task {
   const { label } = taskWords[code];
   const who = roleInSentence[role];
   if (state === 'done') return { label, state, stateLabel: words.done };
   const hint = held ? words.waitsFor(who) : words.waitsForNobody(who);
   if (state === 'later') return { label, state: 'blocked', stateLabel: words.later, hint };
-  if (roles.includes(role)) return { label, href, state: 'current', stateLabel: words.yours };
+  if (roles.includes(role)) return { label, href: taskPath({ code }), state: 'current', stateLabel: words.yours };
   return { label, state: 'pending', stateLabel: words.pending, hint };
 }

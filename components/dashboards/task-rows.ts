@@ -2,6 +2,7 @@ import type { Task } from '@/components/ui/task-list';
 import type { HomeTask } from '@/lib/domain/dashboards/task';
 import { taskWords } from '@/lib/messages/es/checklists';
 import { municipalHomeEs } from '@/lib/messages/es/municipal-home';
+import { taskPath } from '@/lib/routes/task-places';
 
 const looks = { start: 'pending', todo: 'current', wait: 'pending', done: 'done' } as const;
 
@@ -10,7 +11,7 @@ export function taskRows(tasks: readonly HomeTask[]): Task[] {
   return tasks.map((task) => ({
     label: taskWords[task.code].label,
     hint: taskWords[task.code].hint(task),
-    href: task.href,
+    href: taskPath(task),
     state: looks[task.state],
     stateLabel: municipalHomeEs.state[task.state],
   }));

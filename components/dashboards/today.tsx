@@ -2,6 +2,7 @@ import { LinkButton } from '@/components/ui/link-button';
 import { TaskList } from '@/components/ui/task-list';
 import { type HomeTask, nextTask, type TaskCode } from '@/lib/domain/dashboards/task';
 import { taskWords, checklistEs as words } from '@/lib/messages/es/checklists';
+import { taskPath } from '@/lib/routes/task-places';
 import { taskRows } from './task-rows';
 
 type Props = {
@@ -34,7 +35,7 @@ function Next({ task }: { task: HomeTask }) {
     <div className="today-next">
       <p className="eyebrow">{words.today}</p>
       <p className="today-hint">{taskWords[task.code].hint(task)}</p>
-      <LinkButton href={task.href}>{taskWords[task.code].label}</LinkButton>
+      <LinkButton href={taskPath(task)}>{taskWords[task.code].label}</LinkButton>
     </div>
   );
 }

@@ -2,10 +2,10 @@ import type { Route } from 'next';
 import { DataTable } from '@/components/ui/data-table';
 import { HowComputed } from '@/components/ui/how-computed';
 import { type FileFormat, fileFormats, fileName } from '@/lib/domain/downloads';
-import type { OpenDataScope } from '@/lib/domain/transparency/address';
 import { dataEs } from '@/lib/messages/es/data';
 import { uiEs } from '@/lib/messages/es/ui';
 import type { DescribedSeries } from '@/lib/queries/open-data/catalogue';
+import type { OpenDataScope } from '@/lib/routes/open-data';
 import { site } from '@/lib/routes/site';
 
 /** A series: what it tells, its files for what was chosen, and its dictionary one tap away. */

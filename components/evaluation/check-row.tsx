@@ -1,8 +1,8 @@
 import type { OpenedOffer } from '@/lib/domain/awards/unit';
-import type { EvaluationView } from '@/lib/domain/awards/view';
 import type { ServerAction } from '@/lib/domain/outcome';
 import { evaluationEs } from '@/lib/messages/es/evaluation';
 import { checksEs as words } from '@/lib/messages/es/evaluation-checks';
+import type { EvaluationView } from '@/lib/queries/evaluation';
 import { censusSays, offerSays, papersAnswering } from './evidence';
 import { JudgedRow } from './judged-row';
 

@@ -1,8 +1,8 @@
 import { AppLink } from '@/components/ui/app-link';
 import { DataTable } from '@/components/ui/data-table';
 import { Tag } from '@/components/ui/tag';
-import type { EvaluationView } from '@/lib/domain/awards/view';
 import { evaluationEs as words } from '@/lib/messages/es/evaluation';
+import type { EvaluationView } from '@/lib/queries/evaluation';
 import { office } from '@/lib/routes/office';
 
 const tones = { complies: 'ok', fails: 'bad', unchecked: 'neutral' } as const;

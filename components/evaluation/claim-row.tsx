@@ -1,10 +1,10 @@
 import type { OpenedOffer } from '@/lib/domain/awards/unit';
-import type { EvaluationView } from '@/lib/domain/awards/view';
 import { besideCensus } from '@/lib/domain/offers/certificates';
 import type { ClaimedMargin } from '@/lib/domain/offers/claims';
 import type { ServerAction } from '@/lib/domain/outcome';
 import { checksEs, paperTold, claimChecksEs as words } from '@/lib/messages/es/evaluation-checks';
 import { certificateTold, claimNamed, claimShort } from '@/lib/messages/es/offers-claims';
+import type { EvaluationView } from '@/lib/queries/evaluation';
 import { paperDay } from './evidence';
 import { JudgedRow } from './judged-row';
 

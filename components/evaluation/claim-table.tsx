@@ -3,11 +3,11 @@ import { DataTable } from '@/components/ui/data-table';
 import { Section } from '@/components/ui/page';
 import { Tag } from '@/components/ui/tag';
 import type { OpenedOffer } from '@/lib/domain/awards/unit';
-import type { EvaluationView } from '@/lib/domain/awards/view';
 import { besideCensus } from '@/lib/domain/offers/certificates';
 import { type ClaimedMargin, type ClaimState, claimState } from '@/lib/domain/offers/claims';
 import { claimChecksEs as words } from '@/lib/messages/es/evaluation-checks';
 import { certificateTold, claimShort } from '@/lib/messages/es/offers-claims';
+import type { EvaluationView } from '@/lib/queries/evaluation';
 import { office } from '@/lib/routes/office';
 import { paperDay } from './evidence';
 

@@ -6,13 +6,13 @@ import { PrintButton } from '@/components/ui/print-button';
 import { Tabs } from '@/components/ui/tabs';
 import { Tag } from '@/components/ui/tag';
 import { TermList } from '@/components/ui/term';
-import type { EvaluationView } from '@/lib/domain/awards/view';
 import { isPartlyDeserted } from '@/lib/domain/tenders/detail';
 import { evaluationEs as words } from '@/lib/messages/es/evaluation';
 import { instantShort } from '@/lib/messages/es/format';
 import { paperEs } from '@/lib/messages/es/paper';
 import { standingName } from '@/lib/messages/es/tenders';
 import { type TermCode, termsIn } from '@/lib/messages/es/terms';
+import type { EvaluationView } from '@/lib/queries/evaluation';
 import { office } from '@/lib/routes/office';
 
 type Props = {

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import { whole } from '@/components/ui/whole';
 import type { OpenedOffer } from '@/lib/domain/awards/unit';
-import type { EvaluationView } from '@/lib/domain/awards/view';
 import { dayInLaPaz } from '@/lib/domain/calendar';
 import { servesFor } from '@/lib/domain/census/papers';
 import type { CensusPaper } from '@/lib/domain/offers/certificates';
@@ -9,6 +8,7 @@ import { itemsOf } from '@/lib/domain/offers/offer';
 import type { Day } from '@/lib/domain/units';
 import { paperTold, checksEs as words } from '@/lib/messages/es/evaluation-checks';
 import { lotItemNames } from '@/lib/messages/es/item-names';
+import type { EvaluationView } from '@/lib/queries/evaluation';
 
 type Asked = Pick<EvaluationView['requirements'][number], 'kind' | 'documentKind'>;
 

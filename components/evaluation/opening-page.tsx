@@ -7,12 +7,12 @@ import { Hidden } from '@/components/ui/field';
 import { Notice } from '@/components/ui/notice';
 import { Section } from '@/components/ui/page';
 import { whole } from '@/components/ui/whole';
-import type { EvaluationView } from '@/lib/domain/awards/view';
 import type { ServerAction } from '@/lib/domain/outcome';
 import { evaluationEs as words } from '@/lib/messages/es/evaluation';
 import { closes, instantExact, instantLong, money } from '@/lib/messages/es/format';
 import { actorKindNames } from '@/lib/messages/es/law';
 import { paperEs } from '@/lib/messages/es/paper';
+import type { EvaluationView } from '@/lib/queries/evaluation';
 import { EvaluationLayout } from './evaluation-layout';
 
 const { signers } = paperEs;

@@ -2,9 +2,9 @@ import { ActionForm } from '@/components/ui/action-form';
 import { AskFirst } from '@/components/ui/ask-first';
 import { Hidden, TextArea } from '@/components/ui/field';
 import { Section } from '@/components/ui/page';
-import type { EvaluationView } from '@/lib/domain/awards/view';
 import type { ServerAction } from '@/lib/domain/outcome';
 import { reportTold, evaluationEs as words } from '@/lib/messages/es/evaluation';
+import type { EvaluationView } from '@/lib/queries/evaluation';
 import { ReportText } from './report';
 import { pendingOffers } from './verification';
 

@@ -1,7 +1,7 @@
 import { Section } from '@/components/ui/page';
-import type { EvaluationView } from '@/lib/domain/awards/view';
 import { reportTold, evaluationEs as words } from '@/lib/messages/es/evaluation';
 import { returnsEs } from '@/lib/messages/es/evaluation-checks';
+import type { EvaluationView } from '@/lib/queries/evaluation';
 import { CheckTable } from './check-table';
 import { ClaimTable } from './claim-table';
 import { Returns } from './returns';

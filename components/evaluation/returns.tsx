@@ -5,11 +5,11 @@ import { Fold } from '@/components/ui/fold';
 import { Notice } from '@/components/ui/notice';
 import { Section } from '@/components/ui/page';
 import { whole } from '@/components/ui/whole';
-import type { EvaluationView } from '@/lib/domain/awards/view';
 import type { ServerAction } from '@/lib/domain/outcome';
 import { reportTold } from '@/lib/messages/es/evaluation';
 import { returnsEs as words } from '@/lib/messages/es/evaluation-checks';
 import { instantShort } from '@/lib/messages/es/format';
+import type { EvaluationView } from '@/lib/queries/evaluation';
 
 /** While an evaluation that was sent back is under way: what the authority asks to be mended. */
 export function LastRemarks({ view: { call, returns } }: { view: EvaluationView }) {

@@ -1,8 +1,8 @@
 import { CardBox, Section } from '@/components/ui/page';
 import type { OpenedOffer } from '@/lib/domain/awards/unit';
-import type { EvaluationView } from '@/lib/domain/awards/view';
 import type { ServerAction } from '@/lib/domain/outcome';
 import { evaluationEs as words } from '@/lib/messages/es/evaluation';
+import type { EvaluationView } from '@/lib/queries/evaluation';
 import { CapacityNote } from './capacity-note';
 import { CheckRow } from './check-row';
 import { CheckTable } from './check-table';

@@ -1,6 +1,6 @@
 import type { Route } from 'next';
 import type { FileFormat } from '@/lib/domain/downloads';
-import { type LineFilter, writeLineFilter } from '@/lib/domain/local-purchase/line-filter';
+import { type LineFilter, writeLineFilter } from '@/lib/routes/line-filter';
 import { office } from '@/lib/routes/office';
 import { site } from '@/lib/routes/site';
 

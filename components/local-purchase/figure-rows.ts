@@ -1,9 +1,9 @@
 import type { LocalPurchase } from '@/lib/domain/local-purchase/formulas';
-import type { LineFilter } from '@/lib/domain/local-purchase/line-filter';
 import { levels } from '@/lib/domain/local-purchase/lines';
 import type { Ratio } from '@/lib/domain/units';
 import { integer, money } from '@/lib/messages/es/format';
 import { localPurchaseEs as words } from '@/lib/messages/es/local-purchase';
+import type { LineFilter } from '@/lib/routes/line-filter';
 
 /** A figure of the table: its ratio, how its parts are written, and which lines its numerator is made of. */
 export type FigureRow = {

@@ -5,11 +5,12 @@ import { Hidden, TextArea } from '@/components/ui/field';
 import { Fold } from '@/components/ui/fold';
 import { CardBox } from '@/components/ui/page';
 import { Tag } from '@/components/ui/tag';
-import { commitmentStates, type OwnCommitment } from '@/lib/domain/matrix';
+import { commitmentStates } from '@/lib/domain/matrix';
 import type { ServerAction } from '@/lib/domain/outcome';
 import { commitmentsEs } from '@/lib/messages/es/commitments';
 import { day } from '@/lib/messages/es/format';
 import { commitmentStateNames, matrixEs } from '@/lib/messages/es/matrix';
+import type { OwnCommitment } from '@/lib/queries/commitments';
 import { matrixItemAddress } from '@/lib/routes/records';
 
 type Acts = { report: ServerAction; answer: ServerAction };

@@ -1,8 +1,8 @@
 import { EmptyState } from '@/components/ui/empty-state';
 import { Page, Section } from '@/components/ui/page';
-import type { OwnCommitment } from '@/lib/domain/matrix';
 import type { ServerAction } from '@/lib/domain/outcome';
 import { commitmentsEs as words } from '@/lib/messages/es/commitments';
+import type { OwnCommitment } from '@/lib/queries/commitments';
 import { CommitmentList } from './commitment-list';
 
 type Props = { commitments: readonly OwnCommitment[]; actions: { report: ServerAction; answer: ServerAction } };

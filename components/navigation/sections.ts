@@ -1,10 +1,10 @@
 import type { NavSection } from '@/components/layouts/office-layout';
 import type { PhoneLink } from '@/components/layouts/phone-layout';
 import type { Actor } from '@/lib/domain/access/actor';
-import { navigationOf } from '@/lib/domain/navigation/pages';
 import { worksFromPhone } from '@/lib/domain/sessions/lifetime';
 import { layoutsEs } from '@/lib/messages/es/layouts';
 import { account } from '@/lib/routes/account';
+import { navigationOf } from '@/lib/routes/navigation';
 import { office } from '@/lib/routes/office';
 import { producer } from '@/lib/routes/producer';
 

@@ -3,10 +3,10 @@ import { Notice } from '@/components/ui/notice';
 import { overOf } from '@/lib/domain/matching/free-capacity';
 import { itemCapacity } from '@/lib/domain/offers/capacity';
 import { emptyContent, itemsOf } from '@/lib/domain/offers/offer';
-import type { OfferDraft } from '@/lib/domain/offers/offer-draft';
 import { freeHow, ownCapacity, capacityEs as words } from '@/lib/messages/es/capacity';
 import { offersEs } from '@/lib/messages/es/offers';
 import type { OwnCapacity } from '@/lib/queries/offers/findings';
+import type { OfferDraft } from '@/lib/queries/offers/offer-draft';
 import { producer } from '@/lib/routes/producer';
 
 /** What an item asks of the capacity of who offers, in the month in which least is left: a warning, never a refusal. */

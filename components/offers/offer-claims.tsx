@@ -5,10 +5,10 @@ import { DateField, Field, Hidden } from '@/components/ui/field';
 import { Page } from '@/components/ui/page';
 import { TermList } from '@/components/ui/term';
 import type { Suggested } from '@/lib/domain/offers/certificates';
-import type { OfferDraft } from '@/lib/domain/offers/offer-draft';
 import type { ServerAction } from '@/lib/domain/outcome';
 import { offersEs } from '@/lib/messages/es/offers';
 import { claimLabels, offerClaimsEs as words } from '@/lib/messages/es/offers-claims';
+import type { OfferDraft } from '@/lib/queries/offers/offer-draft';
 import { producer } from '@/lib/routes/producer';
 
 type Props = { offerDraft: OfferDraft; suggested: readonly Suggested[]; save: ServerAction };

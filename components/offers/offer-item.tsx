@@ -6,7 +6,6 @@ import { MoneyField, QuantityField, WholeField } from '@/components/ui/number-fi
 import { Page } from '@/components/ui/page';
 import { SearchField } from '@/components/ui/search-field';
 import { emptyContent, itemsOf, type OfferedItem } from '@/lib/domain/offers/offer';
-import type { OfferDraft } from '@/lib/domain/offers/offer-draft';
 import { awardGroups, takesParts } from '@/lib/domain/offers/rules';
 import { stepAfter } from '@/lib/domain/offers/steps';
 import type { ServerAction } from '@/lib/domain/outcome';
@@ -16,6 +15,7 @@ import { moneyTyped } from '@/lib/messages/es/format';
 import { lotItemNames } from '@/lib/messages/es/item-names';
 import { offersEs as words } from '@/lib/messages/es/offers';
 import type { OwnCapacity } from '@/lib/queries/offers/findings';
+import type { OfferDraft } from '@/lib/queries/offers/offer-draft';
 import { producer } from '@/lib/routes/producer';
 import { ItemCapacityNote } from './item-capacity';
 import { OverReferenceNote, priceHint } from './over-reference';

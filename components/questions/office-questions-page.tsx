@@ -5,8 +5,9 @@ import { Confirm } from '@/components/ui/confirm';
 import { Hidden, TextArea } from '@/components/ui/field';
 import { Page, Section } from '@/components/ui/page';
 import type { ServerAction } from '@/lib/domain/outcome';
-import type { AskedQuestion, OfficeQuestions } from '@/lib/domain/tenders/questions';
+import type { AskedQuestion } from '@/lib/domain/tenders/questions';
 import { questionsEs as words } from '@/lib/messages/es/questions';
+import type { OfficeQuestions } from '@/lib/queries/tenders/questions';
 import { LastAnswer, QuestionText } from './question-list';
 
 type Props = OfficeQuestions & { answer: ServerAction };

@@ -4,9 +4,9 @@ import { Hidden, TextArea } from '@/components/ui/field';
 import { Notice } from '@/components/ui/notice';
 import { Page, Section } from '@/components/ui/page';
 import type { ServerAction } from '@/lib/domain/outcome';
-import type { OwnQuestions } from '@/lib/domain/tenders/questions';
 import { questionsEs as words } from '@/lib/messages/es/questions';
 import { tendersEs } from '@/lib/messages/es/tenders';
+import type { OwnQuestions } from '@/lib/queries/tenders/questions';
 import { producer } from '@/lib/routes/producer';
 import { QuestionList } from './question-list';
 

@@ -11,11 +11,12 @@ import { Page } from '@/components/ui/page';
 import { Pagination } from '@/components/ui/pagination';
 import { Tag } from '@/components/ui/tag';
 import { areas } from '@/lib/domain/schools/area';
-import { type SchoolFilter, schoolQuery } from '@/lib/domain/schools/search';
+import type { SchoolFilter } from '@/lib/domain/schools/search';
 import { integer } from '@/lib/messages/es/format';
 import { areasEs, schoolsEs as words } from '@/lib/messages/es/schools';
 import type { SchoolLine } from '@/lib/queries/schools';
 import { office } from '@/lib/routes/office';
+import { schoolQuery } from '@/lib/routes/school-filter';
 import { RepeatedNotice } from './repeated-notice';
 import { type Outline, SchoolMap, type SchoolPoint } from './school-map';
 

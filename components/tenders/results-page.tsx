@@ -7,7 +7,6 @@ import { PrintButton } from '@/components/ui/print-button';
 import { Tag } from '@/components/ui/tag';
 import { TermList } from '@/components/ui/term';
 import { whole } from '@/components/ui/whole';
-import type { TenderResults } from '@/lib/domain/awards/results';
 import { contractsEndedOf, isPartlyDeserted } from '@/lib/domain/tenders/detail';
 import { contractsEs } from '@/lib/messages/es/contracts';
 import { evaluationEs, reportTold } from '@/lib/messages/es/evaluation';
@@ -15,6 +14,7 @@ import { dayOfMonth, dayShort, instantExact, money } from '@/lib/messages/es/for
 import { actorKindNames } from '@/lib/messages/es/law';
 import { bidderName, supplierName, resultsEs as words } from '@/lib/messages/es/results';
 import { standingName, tendersEs } from '@/lib/messages/es/tenders';
+import type { TenderResults } from '@/lib/queries/tenders/results';
 import { site } from '@/lib/routes/site';
 import { CheckedOffers } from './checked-offers';
 import { UnsignedRounds } from './unsigned-rounds';

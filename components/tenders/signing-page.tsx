@@ -10,11 +10,12 @@ import { LinkButton } from '@/components/ui/link-button';
 import { CardBox, Page, Section } from '@/components/ui/page';
 import { TermList } from '@/components/ui/term';
 import { unsignedCauses } from '@/lib/domain/awards/rounds';
-import type { NextInOrder, SigningUnit, SigningWorklist, Waiting } from '@/lib/domain/awards/signing-worklist';
+import type { NextInOrder, SigningUnit, Waiting } from '@/lib/domain/awards/signing-worklist';
 import type { ServerAction } from '@/lib/domain/outcome';
 import { instantShort } from '@/lib/messages/es/format';
 import { unsignedCauseNames } from '@/lib/messages/es/results';
 import { signingEs as words } from '@/lib/messages/es/signing';
+import type { SigningWorklist } from '@/lib/queries/tenders/signing';
 import { office } from '@/lib/routes/office';
 import { UnsignedRounds } from './unsigned-rounds';
 

@@ -1,8 +1,8 @@
 import { ActionForm } from '@/components/ui/action-form';
 import { SubmitButton } from '@/components/ui/submit-button';
 import type { ServerAction } from '@/lib/domain/outcome';
-import { type TourMark, tourSteps } from '@/lib/domain/tour';
 import { tourEs } from '@/lib/messages/es/tour';
+import { type TourMark, tourSteps } from '@/lib/routes/tour';
 
 type Props = {
   mark: TourMark | null /** Whose own account the tour would close in this browser. */;

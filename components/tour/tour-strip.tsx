@@ -3,9 +3,9 @@ import { AppLink } from '@/components/ui/app-link';
 import { Hidden } from '@/components/ui/field';
 import { SubmitButton } from '@/components/ui/submit-button';
 import type { ServerAction } from '@/lib/domain/outcome';
-import { beyond, isStandingIn, type TourMark, type TourStep, tourSteps } from '@/lib/domain/tour';
 import { tourEs, tourStepWords } from '@/lib/messages/es/tour';
 import { site } from '@/lib/routes/site';
+import { beyond, isStandingIn, type TourMark, type TourStep, tourSteps } from '@/lib/routes/tour';
 import { Away } from './away';
 
 type Props = { mark: TourMark; go: ServerAction; leave: ServerAction };

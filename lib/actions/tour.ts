@@ -5,8 +5,8 @@ import { isDemonstration } from '@/lib/data/demonstration';
 import { isDemoUser } from '@/lib/data/identity/users';
 import { findTourRecords } from '@/lib/data/tour';
 import { FlagInput, IntInput } from '@/lib/domain/inputs';
-import { tourPlace, tourSteps } from '@/lib/domain/tour';
 import { site } from '@/lib/routes/site';
+import { tourPlace, tourSteps } from '@/lib/routes/tour';
 import { goToStep, leaveTour } from '@/lib/services/tour/go-to-step';
 import { defineOpenAction } from './define-action';
 

@@ -1,7 +1,7 @@
 import 'server-only';
 import type { Role } from '@/lib/domain/access/actor';
-import type { TourRecords } from '@/lib/domain/tour';
 import type { Db } from '@/lib/platform/database';
+import type { TourRecords } from '@/lib/routes/tour';
 import { findDividableLots } from './tour-lots';
 
 /** The year of the base document: Potosí, 2016. */

@@ -1,8 +1,8 @@
 import type { OrganisationStatus } from '@/lib/domain/access/actor';
-import type { CapacityView } from '@/lib/domain/census/actor-file';
 import { type DocumentKind, type DocumentState, documentState } from '@/lib/domain/census/papers';
+import type { ProductKind } from '@/lib/domain/foods/foods';
 import { type ActorKind, personKinds } from '@/lib/domain/law/actor-kinds';
-import type { Day } from '@/lib/domain/units';
+import type { Day, Grams } from '@/lib/domain/units';
 
 /**
  * - `suspended`: the register took the actor out;
@@ -15,7 +15,8 @@ export type CardState = 'suspended' | 'waiting' | 'papers-expired' | 'valid';
 /** A verified paper: never its number. */
 export type CardPaper = { kind: DocumentKind; validUntil: Day | null; state: Exclude<DocumentState, 'unverified'> };
 
-export type CardProduct = Pick<CapacityView, 'food' | 'kind' | 'gramsPerMonth' | 'months'>;
+/** A food that the actor makes, and in which months. */
+export type CardProduct = { food: string; kind: ProductKind; gramsPerMonth: Grams; months: readonly number[] };
 
 /** What the census holds of an actor, as far as its card goes. */
 export type CardRecord = {

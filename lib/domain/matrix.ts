@@ -40,26 +40,6 @@ export function assertCommitmentMove(from: CommitmentState, to: CommitmentState,
   if (to === 'fulfilled' && evidence.trim() === '') throw new Refusal('commitment-without-evidence', {}, 'evidence');
 }
 
-/** A commitment as whoever made or facilitates it reads it. */
-export type OwnCommitment = {
-  id: string;
-  itemId: string;
-  itemText: string;
-  /** What the organisation that promises said of it. */
-  answer: 'accepted' | 'declined' | 'waiting';
-  /** The reader's organisation is the one that promises. */
-  isOurs: boolean;
-  organisation: string;
-  facilitator: string;
-  text: string;
-  indicator: string;
-  dueOn: Day;
-  state: CommitmentState;
-  overdue: boolean;
-  evidence: string;
-  version: number;
-};
-
 /** @returns whether the promise is late on that day. */
 export function isOverdue(commitment: { state: CommitmentState; dueOn: Day }, today: Day): boolean {
   return (commitment.state === 'proposed' || commitment.state === 'running') && commitment.dueOn < today;

@@ -1,6 +1,6 @@
 import 'server-only';
 import { cookies } from 'next/headers';
-import { markText, readMark, type TourMark } from '@/lib/domain/tour';
+import { markText, readMark, type TourMark } from '@/lib/routes/tour';
 import { env } from './env';
 import { currentScope } from './scope';
 

@@ -1,7 +1,7 @@
-import { queryOf, readCalculation, rowsOf, type Typed } from '@/lib/domain/evaluation/calculation';
 import { chosenReading, readingField } from '@/lib/domain/readings';
 import { calculatorEs } from '@/lib/messages/es/calculator';
 import { fieldSentence } from '@/lib/messages/es/fields';
+import { queryOf, readCalculation, rowsOf, type Typed } from '@/lib/routes/calculation';
 
 const names = calculatorEs.exampleNames;
 

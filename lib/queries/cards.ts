@@ -1,15 +1,14 @@
 import 'server-only';
 import type { Route } from 'next';
 import { cache } from 'react';
-import { findCardRecord } from '@/lib/data/cards';
-import { may } from '@/lib/domain/access/may';
 import { dayInLaPaz } from '@/lib/domain/calendar';
 import { type Card, cardOf } from '@/lib/domain/cards';
 import { actorOfCard, cardCode } from '@/lib/platform/card-code';
 import { clock } from '@/lib/platform/clock';
 import { prisma } from '@/lib/platform/database';
-import { readVisit } from '@/lib/platform/session';
+import { findCardRecord } from '@/lib/queries/card-record';
 import { site } from '@/lib/routes/site';
+import { readEntitled } from './entitled';
 import { readPaperHead } from './paper';
 
 /** A card as it stands now, with the address that its code holds. */
@@ -17,9 +16,9 @@ export type CardView = { card: Card; path: Route; paper: Awaited<ReturnType<type
 
 /** The reader's own card, or null for who keeps no file in the census. Two statements besides the session's. */
 export async function readOwnCard(): Promise<CardView | null> {
-  const visit = await readVisit();
-  const id = visit?.actor.organisation.id;
-  if (!visit || !id || !may(visit.actor, 'actor.read', { id, organisationId: id })) return null;
+  const visit = await readEntitled('actor.read');
+  if (!visit) return null;
+  const { id } = visit.actor.organisation;
   const record = await findCardRecord(prisma(), id);
   return record && show(cardOf(record, dayInLaPaz(visit.now), 'owner'), cardCode(id), visit.now);
 }

@@ -2,7 +2,7 @@ import 'server-only';
 import { dayOf } from '@/lib/domain/calendar';
 import type { BasisPoints, Centavos } from '@/lib/domain/units';
 import { prisma } from '@/lib/platform/database';
-import { readActor } from '@/lib/platform/session';
+import { readEntitledActor } from './entitled';
 import { readPaid } from './paid';
 
 type Row = {
@@ -30,8 +30,8 @@ type InAll = { contracts: number; owedInAll: Centavos; oldest: Date | null; olde
  * @param maxContracts how many are shown; what they come to is counted over all
  */
 export async function readCollections(query: Readonly<Record<string, string | string[] | undefined>> = {}, maxContracts = 50) {
-  const actor = await readActor();
-  if (actor?.organisation.kind !== 'producer') return null;
+  const actor = await readEntitledActor('collection.read');
+  if (!actor) return null;
   const supplierId = actor.organisation.id;
   const [rows, payments] = await Promise.all([
     prisma().$queryRaw<(Row & InAll)[]>`

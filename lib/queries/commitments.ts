@@ -1,14 +1,36 @@
 import 'server-only';
 import { dayInLaPaz, dayOf } from '@/lib/domain/calendar';
-import { isOverdue, type OwnCommitment } from '@/lib/domain/matrix';
+import type { CommitmentState } from '@/lib/domain/matrix';
+import { isOverdue } from '@/lib/domain/matrix';
+import type { Day } from '@/lib/domain/units';
 import { clock } from '@/lib/platform/clock';
 import { prisma } from '@/lib/platform/database';
-import { readActor } from '@/lib/platform/session';
+import { readEntitledActor } from './entitled';
 import { listMunicipalitiesAtWork } from './matrix';
+
+/** A commitment as whoever made or facilitates it reads it. */
+export type OwnCommitment = {
+  id: string;
+  itemId: string;
+  itemText: string;
+  /** What the organisation that promises said of it. */
+  answer: 'accepted' | 'declined' | 'waiting';
+  /** The reader's organisation is the one that promises. */
+  isOurs: boolean;
+  organisation: string;
+  facilitator: string;
+  text: string;
+  indicator: string;
+  dueOn: Day;
+  state: CommitmentState;
+  overdue: boolean;
+  evidence: string;
+  version: number;
+};
 
 /** The commitments that the reader's organisation made or facilitates, next due first; null without a session. */
 export async function readOwnCommitments(): Promise<OwnCommitment[] | null> {
-  const actor = await readActor();
+  const actor = await readEntitledActor('commitment.read');
   if (!actor) return null;
   const { id } = actor.organisation;
   const { now } = await clock();
@@ -52,8 +74,8 @@ export async function readOwnCommitments(): Promise<OwnCommitment[] | null> {
 
 /** What the form for a new commitment offers to choose from; null for whoever may not write one. */
 export async function readCommitmentChoices() {
-  const actor = await readActor();
-  if (actor?.organisation.kind !== 'ngo' || !actor.roles.includes('technician')) return null;
+  const actor = await readEntitledActor('commitment.save');
+  if (!actor) return null;
   const [items, organisations, municipalities] = await Promise.all([
     prisma().matrixItem.findMany({ orderBy: { position: 'asc' }, select: { id: true, actor: true, text: true } }),
     prisma().organisation.findMany({

@@ -3,13 +3,32 @@ import { z } from 'zod';
 import { readFines } from '@/lib/data/contract-fines';
 import { may } from '@/lib/domain/access/may';
 import { dayInLaPaz, dayOf } from '@/lib/domain/calendar';
+import type { ChangeLine, ChangeState } from '@/lib/domain/contracts/change';
 import { changeState } from '@/lib/domain/contracts/change';
-import { type EndedContract, type ListedChange, lateDeliveries } from '@/lib/domain/contracts/changed';
+import { lateDeliveries } from '@/lib/domain/contracts/changed';
 import type { EndKind } from '@/lib/domain/law/contract';
+import type { Centavos, Day } from '@/lib/domain/units';
 import { sumCentavos } from '@/lib/domain/units';
 import { prisma } from '@/lib/platform/database';
 import { readVisit } from '@/lib/platform/session';
 import { contractItemNames, namedItemFields } from './contract-items';
+
+/** A change of a contract as both sides read it. */
+export type ListedChange = {
+  id: string;
+  kind: 'terms' | 'end';
+  state: ChangeState;
+  endsOn: Day | null;
+  amountCentavos: Centavos;
+  reason: string;
+  legalBasis: string;
+  proposedAt: Date;
+  lines: readonly (ChangeLine & { product: string })[];
+  answer: { agreed: boolean; reason: string; at: Date } | null;
+};
+
+/** How a contract ended before its schedule did. */
+export type EndedContract = { kind: EndKind; reason: string; legalBasis: string; on: Day };
 
 const changeFields = {
   id: true,

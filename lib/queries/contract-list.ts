@@ -1,13 +1,12 @@
 import 'server-only';
 import { z } from 'zod';
 import { readLaw } from '@/lib/data/dossier';
-import { may } from '@/lib/domain/access/may';
 import { dayInLaPaz, dayOf } from '@/lib/domain/calendar';
 import type { ContractForm } from '@/lib/domain/law/contract';
 import type { DeliveryFrequency } from '@/lib/domain/tenders/tender';
 import type { Centavos, Day } from '@/lib/domain/units';
 import { prisma } from '@/lib/platform/database';
-import { readVisit } from '@/lib/platform/session';
+import { canDo, readEntitled } from './entitled';
 import { readSigning } from './formalising';
 
 const pageSize = 50;
@@ -47,9 +46,9 @@ type Row = {
  * @param after id of the last contract of the page before
  */
 export async function readContracts(after: string | undefined) {
-  const visit = await readVisit();
-  const actor = visit?.actor;
-  if (!visit || actor?.organisation.kind !== 'municipality') return null;
+  const visit = await readEntitled('contract.read-list');
+  if (!visit) return null;
+  const { actor } = visit;
   const buyerId = actor.organisation.id;
   const key = z.uuid().safeParse(after).data ?? null;
   const [awarded, rows] = await Promise.all([
@@ -88,7 +87,7 @@ export async function readContracts(after: string | undefined) {
       endedOn: ended_at && dayInLaPaz(ended_at),
     }),
   );
-  const canFormalise = may(actor, 'contract.formalise', { id: buyerId, organisationId: buyerId });
+  const canFormalise = canDo(actor, 'contract.formalise');
   const law =
     canFormalise && awarded.length > 0
       ? await readLaw(prisma(), { organisationId: buyerId, municipalityCode: actor.organisation.municipalityCode }, visit.now)

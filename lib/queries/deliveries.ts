@@ -5,7 +5,7 @@ import type { Day } from '@/lib/domain/units';
 import { itemName } from '@/lib/messages/es/item-names';
 import { prisma } from '@/lib/platform/database';
 import { Prisma } from '@/lib/platform/prisma/client';
-import { readActor } from '@/lib/platform/session';
+import { readEntitledActor } from './entitled';
 
 const pageSize = 12;
 const keyText = /^(\d{4}-\d{2}-\d{2})\.([0-9a-f-]{36})$/;
@@ -56,8 +56,8 @@ const told = Prisma.sql`
  * @param after key of the last delivery due of the page before
  */
 export async function readProducerDeliveries(after?: string) {
-  const actor = await readActor();
-  if (actor?.organisation.kind !== 'producer') return null;
+  const actor = await readEntitledActor('delivery.read-due');
+  if (!actor) return null;
   const supplierId = actor.organisation.id;
   const [, day = null, id = null] = keyText.exec(after ?? '') ?? [];
   const known = day !== null && z.uuid().safeParse(id).success;

@@ -4,12 +4,12 @@ import { programmeFields, toProgramme } from '@/lib/data/programmes';
 import { type DemandFilter, demandTable } from '@/lib/domain/demand/view';
 import { compareNames } from '@/lib/domain/text';
 import { prisma } from '@/lib/platform/database';
-import { canDo, ownMunicipality } from './own-municipality';
+import { canDo, readEntitledActor } from '@/lib/queries/entitled';
 import { chooseProgramme } from './planning-year';
 
 /** What the demand page shows: four statements. Null when the reader may not see it. */
 export async function readDemand(filter: DemandFilter) {
-  const actor = await ownMunicipality('ration.read');
+  const actor = await readEntitledActor('ration.read');
   if (!actor) return null;
   const rows = await prisma().programme.findMany({
     where: { organisationId: actor.organisation.id },

@@ -1,6 +1,5 @@
 import 'server-only';
 import { readUnits } from '@/lib/data/awards';
-import type { EvaluationWorklist } from '@/lib/data/evaluation-worklist';
 import { readRuleBook } from '@/lib/data/law';
 import type { checkVerdicts } from '@/lib/domain/awards/checks';
 import type { OpenedOffer } from '@/lib/domain/awards/unit';
@@ -8,6 +7,7 @@ import type { UnitView } from '@/lib/domain/awards/view';
 import { viewRecorded, viewRunning } from '@/lib/domain/awards/views';
 import { dayInLaPaz } from '@/lib/domain/calendar';
 import { prisma } from '@/lib/platform/database';
+import type { EvaluationWorklist } from '@/lib/queries/evaluation-worklist';
 
 /** The award units of an opened tender. While the evaluation lasts the order is worked out; from the recommendation on it is the one on record. */
 export async function readUnitViews(

@@ -1,16 +1,55 @@
 import 'server-only';
 import { cache } from 'react';
 import { readOpened } from '@/lib/data/evaluation';
-import { type EvaluationWorklist, findEvaluationWorklist, readNowAndNames } from '@/lib/data/evaluation-worklist';
 import type { Actor, Role } from '@/lib/domain/access/actor';
 import { may } from '@/lib/domain/access/may';
+import type { RequirementCheck } from '@/lib/domain/awards/checks';
 import { checkVerdicts } from '@/lib/domain/awards/checks';
-import type { EvaluationView } from '@/lib/domain/awards/view';
+import type { BidderFile, OpenedOffer } from '@/lib/domain/awards/unit';
+import type { ReturnedEvaluation, UnreadableOffer } from '@/lib/domain/awards/view';
+import type { TechnicalVerdict } from '@/lib/domain/evaluation/lowest-evaluated';
 import { IdInput } from '@/lib/domain/inputs';
+import type { TenderForBidders } from '@/lib/domain/offers/offer';
 import { effectiveStatus } from '@/lib/domain/tenders/life';
+import type { Requirement } from '@/lib/domain/tenders/requirement';
+import type { TenderStatus } from '@/lib/domain/tenders/tender';
 import { prisma } from '@/lib/platform/database';
 import { readActor } from '@/lib/platform/session';
-import { readUnitsAndCapacity } from './evaluation-capacity';
+import { type EvaluationWorklist, findEvaluationWorklist, readNowAndNames } from '@/lib/queries/evaluation-worklist';
+import { readUnitsAndCapacity, type UnitsAndCapacity } from './evaluation-capacity';
+
+/** A tender from its deadline to its award, as its evaluators and its authority see it. */
+export type EvaluationView = UnitsAndCapacity & {
+  call: TenderForBidders;
+  /** Name of the municipality that buys. */
+  municipality: string;
+  version: number;
+  /** Where it stands by the clock: past its deadline it is closed, opened or not. */
+  standing: TenderStatus;
+  now: Date;
+  /** Null before the opening: there is nothing to see then, and not even how many there are. */
+  openedAt: Date | null;
+  openedBy: string;
+  recommendedBy: string;
+  awardedBy: string;
+  /** First received first. */
+  offers: readonly OpenedOffer[];
+  /** What the census says of each bidder now, by offer. */
+  files: ReadonlyMap<string, BidderFile>;
+  unreadable: readonly UnreadableOffer[];
+  requirements: readonly Pick<Requirement, 'id' | 'kind' | 'text' | 'reason' | 'threshold' | 'documentKind'>[];
+  checks: readonly RequirementCheck[];
+  verdicts: Readonly<Record<string, TechnicalVerdict>>;
+  /** Evaluations sent back, oldest first. */
+  returns: readonly ReturnedEvaluation[];
+  may: {
+    open: boolean;
+    evaluate: boolean;
+    award: boolean;
+    /** Would award, had they not evaluated. */
+    barred: boolean;
+  };
+};
 
 /**
  * A tender from its deadline to its award, for the municipality's officers, evaluators and authority; null for others.

@@ -1,7 +1,6 @@
 import 'server-only';
-import { may } from '@/lib/domain/access/may';
 import { prisma } from '@/lib/platform/database';
-import { readActor } from '@/lib/platform/session';
+import { readEntitledActor } from './entitled';
 
 export type FairView = {
   id: string;
@@ -39,6 +38,5 @@ export async function readFairs(): Promise<FairView[]> {
 
 /** Whether the reader may put a fair on record. */
 export async function mayRecordFair(): Promise<boolean> {
-  const actor = await readActor();
-  return actor !== null && may(actor, 'fair.record', { id: actor.organisation.id, organisationId: actor.organisation.id });
+  return (await readEntitledActor('fair.record')) !== null;
 }

@@ -7,15 +7,15 @@ import { nutrientIn, nutrientNames } from '@/lib/domain/foods/foods';
 import { IdInput } from '@/lib/domain/inputs';
 import { bestMatches } from '@/lib/domain/text';
 import { prisma } from '@/lib/platform/database';
+import { canDo, readEntitledActor } from '@/lib/queries/entitled';
 import { readHistory } from './history';
-import { canDo, ownMunicipality } from './own-municipality';
 
 /**
  * Products of the reader's municipality by name, or those that answer what was typed, the best first; null for who may not see
  * them. One statement.
  */
 export async function readProducts(typed = '') {
-  const actor = await ownMunicipality('ration.read');
+  const actor = await readEntitledActor('ration.read');
   if (!actor) return null;
   const products = await listProducts(prisma(), actor.organisation.id);
   const found = bestMatches(products, typed, ({ name, presentation }) => `${name} ${presentation}`);
@@ -29,21 +29,21 @@ export async function readProducts(typed = '') {
 
 /** Every food of the reference, as choices of a form. One statement. */
 export async function readFoodChoices() {
-  const actor = await ownMunicipality('product.save');
+  const actor = await readEntitledActor('product.save');
   if (!actor) return null;
   return { foods: await foodChoices() };
 }
 
 /** A product with what its form offers, or null for who may not change it. Two statements. */
 export const readProductForm = cache(async (rawId: string) => {
-  const actor = await ownMunicipality('product.save');
+  const actor = await readEntitledActor('product.save');
   const product = actor && (await ownProduct(actor, rawId));
   return product ? { product, foods: await foodChoices() } : null;
 });
 
 /** A product with its nutrients and the market prices of its main food, or null. Three statements. */
 export const readProduct = cache(async (rawId: string) => {
-  const actor = await ownMunicipality('ration.read');
+  const actor = await readEntitledActor('ration.read');
   const product = actor && (await ownProduct(actor, rawId));
   if (!actor || !product) return null;
   const prices = await prisma().foodPrice.findMany({

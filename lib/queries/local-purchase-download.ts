@@ -1,11 +1,11 @@
 import 'server-only';
 import { type FileFormat, fileFormat } from '@/lib/domain/downloads';
-import { readLineFilter } from '@/lib/domain/local-purchase/line-filter';
-import { maxXlsxRows } from '@/lib/domain/transparency/address';
 import type { Table } from '@/lib/integrations/spreadsheet/write';
 import { foodGroupName } from '@/lib/messages/es/food-groups';
 import { actorKindNames } from '@/lib/messages/es/law';
 import { localPurchaseEs } from '@/lib/messages/es/local-purchase';
+import { readLineFilter } from '@/lib/routes/line-filter';
+import { maxXlsxRows } from '@/lib/routes/open-data';
 import { type Download, fileOf } from './download';
 import { purchaseScope } from './local-purchase';
 import { type PublicLine, readPurchaseLinesPage } from './local-purchase-lines';

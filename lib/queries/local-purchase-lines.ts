@@ -3,12 +3,12 @@ import { z } from 'zod';
 import { dayInLaPaz } from '@/lib/domain/calendar';
 import type { ProductKind } from '@/lib/domain/foods/foods';
 import type { ActorKind } from '@/lib/domain/law/actor-kinds';
-import { type LineFilter, readLineFilter } from '@/lib/domain/local-purchase/line-filter';
 import { type Level, levelPrefix } from '@/lib/domain/local-purchase/lines';
 import type { Centavos, Day, Grams } from '@/lib/domain/units';
 import { prisma } from '@/lib/platform/database';
 import { Prisma } from '@/lib/platform/prisma/client';
-import { readActor } from '@/lib/platform/session';
+import { type LineFilter, readLineFilter } from '@/lib/routes/line-filter';
+import { readEntitledActor } from './entitled';
 import { purchaseScope } from './local-purchase';
 import { publicName } from './open-data/reader';
 
@@ -81,8 +81,8 @@ export async function readPublicLineList(query: Query) {
 
 /** The lines of the reader's own municipality. Null for who does not work in one. */
 export async function readOwnLineList(query: Query) {
-  const actor = await readActor();
-  if (actor?.organisation.kind !== 'municipality' || !actor.organisation.municipalityCode) return null;
+  const actor = await readEntitledActor('local-purchase.read');
+  if (!actor?.organisation.municipalityCode) return null;
   return readLineList({ municipalityCode: actor.organisation.municipalityCode, year: (await purchaseScope(query)).year }, query);
 }
 

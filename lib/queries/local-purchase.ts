@@ -1,11 +1,11 @@
 import 'server-only';
 import { cache } from 'react';
 import { readPurchaseLines } from '@/lib/data/local-purchase';
-import { readPurchaseGoals } from '@/lib/data/purchase-goals';
 import { cumulativeByMonth, measure } from '@/lib/domain/local-purchase/formulas';
 import { prisma } from '@/lib/platform/database';
-import { readActor } from '@/lib/platform/session';
+import { readPurchaseGoals } from '@/lib/queries/purchase-goals';
 import { site } from '@/lib/routes/site';
+import { readEntitledActor } from './entitled';
 import { readPaperHead } from './paper';
 import { readComparedAreas, readComparison } from './purchase-comparison';
 import { thisYear } from './this-year';
@@ -46,8 +46,8 @@ export type LocalPurchaseSummary = NonNullable<Awaited<ReturnType<typeof readLoc
 
 /** The figures of the reader's own municipality. Null for who does not work in one. */
 export async function readOwnLocalPurchase(query: Query): Promise<LocalPurchaseSummary | null> {
-  const actor = await readActor();
-  if (actor?.organisation.kind !== 'municipality' || !actor.organisation.municipalityCode) return null;
+  const actor = await readEntitledActor('local-purchase.read');
+  if (!actor?.organisation.municipalityCode) return null;
   return readLocalPurchaseSummary(actor.organisation.municipalityCode, (await purchaseScope(query)).year);
 }
 

@@ -1,9 +1,9 @@
 import 'server-only';
 import { accepted } from '@/lib/data/commitments';
-import { readFacts } from '@/lib/data/matrix-facts';
 import { type MatrixActor, type MatrixColumn, measuresOf, standingOf } from '@/lib/domain/matrix';
 import type { Day } from '@/lib/domain/units';
 import { prisma } from '@/lib/platform/database';
+import { readFacts } from '@/lib/queries/matrix-facts';
 
 /**
  * The items of the matrix in the order of the document, each with what the chain measures and how many commitments stand,

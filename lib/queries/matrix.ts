@@ -2,7 +2,6 @@ import 'server-only';
 import type { Route } from 'next';
 import { cache } from 'react';
 import { accepted } from '@/lib/data/commitments';
-import { readFacts } from '@/lib/data/matrix-facts';
 import { dayInLaPaz, dayOf } from '@/lib/domain/calendar';
 import {
   type ActorRoleItem,
@@ -20,6 +19,7 @@ import {
 import { clock } from '@/lib/platform/clock';
 import { prisma } from '@/lib/platform/database';
 import type { Prisma } from '@/lib/platform/prisma/client';
+import { readFacts } from '@/lib/queries/matrix-facts';
 import { site } from '@/lib/routes/site';
 import { readPaperHead } from './paper';
 

@@ -2,8 +2,8 @@ import 'server-only';
 import type { Route } from 'next';
 import { z } from 'zod';
 import { prisma } from '@/lib/platform/database';
-import { readActor } from '@/lib/platform/session';
 import { keptRoute } from '@/lib/routes/address';
+import { readEntitledActor } from './entitled';
 
 export type NoticeView = {
   id: string;
@@ -21,7 +21,7 @@ const Params = z.record(z.string(), z.union([z.string(), z.number()])).catch({})
 
 /** Notices to the organisation, newest first. @param after id of the last one of the page before */
 export async function readNotices(after?: string): Promise<NoticePage> {
-  const actor = await readActor();
+  const actor = await readEntitledActor('notice.read');
   if (!actor) return { organisation: '', notices: [], next: null };
   const cursor = z.uuid().safeParse(after);
   const rows = await prisma().notice.findMany({

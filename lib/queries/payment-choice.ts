@@ -1,13 +1,12 @@
 import 'server-only';
 import { z } from 'zod';
 import { readRuleBook } from '@/lib/data/law';
-import { may } from '@/lib/domain/access/may';
 import { dayInLaPaz } from '@/lib/domain/calendar';
 import { chosenText, readChosen } from '@/lib/domain/payments/choice';
 import { sumAmounts } from '@/lib/domain/payments/settlement';
 import { prisma } from '@/lib/platform/database';
-import { readVisit } from '@/lib/platform/session';
 import { readChosenContracts } from './chosen-contracts';
+import { readEntitled } from './entitled';
 import { readPreview } from './payment-preview';
 
 type Query = Readonly<Record<string, string | string[] | undefined>>;
@@ -17,10 +16,9 @@ type Query = Readonly<Record<string, string | string[] | undefined>>;
  * paid first (`pagar`), its payment as it would be recorded. Six statements. Null for who has no such page.
  */
 export async function readChoice(query: Query) {
-  const visit = await readVisit();
-  if (visit?.actor.organisation.kind !== 'municipality') return null;
+  const visit = await readEntitled('payment.record');
+  if (!visit) return null;
   const { id: buyerId } = visit.actor.organisation;
-  if (!may(visit.actor, 'payment.record', { id: buyerId, organisationId: buyerId })) return null;
   const today = dayInLaPaz(visit.now);
   const chosen = readChosen(query.elegido);
   const book = await readRuleBook(prisma(), { day: today, organisationId: buyerId });

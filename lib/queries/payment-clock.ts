@@ -1,10 +1,10 @@
 import 'server-only';
-import { readPaymentTimes } from '@/lib/data/payment-times';
 import type { Trace } from '@/lib/domain/law/rule-book';
 import { type PaymentClock, paymentClock } from '@/lib/domain/payments/ages';
 import { type PaymentDays, paymentDays } from '@/lib/domain/payments/payment-days';
 import type { Day } from '@/lib/domain/units';
 import { prisma } from '@/lib/platform/database';
+import { readPaymentTimes } from '@/lib/queries/payment-times';
 
 export type OwnClock = PaymentClock & { trace: Trace };
 

@@ -1,8 +1,7 @@
 import 'server-only';
-import { may } from '@/lib/domain/access/may';
 import { dayInLaPaz } from '@/lib/domain/calendar';
 import { type Grouping, groupings, readChosen } from '@/lib/domain/payments/choice';
-import { readVisit } from '@/lib/platform/session';
+import { canDo, readEntitled } from './entitled';
 import { readOwed } from './owed';
 import { readPaid } from './paid';
 import { readPaymentClock } from './payment-clock';
@@ -14,8 +13,8 @@ type Query = Readonly<Record<string, string | string[] | undefined>>;
  * what was paid last and how long payment takes. Three statements.
  */
 export async function readPayments(query: Query) {
-  const visit = await readVisit();
-  if (visit?.actor.organisation.kind !== 'municipality') return null;
+  const visit = await readEntitled('payment.read');
+  if (!visit) return null;
   const { actor, now } = visit;
   const { id: buyerId, name } = actor.organisation;
   const by: Grouping = groupings.find((one) => one === query.por) ?? 'contrato';
@@ -35,6 +34,6 @@ export async function readPayments(query: Query) {
     payments,
     days,
     today,
-    canRecord: may(actor, 'payment.record', { id: buyerId, organisationId: buyerId }),
+    canRecord: canDo(actor, 'payment.record'),
   };
 }

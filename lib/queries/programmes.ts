@@ -7,8 +7,8 @@ import { pupilsServed, unservedLevels } from '@/lib/domain/demand/unserved';
 import { IdInput } from '@/lib/domain/inputs';
 import { coverage, nextStatuses } from '@/lib/domain/programmes/programmes';
 import { prisma } from '@/lib/platform/database';
+import { canDo, readEntitledActor } from '@/lib/queries/entitled';
 import { readHistory } from './history';
-import { canDo, ownMunicipality } from './own-municipality';
 
 const lineFields = {
   id: true,
@@ -22,7 +22,7 @@ const lineFields = {
 
 /** Years of the reader's municipality, newest first; null when they may not see them. One statement. */
 export const readProgrammes = cache(async () => {
-  const actor = await ownMunicipality('programme.read');
+  const actor = await readEntitledActor('programme.read');
   if (!actor) return null;
   const programmes = await prisma().programme.findMany({
     where: { organisationId: actor.organisation.id },
@@ -35,7 +35,7 @@ export const readProgrammes = cache(async () => {
 
 /** A year for its form, or null. One statement. */
 export const readProgrammePlan = cache(async (rawId: string): Promise<Programme | null> => {
-  const actor = await ownMunicipality('programme.update');
+  const actor = await readEntitledActor('programme.update');
   const id = IdInput.safeParse(rawId);
   const programme = actor && id.success ? await findProgramme(prisma(), id.data) : null;
   return programme?.organisationId === actor?.organisation.id ? programme : null;
@@ -43,7 +43,7 @@ export const readProgrammePlan = cache(async (rawId: string): Promise<Programme 
 
 /** What the page of a year shows, or null. Five statements. */
 export const readProgramme = cache(async (rawId: string) => {
-  const actor = await ownMunicipality('programme.read');
+  const actor = await readEntitledActor('programme.read');
   const id = IdInput.safeParse(rawId);
   const programme = actor && id.success ? await findProgramme(prisma(), id.data) : null;
   if (!actor || programme?.organisationId !== actor.organisation.id) return null;

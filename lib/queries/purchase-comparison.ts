@@ -1,11 +1,11 @@
 import 'server-only';
 import { cache } from 'react';
-import { linesByPlace, type PlaceLineJson, toLinesByPlace } from '@/lib/data/lines-by-place';
 import { measureValue, type PurchaseShare } from '@/lib/domain/local-purchase/formulas';
 import { departmentOf } from '@/lib/domain/territory';
 import type { Centavos } from '@/lib/domain/units';
 import { readAreas } from '@/lib/integrations/municipal-outline';
 import { prisma } from '@/lib/platform/database';
+import { linesByPlace, type PlaceLineJson, toLinesByPlace } from '@/lib/queries/lines-by-place';
 
 type Row = { code: string; municipality: string; department: string; budget: Centavos; lines: PlaceLineJson[] };
 /** What a municipality accepted in a year, by shares. */

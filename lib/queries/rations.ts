@@ -18,7 +18,7 @@ import {
 import { type SchoolLevel, schoolLevels } from '@/lib/domain/schools/levels';
 import { type Centavos, divideRounded } from '@/lib/domain/units';
 import { prisma } from '@/lib/platform/database';
-import { canDo, ownMunicipality } from './own-municipality';
+import { canDo, readEntitledActor } from '@/lib/queries/entitled';
 import { chooseProgramme } from './planning-year';
 
 export type RationQuery = { programa?: string; nivel?: string };
@@ -34,7 +34,7 @@ export type RationDay = {
 
 /** The week of one level, judged: four statements. Null when the reader may not see it. */
 export async function readRations(query: RationQuery) {
-  const actor = await ownMunicipality('ration.read');
+  const actor = await readEntitledActor('ration.read');
   if (!actor) return null;
   const organisationId = actor.organisation.id;
   const programmes = await prisma().programme.findMany({
@@ -66,7 +66,7 @@ export async function readRations(query: RationQuery) {
 
 /** Targets of a level and meal with the referential ones beside: one statement. */
 export async function readTargets(query: { nivel?: string; comida?: string }) {
-  const actor = await ownMunicipality('ration.read');
+  const actor = await readEntitledActor('ration.read');
   if (!actor) return null;
   const [level, meal] = [readLevel(query.nivel), meals.find((one) => one === query.comida) ?? 'breakfast'];
   const rows = await listTargets(prisma(), actor.organisation.id, level, meal satisfies Meal);

@@ -2,7 +2,7 @@ import 'server-only';
 import { dayInLaPaz, dayOf } from '@/lib/domain/calendar';
 import type { Day } from '@/lib/domain/units';
 import { prisma } from '@/lib/platform/database';
-import { readActor } from '@/lib/platform/session';
+import { readEntitledActor } from './entitled';
 
 type Row = {
   note_id: string | null;
@@ -34,8 +34,8 @@ const most = 40;
  * Null for anyone who receives nowhere. One statement.
  */
 export async function readReceptions() {
-  const actor = await readActor();
-  if (actor?.organisation.kind !== 'municipality' || !actor.roles.includes('receiver')) return null;
+  const actor = await readEntitledActor('reception.read');
+  if (!actor) return null;
   const [schools, buyerId] = [[...actor.schoolIds], actor.organisation.id];
   const rows = await prisma().$queryRaw<Row[]>`
     with waiting as (

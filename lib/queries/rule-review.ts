@@ -1,10 +1,10 @@
 import 'server-only';
 import { type ReviewGround, readReviewGround } from '@/lib/data/rule-review';
 import type { Actor } from '@/lib/domain/access/actor';
-import { may } from '@/lib/domain/access/may';
 import { isAsked } from '@/lib/domain/law/validation';
 import { prisma } from '@/lib/platform/database';
 import { readActor } from '@/lib/platform/session';
+import { canDo } from './entitled';
 
 /** Which rules the legal adviser was asked for, and who that is. */
 export type Review = {
@@ -32,7 +32,6 @@ export async function readReviewOf(rules: readonly string[], ground: ReviewGroun
 const nothingToReview: Review = { rules: [], advisers: [], mayAsk: false };
 
 function reviewOf(rules: readonly string[], ground: ReviewGround, actor: Actor): Review {
-  const { id: organisationId } = actor.organisation;
   return {
     rules: ground.rules
       .filter(({ id }) => rules.includes(id))
@@ -42,6 +41,6 @@ function reviewOf(rules: readonly string[], ground: ReviewGround, actor: Actor):
         return { rule: id, text, asked: asked && isAsked([asked], said) ? asked : null };
       }),
     advisers: ground.advisers,
-    mayAsk: may(actor, 'rule.ask', { id: organisationId, organisationId }),
+    mayAsk: canDo(actor, 'rule.ask'),
   };
 }

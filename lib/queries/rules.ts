@@ -1,22 +1,16 @@
 import 'server-only';
 import { cache } from 'react';
-import { readNowAndNames } from '@/lib/data/evaluation-worklist';
 import { findPaper, listPublicRules, listRules } from '@/lib/data/rules';
-import type { Actor } from '@/lib/domain/access/actor';
 import { may } from '@/lib/domain/access/may';
 import { IdInput } from '@/lib/domain/inputs';
 import { ownParts } from '@/lib/domain/law/own-value';
 import { decidesAlone, isAsked, isUnsaid, mayBeValidated, valueHeld } from '@/lib/domain/law/validation';
 import { prisma } from '@/lib/platform/database';
-import { readActor } from '@/lib/platform/session';
+import { readNowAndNames } from '@/lib/queries/evaluation-worklist';
 import type { Download } from './download';
+import { readEntitledActor } from './entitled';
 
-async function readOfficer(): Promise<Actor | null> {
-  const actor = await readActor();
-  return actor && may(actor, 'programme.read', { id: actor.organisation.id, organisationId: actor.organisation.id })
-    ? actor
-    : null;
-}
+const readOfficer = () => readEntitledActor('programme.read');
 
 /** The rule book with the reader's municipality's own words on it; null for whoever is not of a municipality. */
 export const readRules = cache(async () => {

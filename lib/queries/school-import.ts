@@ -8,11 +8,11 @@ import { columnLetter } from '@/lib/domain/schools/spreadsheet-columns';
 import { type SpreadsheetLayout, titlesOf } from '@/lib/domain/schools/spreadsheet-layout';
 import { readGrounds } from '@/lib/integrations/municipal-outline';
 import { prisma } from '@/lib/platform/database';
-import { ownMunicipality } from './own-municipality';
+import { readEntitledActor } from '@/lib/queries/entitled';
 
 /** A list of one's own municipality, or null: one statement. */
 export const ownSchoolImport = cache(async (rawId: string): Promise<SchoolImport | null> => {
-  const actor = await ownMunicipality('schools.import');
+  const actor = await readEntitledActor('schools.import');
   const id = IdInput.safeParse(rawId);
   const staged = actor && id.success ? await findSchoolImport(prisma(), id.data) : null;
   return staged?.organisationId === actor?.organisation.id ? staged : null;

@@ -6,14 +6,14 @@ import { duplicates } from '@/lib/domain/duplicates';
 import { IdInput } from '@/lib/domain/inputs';
 import { compareKey, plainText } from '@/lib/domain/text';
 import { prisma } from '@/lib/platform/database';
-import { canDo, ownMunicipality } from './own-municipality';
+import { canDo, readEntitledActor } from '@/lib/queries/entitled';
 
 /**
  * A zone to be joined to another, and, once the other is chosen, what that would do: three statements.
  * Null when there is no such zone of the reader's, or they may not.
  */
 export async function readZoneMerge(rawId: string, rawInto: string | undefined) {
-  const actor = await ownMunicipality('zone.merge');
+  const actor = await readEntitledActor('zone.merge');
   const id = IdInput.safeParse(rawId).data;
   const zone = actor && id ? await findZone(prisma(), id) : null;
   if (!zone || zone.organisationId !== actor?.organisation.id) return null;
@@ -24,7 +24,7 @@ export async function readZoneMerge(rawId: string, rawInto: string | undefined) 
 
 /** The same for a school that is on record twice: four statements. The year of its pupils does not matter: all years are joined. */
 export async function readSchoolMerge(rawId: string, rawInto: string | undefined) {
-  const actor = await ownMunicipality('school.merge');
+  const actor = await readEntitledActor('school.merge');
   const id = IdInput.safeParse(rawId).data;
   const school = actor && id ? await findSchool(prisma(), id, 0) : null;
   if (!school || school.organisationId !== actor?.organisation.id) return null;
@@ -48,7 +48,7 @@ function seemsTheSame(school: OwnedSchool, other: OwnedSchool): boolean {
 
 /** Records of the reader's municipality that nobody can tell apart by their name or code: three statements. */
 export async function readDuplicates() {
-  const actor = await ownMunicipality('school.read');
+  const actor = await readEntitledActor('school.read');
   if (!actor) return null;
   const organisationId = actor.organisation.id;
   const products = await prisma().product.findMany({

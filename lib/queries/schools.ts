@@ -5,8 +5,8 @@ import { IdInput } from '@/lib/domain/inputs';
 import { findSchools, pupilsOf, repeatedIn, type SchoolFilter, schoolPage } from '@/lib/domain/schools/search';
 import { readOutline } from '@/lib/integrations/municipal-outline';
 import { prisma } from '@/lib/platform/database';
+import { canDo, readEntitledActor } from '@/lib/queries/entitled';
 import { readHistory } from './history';
-import { canDo, ownMunicipality } from './own-municipality';
 import { planningYears } from './planning-year';
 
 const maxPoints = 200;
@@ -18,7 +18,7 @@ export type SchoolLine = Pick<OwnedSchool, 'id' | 'code' | 'name' | 'area' | 'zo
 
 /** The list of schools with its map: three statements. Null when the reader may not see it. */
 export async function readSchools(filter: SchoolFilter, rawYear: string | undefined) {
-  const actor = await ownMunicipality('school.read');
+  const actor = await readEntitledActor('school.read');
   if (!actor) return null;
   const { municipalityCode } = actor.organisation;
   const { year, years } = await planningYears(actor.organisation.id, rawYear);
@@ -48,7 +48,7 @@ export async function readSchools(filter: SchoolFilter, rawYear: string | undefi
 
 /** Every school that fits the filter, for a download: two statements. */
 export async function readSchoolsToExport(filter: SchoolFilter, rawYear: string | undefined) {
-  const actor = await ownMunicipality('school.read');
+  const actor = await readEntitledActor('school.read');
   if (!actor) return null;
   const { year } = await planningYears(actor.organisation.id, rawYear);
   return { year, schools: findSchools(await listSchools(prisma(), actor.organisation.id, year), filter) };
@@ -56,14 +56,14 @@ export async function readSchoolsToExport(filter: SchoolFilter, rawYear: string 
 
 /** A school and what its form offers, or null for who may not change it: four statements. */
 export const readSchoolToEdit = cache(async (rawId: string, rawYear: string | undefined) => {
-  const actor = await ownMunicipality('school.save');
+  const actor = await readEntitledActor('school.save');
   const found = actor && (await ownSchool(actor.organisation.id, rawId, rawYear));
   return actor && found ? { ...found, zones: await listZones(prisma(), actor.organisation.id) } : null;
 });
 
 /** A school, or null: four statements. */
 export const readSchool = cache(async (rawId: string, rawYear: string | undefined) => {
-  const actor = await ownMunicipality('school.read');
+  const actor = await readEntitledActor('school.read');
   const found = actor && (await ownSchool(actor.organisation.id, rawId, rawYear));
   if (!actor || !found) return null;
   return { ...found, history: await readHistory([found.school.id]), mayPlan: canDo(actor, 'school.save') };
@@ -80,7 +80,7 @@ async function ownSchool(organisationId: string, rawId: string, rawYear: string 
 
 /** What the form of a new school or of an upload needs: two statements. */
 export async function readSchoolForm() {
-  const actor = await ownMunicipality('school.save');
+  const actor = await readEntitledActor('school.save');
   if (!actor) return null;
   const { year } = await planningYears(actor.organisation.id, undefined);
   return { year, zones: await listZones(prisma(), actor.organisation.id) };
@@ -88,7 +88,7 @@ export async function readSchoolForm() {
 
 /** Zones with how many schools each has: one statement. */
 export async function readZones() {
-  const actor = await ownMunicipality('school.read');
+  const actor = await readEntitledActor('school.read');
   if (!actor) return null;
   const zones = await prisma().zone.findMany({
     where: { organisationId: actor.organisation.id, active: true },

@@ -1,8 +1,8 @@
 import 'server-only';
-import type { TourMark } from '@/lib/domain/tour';
 import { clock } from '@/lib/platform/clock';
 import { readVisit } from '@/lib/platform/session';
 import { readTourCookie } from '@/lib/platform/tour-cookie';
+import type { TourMark } from '@/lib/routes/tour';
 
 export type TourView = {
   /** How far this browser has come; null when it has not begun. */

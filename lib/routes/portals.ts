@@ -1,6 +1,6 @@
 import type { Route } from 'next';
 import type { OrganisationKind } from '@/lib/domain/access/actor';
-import { safeReturnPath } from '@/lib/domain/navigation/paths';
+import { safeReturnPath } from '@/lib/routes/return-path';
 import { ngo, operator, university } from './companions';
 import { office } from './office';
 import { producer } from './producer';

@@ -1,5 +1,5 @@
 import type { Route } from 'next';
-import { writeLineFilter } from '@/lib/domain/local-purchase/line-filter';
+import { writeLineFilter } from '@/lib/routes/line-filter';
 import { site } from './site';
 
 /** Where an item of the matrix is read: its actor's part is open there, and the page stands at it. */

@@ -11,9 +11,9 @@ import {
 import { useRecoveryAction } from '@/lib/actions/identity-recovery';
 import { signInAction } from '@/lib/actions/sign-in';
 import { readOwnPapers } from '@/lib/data/bidder-files';
-import { findCardRecord } from '@/lib/data/cards';
 import { maxInFile } from '@/lib/domain/census/papers';
 import { prisma } from '@/lib/platform/database';
+import { findCardRecord } from '@/lib/queries/card-record';
 import { readCensusFile, readFoodOptions, readOwnFile } from '@/lib/queries/census/files';
 import { callAction, mustCall } from '@/prisma/seed/demo/scenario';
 import { freshPlace } from '@/tests/support/awarded-tender';

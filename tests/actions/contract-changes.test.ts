@@ -47,7 +47,7 @@ describe('a change of a contract', () => {
     });
     expect(told?.href).toBe(`/productor/contratos/${contractId}`);
     const [task] = (await asPerson(supplier, readToday)).filter(({ code }) => code === 'answer-change');
-    expect(task).toMatchObject({ state: 'todo', count: 1, href: `/productor/contratos/${contractId}` });
+    expect(task).toMatchObject({ state: 'todo', count: 1, record: contractId });
 
     const yes = { changeId, word: 'agreed' };
     for (const who of [buyer.authority, elsewhere.supplier])

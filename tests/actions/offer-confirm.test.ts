@@ -53,7 +53,7 @@ describe('an offer sent before an amendment', () => {
     await s.send(again);
     await s.mustAmend({ deliveryFrequency: 'daily' });
     expect(await asPerson(no, readOwnOffers)).toMatchObject([{ standing: true, state: 'unconfirmed' }]);
-    expect(await tasksOf(yes)).toMatchObject([{ href: `/productor/ofertas/${confirmed.id}`, state: 'todo', count: 1 }]);
+    expect(await tasksOf(yes)).toMatchObject([{ record: confirmed.id, state: 'todo', count: 1 }]);
     await mustCall(confirmOfferAction, yes, { offerId: confirmed.id, amendment: 1 });
     expect(await tasksOf(yes)).toEqual([]);
     const replaced = await s.send(again, { price: '1,30' }, { amendment: 1 });

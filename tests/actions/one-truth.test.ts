@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fromEnum } from '@/lib/data/enums';
-import { readFacts } from '@/lib/data/matrix-facts';
 import { actorKinds } from '@/lib/domain/law/actor-kinds';
 import type { LocalPurchase } from '@/lib/domain/local-purchase/formulas';
 import { isAssociative } from '@/lib/domain/local-purchase/lines';
@@ -10,6 +9,7 @@ import { readMunicipalHome } from '@/lib/queries/dashboards/municipal-tasks';
 import { readHeadline } from '@/lib/queries/home-headline';
 import { readLocalPurchaseSummary, readOwnLocalPurchase } from '@/lib/queries/local-purchase';
 import { readMatrix } from '@/lib/queries/matrix';
+import { readFacts } from '@/lib/queries/matrix-facts';
 import { readComparison } from '@/lib/queries/purchase-comparison';
 import { sharedPurchaseOf } from '@/lib/queries/share/purchase';
 import { figureOf } from '@/lib/queries/share/purchase-parts';

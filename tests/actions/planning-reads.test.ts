@@ -1,8 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import { saveWeekAction } from '@/lib/actions/rations';
 import { importSchoolsAction, stageSchoolsAction } from '@/lib/actions/school-import';
-import { demandFilter } from '@/lib/domain/demand/view';
-import { schoolFilter } from '@/lib/domain/schools/search';
 import { readDemand } from '@/lib/queries/demand';
 import { readProduct, readProductForm, readProducts } from '@/lib/queries/foods';
 import { downloadDemand, downloadSchools, downloadSchoolTemplate } from '@/lib/queries/planning-downloads';
@@ -10,6 +8,8 @@ import { readProgramme, readProgrammePlan, readProgrammes } from '@/lib/queries/
 import { readRations, readTargets } from '@/lib/queries/rations';
 import { readSchoolImport } from '@/lib/queries/school-import';
 import { readSchool, readSchools, readSchoolToEdit } from '@/lib/queries/schools';
+import { demandFilter } from '@/lib/routes/demand-filter';
+import { schoolFilter } from '@/lib/routes/school-filter';
 import { mustCall } from '@/prisma/seed/demo/scenario';
 import { asPerson, colleague, type Person, person } from '@/tests/support/people';
 import { newProduct, newProgramme, newSchool, newZone, townsperson } from '@/tests/support/planning';

@@ -18,9 +18,9 @@ const files = fs
 const unreadable = [
   'lib/data/identity/attempts.ts',
   'lib/data/questions.ts',
-  'lib/data/search-office.ts',
-  'lib/data/search.ts',
   'lib/platform/visits.ts',
+  'lib/queries/search/found.ts',
+  'lib/queries/search/office-records.ts',
 ];
 
 /** What is believed against what the database promises, with the reason. */

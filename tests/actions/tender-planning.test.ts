@@ -1,12 +1,12 @@
 import { beforeEach, expect, test } from 'vitest';
 import { draftTenderAction, publishTenderAction, updateTenderAction } from '@/lib/actions/tenders';
 import { saveLotAction } from '@/lib/actions/tenders-draft';
-import { demandFilter } from '@/lib/domain/demand/view';
 import { prisma } from '@/lib/platform/database';
 import { readDemand } from '@/lib/queries/demand';
 import { readProgramme } from '@/lib/queries/programmes';
 import { readPublication } from '@/lib/queries/tenders/drafting';
 import { readLots } from '@/lib/queries/tenders/serving';
+import { demandFilter } from '@/lib/routes/demand-filter';
 import { callAction, mustCall } from '@/prisma/seed/demo/scenario';
 import { asPerson, eventsOn, moveClock } from '@/tests/support/people';
 import { aMilkDraft, aTown, draftForm, newTender, publicationForm, type Town, tenderOf } from '@/tests/support/tenders';

@@ -61,7 +61,7 @@ describe('a question', () => {
     expect(await task()).toMatchObject({ state: 'done', count: 0 });
     const [lot] = await lotsOf(tenderId);
     const [one, two] = [await asked(), await asked({ text: '¿Se entrega también en vacaciones?', lotId: lot?.id })];
-    expect(await task()).toMatchObject({ state: 'todo', count: 2, href: `/municipio/convocatorias/${tenderId}/preguntas` });
+    expect(await task()).toMatchObject({ state: 'todo', count: 2, record: tenderId });
     expect(await told('question-asked')).toEqual([town.officer.organisationId, town.officer.organisationId]);
     // Not public yet: whoever watches the page would see when somebody asks.
     expect(await open()).toMatchObject({ taken: true, until: '2026-03-12', questions: [] });

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { callAgainAction } from '@/lib/actions/tenders';
-import { broughtBy } from '@/lib/data/first-tender';
 import { prisma } from '@/lib/platform/database';
 import { readMunicipalHome } from '@/lib/queries/dashboards/municipal-tasks';
+import { broughtBy } from '@/lib/queries/tenders/first-tender';
 import { readSecondCall } from '@/lib/queries/tenders/second-call';
 import { callAction, mustCall } from '@/prisma/seed/demo/scenario';
 import { check, open } from '@/tests/support/evaluation';

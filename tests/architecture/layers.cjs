@@ -1,4 +1,4 @@
-const { layers, modules, views } = require('./plan.cjs');
+const { layers, modules } = require('./plan.cjs');
 
 const PROJECT = '^(app|components|lib|prisma|scripts|tests)/';
 const anyOf = (names) => `(${names.join('|')})`;
@@ -11,10 +11,7 @@ const sees = (layer, below, from) =>
     pathNot: `^lib/${anyOf([layer, ...below])}/`,
   });
 
-const byLayer = [
-  ...Object.entries(layers).map(([layer, below]) => sees(layer, below, { path: `^lib/${layer}/`, pathNot: views })),
-  sees('domain', ['routes'], { path: views }),
-];
+const byLayer = [...Object.entries(layers).map(([layer, below]) => sees(layer, below, { path: `^lib/${layer}/` }))];
 
 const byModule = modules.map((name, at) =>
   rule(

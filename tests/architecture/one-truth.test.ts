@@ -11,7 +11,7 @@ const said: readonly { what: string; found: RegExp; but?: Readonly<Record<string
     what: 'units at the price of a contract',
     found: /units[\w:]* \* [\w.]*price_centavos/,
     but: {
-      'lib/data/matrix-facts.ts': 'rations, at the price of the catalogue',
+      'lib/queries/matrix-facts.ts': 'rations, at the price of the catalogue',
       'lib/data/same-object.ts': 'lots, at their reference price',
       'lib/queries/open-data/tenders.ts': 'lots and awards, at their own prices',
     },

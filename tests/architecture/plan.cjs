@@ -11,16 +11,13 @@ const layers = {
   actions: ['domain', 'routes', 'messages', 'platform', 'data', 'services'],
 };
 
-/** Files of the domain that say where something is done, by the routes: menus, tasks and the tour. They are views, and are to leave it. */
-const views = '^lib/domain/(navigation/|dashboards/|tour\\.ts)';
-
 /** The modules of the domain in reading order: each sees only those before it. */
 const modules = `
   refusal outcome readings text sending kept-text units downloads dates point inputs records duplicates calendar access
-  territory law identity sessions navigation notices demonstration dashboards tour programmes schools foods rations
+  territory law identity sessions notices demonstration dashboards programmes schools foods rations
   demand census cards tenders matching offers evaluation awards contracts deliveries payments local-purchase matrix
   training assistance research fairs transparency`
   .trim()
   .split(/\s+/);
 
-module.exports = { layers, modules, views };
+module.exports = { layers, modules };

@@ -7,10 +7,11 @@ import { needAt } from '@/lib/domain/demand/need';
 import type { DemandPlan } from '@/lib/domain/demand/plan';
 import { planCost } from '@/lib/domain/demand/plan-cost';
 import { pupilsServed, unservedLevels } from '@/lib/domain/demand/unserved';
-import { demandFilter, demandQuery, demandTable } from '@/lib/domain/demand/view';
+import { demandTable } from '@/lib/domain/demand/view';
 import { gramsHandedOut, unitsToServe } from '@/lib/domain/foods/handout';
 import { nobody } from '@/lib/domain/schools/levels';
 import { assertAcknowledged, unservedByLots } from '@/lib/domain/tenders/unserved';
+import { demandFilter, demandQuery } from '@/lib/routes/demand-filter';
 
 const school = (schoolId: string, zoneId: string, pupils: object) => ({
   schoolId,

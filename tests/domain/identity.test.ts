@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 import { type OrganisationKind, type Role, rolesOf } from '@/lib/domain/access/actor';
 import { NewPasswordInput, RegistrationInput } from '@/lib/domain/identity/inputs';
 import { assertKeepsManager, assertRoles, invitationState } from '@/lib/domain/identity/memberships';
-import { safeReturnPath } from '@/lib/domain/navigation/paths';
 import { homeOf } from '@/lib/routes/portals';
+import { safeReturnPath } from '@/lib/routes/return-path';
 
 test.each([
   ['/municipio/convocatorias/1?paso=2', '/municipio/convocatorias/1?paso=2'],

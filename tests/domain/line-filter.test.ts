@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type LineFilter, readLineFilter, writeLineFilter } from '@/lib/domain/local-purchase/line-filter';
+import { type LineFilter, readLineFilter, writeLineFilter } from '@/lib/routes/line-filter';
 
 test.each<LineFilter>([
   {},

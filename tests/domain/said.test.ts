@@ -5,12 +5,12 @@ import { nameSides } from '@/components/ui/charts/scales';
 import { foodGroups } from '@/lib/domain/foods/food-groups';
 import { ownParts } from '@/lib/domain/law/own-value';
 import { lastWords } from '@/lib/domain/law/validation';
-import { maxXlsxRows } from '@/lib/domain/transparency/address';
 import { deliveriesEs } from '@/lib/messages/es/deliveries';
 import { foodGroupName, foodOptions } from '@/lib/messages/es/food-groups';
 import { integer } from '@/lib/messages/es/format';
 import { localPurchaseEs } from '@/lib/messages/es/local-purchase';
 import { rulesEs, valueShort } from '@/lib/messages/es/rules';
+import { maxXlsxRows } from '@/lib/routes/open-data';
 
 describe('groups of foods', () => {
   const foods: { code: string; name_es: string; group: string }[] = parse(fs.readFileSync('prisma/reference/foods.csv'), {

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { tourEs, tourStepWords } from '@/lib/messages/es/tour';
+import { keptRoute } from '@/lib/routes/address';
 import {
   beyond,
   isStandingIn,
@@ -10,9 +12,7 @@ import {
   type TourStep,
   tourPlace,
   tourSteps,
-} from '@/lib/domain/tour';
-import { tourEs, tourStepWords } from '@/lib/messages/es/tour';
-import { keptRoute } from '@/lib/routes/address';
+} from '@/lib/routes/tour';
 
 const small = 'small';
 const city = 'city';

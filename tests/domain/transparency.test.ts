@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { readFileName, readScope, seriesWords } from '@/lib/domain/transparency/address';
 import { type ColumnName, series, seriesNames } from '@/lib/domain/transparency/series';
 import { columnWords } from '@/lib/messages/es/data-columns';
+import { readFileName, readScope, seriesWords } from '@/lib/routes/open-data';
 
 describe('the address of a file', () => {
   test.each([

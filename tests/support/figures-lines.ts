@@ -1,6 +1,5 @@
 import { expect } from 'vitest';
 import { cumulativeByMonth, hasOrigin, measure } from '@/lib/domain/local-purchase/formulas';
-import type { LineFilter } from '@/lib/domain/local-purchase/line-filter';
 import { isAssociative, isWithin, levels } from '@/lib/domain/local-purchase/lines';
 import { missingShare, rejectedShare } from '@/lib/domain/local-purchase/outcomes';
 import { paymentDays } from '@/lib/domain/payments/payment-days';
@@ -12,6 +11,7 @@ import { downloadPurchaseLines } from '@/lib/queries/local-purchase-download';
 import { readPurchaseLinePage } from '@/lib/queries/local-purchase-lines';
 import { readDeliveryRecords, readContractRecords as readOpenContracts } from '@/lib/queries/open-data/purchases';
 import { readPayments } from '@/lib/queries/payments';
+import type { LineFilter } from '@/lib/routes/line-filter';
 import type { FiguresScene } from './figures-scene';
 import { agreedWith, contractedLines, daysToPay, receivedLines, type TrueLine } from './figures-truth';
 import { asPerson } from './people';

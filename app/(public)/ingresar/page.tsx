@@ -1,9 +1,9 @@
 import { SignIn } from '@/components/sessions/sign-in';
 import { sharedMetadata } from '@/components/share/metadata';
 import { signInAction, signInDemoAction } from '@/lib/actions/sign-in';
-import { safeReturnPath } from '@/lib/domain/navigation/paths';
 import { signInEs } from '@/lib/messages/es/sessions';
 import { readSignIn } from '@/lib/queries/sessions/sign-in';
+import { safeReturnPath } from '@/lib/routes/return-path';
 import { site } from '@/lib/routes/site';
 
 const { title, lead: description } = signInEs;

@@ -1,8 +1,8 @@
 import { notFound } from 'next/navigation';
 import { DemandPage } from '@/components/demand/demand-page';
-import { demandFilter } from '@/lib/domain/demand/view';
 import { demandEs } from '@/lib/messages/es/demand';
 import { readDemand } from '@/lib/queries/demand';
+import { demandFilter } from '@/lib/routes/demand-filter';
 
 export const metadata = { title: demandEs.title };
 

@@ -1,8 +1,8 @@
 import { notFound } from 'next/navigation';
 import { SchoolsPage } from '@/components/schools/schools-page';
-import { schoolFilter } from '@/lib/domain/schools/search';
 import { schoolsEs } from '@/lib/messages/es/schools';
 import { readSchools } from '@/lib/queries/schools';
+import { schoolFilter } from '@/lib/routes/school-filter';
 
 export const metadata = { title: schoolsEs.title };
 

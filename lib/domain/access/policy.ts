@@ -158,6 +158,18 @@ export const policy = {
   'actor.read': { scope: 'own', kinds: ['producer'] },
   'offer.read': { scope: 'own', kinds: ['producer'] },
   'needs.read': { scope: 'open', kinds: ['university', 'ngo'] },
+  // what each finds on the pages of their own work
+  'account.read': { scope: 'self' },
+  'notice.read': { scope: 'self' },
+  'task.read': { scope: 'own', kinds: ['producer', 'university', 'ngo', 'operator'] },
+  'task.read-municipal': everyMunicipalRole,
+  'local-purchase.read': everyMunicipalRole,
+  'contract.read-list': everyMunicipalRole,
+  'reception.read': municipal('receiver'),
+  'receiver.read-missing': municipal('administrator', 'programme-officer', 'procurement-officer'),
+  'delivery.read-due': { scope: 'own', kinds: ['producer'] },
+  'collection.read': { scope: 'own', kinds: ['producer'] },
+  'commitment.read': { scope: 'own' },
   'members.read': { scope: 'own', roles: ['administrator', 'operator', 'authority'] },
 } as const satisfies Record<string, PolicyRow>;
 

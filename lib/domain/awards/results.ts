@@ -1,14 +1,14 @@
 import type { ActorKind } from '@/lib/domain/law/actor-kinds';
 import type { ContractForm } from '@/lib/domain/law/contract';
 import type { TenderForBidders } from '@/lib/domain/offers/offer';
-import type { TenderStatus } from '@/lib/domain/tenders/tender';
+import type { Requirement } from '@/lib/domain/tenders/requirement';
 import type { Centavos, Day } from '@/lib/domain/units';
 import { checkVerdicts, type RequirementCheck } from './checks';
 import { type PublishedClaim, publishedClaims, publishedName, publishedText } from './publishing';
 import type { UnitRecord } from './record';
 import type { AwardRound } from './rounds';
 import type { OpenedOffer } from './unit';
-import type { EvaluationView, UnitView, UnreadableOffer } from './view';
+import type { UnitView, UnreadableOffer } from './view';
 import { viewRecorded } from './views';
 
 /** Who offered, and when. */
@@ -55,15 +55,6 @@ export type PublicContract = {
   endedOn: Day | null;
 };
 
-/** What anyone may know of a tender since its opening: who offered; once it is decided, everything that decided it. */
-export type TenderResults = {
-  tender: { id: string; reference: string; title: string; municipality: string; status: TenderStatus; partialAllowed: boolean };
-  openedAt: Date;
-  bidders: readonly PublicBidder[];
-  /** Null before the authority decided. */
-  decided: PublicDecision | null;
-};
-
 export type PublicDecision = {
   units: readonly (UnitView & { rounds: readonly PublicRound[] })[];
   checked: readonly PublicChecks[];
@@ -93,7 +84,7 @@ type OnRecord = {
   call: TenderForBidders;
   offers: readonly OpenedOffer[];
   unreadable: readonly UnreadableOffer[];
-  requirements: EvaluationView['requirements'];
+  requirements: readonly Pick<Requirement, 'id' | 'text'>[];
   checks: readonly RequirementCheck[];
   records: readonly UnitRecord[];
 };

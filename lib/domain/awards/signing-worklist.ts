@@ -1,7 +1,7 @@
 import type { HolidayCalendar } from '@/lib/domain/calendar';
-import { isRejected, type RuleBook, requireRule, type Trace } from '@/lib/domain/law/rule-book';
+import { isRejected, type RuleBook, requireRule } from '@/lib/domain/law/rule-book';
 import { type SigningTerm, signingTerm } from '@/lib/domain/law/signing-term';
-import type { Centavos, Day } from '@/lib/domain/units';
+import type { Centavos } from '@/lib/domain/units';
 import { awardChanges, awardStepAfter, type Basis } from './next';
 import { notifiedAt, type UnitRecord, winnersOf } from './record';
 import { type PublicRound, publicRound } from './results';
@@ -23,21 +23,6 @@ export type SigningUnit = {
   label: string;
   waiting: readonly Waiting[];
   rounds: readonly PublicRound[];
-};
-
-/** An awarded tender whose contracts wait, as its office sees it. */
-export type SigningWorklist = {
-  tender: { id: string; reference: string; title: string; version: number };
-  today: Day;
-  units: readonly SigningUnit[];
-  /** By offer. */
-  nameOf: ReadonlyMap<string, string>;
-  /** ADJ-NEXT as it stands today, and whether whoever applies it writes with what basis. */
-  rule: Trace;
-  needsBasis: boolean;
-  mayPassOn: boolean;
-  /** Could check whoever is next. */
-  mayCheck: boolean;
 };
 
 /** The law of today, by which terms run and an award goes on. */

@@ -1,16 +1,10 @@
 import type { OpenClaim } from '@/lib/domain/evaluation/deciding-claims';
-import type { TechnicalVerdict } from '@/lib/domain/evaluation/lowest-evaluated';
 import type { Ranking } from '@/lib/domain/evaluation/ranking';
 import type { ActorKind } from '@/lib/domain/law/actor-kinds';
-import type { TenderForBidders } from '@/lib/domain/offers/offer';
-import type { Requirement } from '@/lib/domain/tenders/requirement';
-import type { TenderStatus } from '@/lib/domain/tenders/tender';
 import type { Centavos } from '@/lib/domain/units';
 import type { Allocation } from './award';
-import type { OverCommitment } from './capacity';
-import type { RequirementCheck } from './checks';
 import type { UnitRecord } from './record';
-import type { AwardUnit, BidderFile, OpenedOffer } from './unit';
+import type { AwardUnit } from './unit';
 
 /** An envelope that could not be opened as it was sent. */
 export type UnreadableOffer = {
@@ -58,47 +52,4 @@ export type ReturnedEvaluation = {
   recommendedBy: string;
   recommendation: string;
   units: readonly { label: string; recommendedOfferId: string | null }[];
-};
-
-/** A tender from its deadline to its award, as its evaluators and its authority see it. */
-export type EvaluationView = {
-  call: TenderForBidders;
-  /** Name of the municipality that buys. */
-  municipality: string;
-  version: number;
-  /** Where it stands by the clock: past its deadline it is closed, opened or not. */
-  standing: TenderStatus;
-  now: Date;
-  /** Null before the opening: there is nothing to see then, and not even how many there are. */
-  openedAt: Date | null;
-  openedBy: string;
-  recommendedBy: string;
-  awardedBy: string;
-  /** First received first. */
-  offers: readonly OpenedOffer[];
-  /** What the census says of each bidder now, by offer. */
-  files: ReadonlyMap<string, BidderFile>;
-  unreadable: readonly UnreadableOffer[];
-  requirements: readonly Pick<Requirement, 'id' | 'kind' | 'text' | 'reason' | 'threshold' | 'documentKind'>[];
-  checks: readonly RequirementCheck[];
-  verdicts: Readonly<Record<string, TechnicalVerdict>>;
-  units: readonly UnitView[];
-  /** While nothing is decided: offers that ask more than what is free of a capacity, and what is recommended beyond it by what is awarded as one. */
-  capacity: {
-    offers: readonly OverCommitment[];
-    recommended: ReadonlyMap<string, readonly OverCommitment[]>;
-    /** By what is awarded as one, what could be: the reason is asked nowhere else. */
-    possible: ReadonlyMap<string, readonly OverCommitment[]>;
-  };
-  /** Evaluations sent back, oldest first. */
-  returns: readonly ReturnedEvaluation[];
-  /** Rules on which a claimed margin waits, while the evaluation lasts. */
-  openRules: readonly string[];
-  may: {
-    open: boolean;
-    evaluate: boolean;
-    award: boolean;
-    /** Would award, had they not evaluated. */
-    barred: boolean;
-  };
 };

@@ -1,23 +1,4 @@
-import type { EndKind } from '@/lib/domain/law/contract';
 import type { BasisPoints, Centavos, Day } from '../units';
-import type { ChangeLine, ChangeState } from './change';
-
-/** A change of a contract as both sides read it. */
-export type ListedChange = {
-  id: string;
-  kind: 'terms' | 'end';
-  state: ChangeState;
-  endsOn: Day | null;
-  amountCentavos: Centavos;
-  reason: string;
-  legalBasis: string;
-  proposedAt: Date;
-  lines: readonly (ChangeLine & { product: string })[];
-  answer: { agreed: boolean; reason: string; at: Date } | null;
-};
-
-/** How a contract ended before its schedule did. */
-export type EndedContract = { kind: EndKind; reason: string; legalBasis: string; on: Day };
 
 /** A fine as it was imposed; `takenCentavos`: by payments that count. */
 export type ImposedFine = {

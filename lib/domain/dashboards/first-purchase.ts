@@ -1,12 +1,10 @@
 import { type Role, rolesOf } from '@/lib/domain/access/actor';
-import type { Address } from '@/lib/routes/address';
 import type { MunicipalCounts } from './municipal-tasks';
-import { placedTasks, type TaskCode } from './task';
+import type { TaskCode } from './task';
 
 /** Where the way of the first purchase stands at one link; `free`: it could be done now, `later`: another comes before it. */
 export type ChainLink = {
   code: TaskCode;
-  href: Address;
   role: Role;
   state: 'done' | 'free' | 'later';
   /** Whether anybody has the role. */
@@ -72,7 +70,6 @@ export function firstPurchase(counts: MunicipalCounts): { stage: ChainStage; lin
     stage,
     links: chain[stage].map(({ code, role, after, reached }) => ({
       code,
-      href: placedTasks([code, 'start', 0]).href,
       role,
       state: reached(counts) ? 'done' : after.every(stands) ? 'free' : 'later',
       held: counts.heldRoles.includes(role),

@@ -1,6 +1,5 @@
 import { type Role, rolesOf } from '@/lib/domain/access/actor';
-import { office } from '@/lib/routes/office';
-import { type Found, type HomeTask, placedTasks, startedTask, waiting } from './task';
+import { type Found, type HomeTask, startedTask, toTask, waiting } from './task';
 
 /** What stands in a municipality today, as far as somebody has to do something about it. */
 export type MunicipalCounts = {
@@ -83,25 +82,15 @@ const lists: Partial<Record<Role, (counts: MunicipalCounts) => Found[]>> = {
   ],
   'procurement-officer': (c) => [
     // What children would go without leads.
-    [
-      'call-again',
-      c.lotsUncovered > 0 ? 'todo' : 'done',
-      c.lotsUncovered,
-      { href: c.uncoveredTenderId && office.secondCall(c.uncoveredTenderId) },
-    ],
-    [
-      'buy-rest',
-      c.contractsUnbought > 0 ? 'todo' : 'done',
-      c.contractsUnbought,
-      { href: c.unboughtContractId && office.newTender({ contrato: c.unboughtContractId }) },
-    ],
+    ['call-again', c.lotsUncovered > 0 ? 'todo' : 'done', c.lotsUncovered, { record: c.uncoveredTenderId }],
+    ['buy-rest', c.contractsUnbought > 0 ? 'todo' : 'done', c.contractsUnbought, { record: c.unboughtContractId }],
     // Whoever asked cannot wait: after the closing nobody answers.
     [
       'answer-questions',
       c.questionsOpen > 0 ? 'todo' : 'done',
       c.questionsOpen,
       {
-        href: c.questionsTenderId && office.tenderQuestions(c.questionsTenderId),
+        record: c.questionsTenderId,
       },
     ],
     startedTask(
@@ -116,12 +105,7 @@ const lists: Partial<Record<Role, (counts: MunicipalCounts) => Found[]>> = {
     waiting('open-offers', c.tendersToOpen),
     waiting('evaluate-offers', c.tendersToEvaluate),
     // Without it the authority can pass nothing on when a winner does not sign.
-    [
-      'check-next',
-      c.nextUnchecked > 0 ? 'todo' : 'done',
-      c.nextUnchecked,
-      { href: c.nextTenderId && office.tenderSigning(c.nextTenderId) },
-    ],
+    ['check-next', c.nextUnchecked > 0 ? 'todo' : 'done', c.nextUnchecked, { record: c.nextTenderId }],
   ],
   authority: (c) => [waiting('award-tender', c.tendersToAward), waiting('second-role', c.rolesToSecond)],
   receiver: (c) => [waiting('receive-note', c.notesToReceive), waiting('expect-delivery', c.deliveriesDue)],
@@ -134,6 +118,6 @@ const lists: Partial<Record<Role, (counts: MunicipalCounts) => Found[]>> = {
 export function tasksOf(roles: readonly Role[], counts: MunicipalCounts): { role: Role; tasks: HomeTask[] }[] {
   return rolesOf.municipality.flatMap((role) => {
     const list = roles.includes(role) ? lists[role] : undefined;
-    return list ? [{ role, tasks: list(counts).map(placedTasks) }] : [];
+    return list ? [{ role, tasks: list(counts).map(toTask) }] : [];
   });
 }

@@ -1,9 +1,6 @@
 import { type OrganisationKind, type OrganisationStatus, type Role, rolesOf } from '@/lib/domain/access/actor';
-import type { Address } from '@/lib/routes/address';
-import { ngo, university } from '@/lib/routes/companions';
-import { producer } from '@/lib/routes/producer';
 import type { Day } from '../units';
-import { type Found, type HomeTask, placedTasks, startedTask, waiting } from './task';
+import { type Found, type HomeTask, startedTask, toTask, waiting } from './task';
 
 /** What stands at a producer's today, as far as its people have to do something about it. */
 export type ProducerCounts = {
@@ -44,11 +41,11 @@ const basicPapers = ['nit', 'rupe'] as const;
 /** A producer's day: what was won and may yet be lost, what closes first, then what a school waits for, then what keeps from selling, then money. */
 function producerTasks(c: ProducerCounts): Found[] {
   const missing = basicPapers.filter((kind) => !c.papers.includes(kind)).length;
-  const draft = { href: c.draftTenderId && producer.prepareOffer(c.draftTenderId), until: c.draftUntil };
-  const fit = { href: c.fitTenderId && producer.opportunity(c.fitTenderId), until: c.fitUntil };
-  const change = { href: c.changeContractId && producer.contract(c.changeContractId), until: null };
-  const asked = { href: c.unconfirmedOfferId && producer.offer(c.unconfirmedOfferId), until: c.unconfirmedUntil };
-  const signing = { href: c.signOfferId && producer.offer(c.signOfferId), by: c.signUntil };
+  const draft = { record: c.draftTenderId, until: c.draftUntil };
+  const fit = { record: c.fitTenderId, until: c.fitUntil };
+  const change = { record: c.changeContractId, until: null };
+  const asked = { record: c.unconfirmedOfferId, until: c.unconfirmedUntil };
+  const signing = { record: c.signOfferId, by: c.signUntil };
   return [
     ...(c.toSign > 0 ? [['sign-papers', 'todo', c.toSign, signing] as const] : []),
     ...(c.unconfirmed > 0 ? [['confirm-offer', 'todo', c.unconfirmed, asked] as const] : []),
@@ -88,10 +85,10 @@ const team = (c: OwnCounts): Found[] => [
   waiting('await-member', c.openInvitations),
 ];
 
-function commitmentTasks(c: OwnCounts, home: Address): Found[] {
+function commitmentTasks(c: OwnCounts): Found[] {
   return [
-    ['report-overdue', c.commitmentsOverdue > 0 ? 'todo' : 'done', c.commitmentsOverdue, { href: home }],
-    ['follow-commitments', c.commitmentsDue > 0 ? 'todo' : 'done', c.commitmentsDue, { href: home }],
+    ['report-overdue', c.commitmentsOverdue > 0 ? 'todo' : 'done', c.commitmentsOverdue, { kind: c.kind }],
+    ['follow-commitments', c.commitmentsDue > 0 ? 'todo' : 'done', c.commitmentsDue, { kind: c.kind }],
   ];
 }
 
@@ -105,17 +102,17 @@ const lists: Partial<Record<Role, (counts: OwnCounts) => Found[]>> = {
     startedTask('add-ngo', c.ngos),
     startedTask('second-operator', c.operators - 1),
   ],
-  researcher: (c) => [waiting('read-needs', c.needs), ...commitmentTasks(c, university.home())],
-  technician: (c) => [...commitmentTasks(c, ngo.home()), startedTask('write-commitment', c.commitments)],
+  researcher: (c) => [waiting('read-needs', c.needs), ...commitmentTasks(c)],
+  technician: (c) => [...commitmentTasks(c), startedTask('write-commitment', c.commitments)],
   administrator: team,
 };
 
 /** @returns the day of a person of a university, an NGO or the operator, in one list */
 export function ownTasksOf(roles: readonly Role[], counts: OwnCounts): HomeTask[] {
-  return rolesOf[counts.kind].flatMap((role) => (roles.includes(role) ? (lists[role]?.(counts).map(placedTasks) ?? []) : []));
+  return rolesOf[counts.kind].flatMap((role) => (roles.includes(role) ? (lists[role]?.(counts).map(toTask) ?? []) : []));
 }
 
 /** @returns the day of a producer, in one list */
 export function producerTasksOf(counts: ProducerCounts): HomeTask[] {
-  return producerTasks(counts).map(placedTasks);
+  return producerTasks(counts).map(toTask);
 }

@@ -1,74 +1,71 @@
-import { account } from '@/lib/routes/account';
-import type { Address } from '@/lib/routes/address';
-import { ngo, operator, university } from '@/lib/routes/companions';
-import { office } from '@/lib/routes/office';
-import { producer } from '@/lib/routes/producer';
-import { site } from '@/lib/routes/site';
+import type { OrganisationKind } from '@/lib/domain/access/actor';
 import type { Day } from '../units';
 
-/** Where each task of a checklist is done. */
-const places = {
+/** What a checklist may ask for, by who is asked. */
+export const taskCodes = [
   // a municipality
-  'plan-year': office.programmes(),
-  'load-schools': office.schools(),
-  'complete-pupils': office.schools(),
-  'run-year': office.programmes(),
-  'list-products': office.products(),
-  'plan-rations': office.rations(),
-  'bring-in-product': office.products(),
-  'draft-tender': office.tenders(),
-  'publish-tender': office.tenders(),
-  'call-again': office.tenders(),
-  'buy-rest': office.contracts(),
-  'answer-questions': office.tenders(),
-  'formalise-contract': office.contracts(),
-  'open-offers': office.tenders(),
-  'evaluate-offers': office.tenders(),
-  'check-next': office.tenders(),
-  'award-tender': office.tenders(),
-  'give-receivers': office.home({}, 'sin-quien-reciba'),
-  'receive-note': office.receptions(),
-  'expect-delivery': office.receptions(),
-  'pay-acts': office.payments(),
-  'confirm-producer': office.census({ estado: 'pending' }),
-  'verify-document': office.census(),
-  'validate-rule': office.rules({ ver: 'pedidas' }),
-  'review-rules': office.rules({ ver: 'por-validar' }),
-  'second-role': office.team({}, 'por-aprobar'),
-  'fill-roles': office.team({}, 'invitar'),
-  'await-invited': office.team(),
+  'plan-year',
+  'load-schools',
+  'complete-pupils',
+  'run-year',
+  'list-products',
+  'plan-rations',
+  'bring-in-product',
+  'draft-tender',
+  'publish-tender',
+  'call-again',
+  'buy-rest',
+  'answer-questions',
+  'formalise-contract',
+  'open-offers',
+  'evaluate-offers',
+  'check-next',
+  'award-tender',
+  'give-receivers',
+  'receive-note',
+  'expect-delivery',
+  'pay-acts',
+  'confirm-producer',
+  'verify-document',
+  'validate-rule',
+  'review-rules',
+  'second-role',
+  'fill-roles',
+  'await-invited',
   // a producer
-  'confirm-offer': producer.offers(),
-  'sign-papers': producer.offers(),
-  'finish-offer': producer.offers(),
-  'deliver-due': producer.deliveries(),
-  'answer-change': producer.collections(),
-  'declare-capacity': producer.file(),
-  'complete-papers': producer.file(),
-  'await-census': producer.file(),
-  'answer-tender': site.tenders(),
-  'collect-payment': producer.collections(),
+  'confirm-offer',
+  'sign-papers',
+  'finish-offer',
+  'deliver-due',
+  'answer-change',
+  'declare-capacity',
+  'complete-papers',
+  'await-census',
+  'answer-tender',
+  'collect-payment',
   // university and NGO
-  'read-needs': university.home({}, 'necesidades'),
-  'write-commitment': ngo.newCommitment(),
-  'report-overdue': account.home(),
-  'follow-commitments': account.home(),
-  'complete-team': account.team({}, 'invitar'),
-  'await-member': account.team(),
+  'read-needs',
+  'write-commitment',
+  'report-overdue',
+  'follow-commitments',
+  'complete-team',
+  'await-member',
   // the operator
-  'create-municipality': operator.home({}, 'crear'),
-  'await-administrator': operator.home(),
-  'add-university': operator.home({}, 'crear'),
-  'add-ngo': operator.home({}, 'crear'),
-  'second-operator': account.team({}, 'invitar'),
-} as const;
-
-export type TaskCode = keyof typeof places;
+  'create-municipality',
+  'await-administrator',
+  'add-university',
+  'add-ngo',
+  'second-operator',
+] as const;
+export type TaskCode = (typeof taskCodes)[number];
 
 /** `start`: nothing there yet; `todo`: so many wait; `wait`: somebody else comes first; `done`: nothing waits. */
 export type HomeTask = {
   code: TaskCode;
-  href: Address;
+  /** Of the one record where it is done, where it is one. */
+  record?: string;
+  /** Whose people it is asked of, where it stands elsewhere for each kind. */
+  kind?: OrganisationKind;
   state: 'start' | 'todo' | 'wait' | 'done';
   count: number;
   /** When it closes, where it does. */
@@ -77,23 +74,24 @@ export type HomeTask = {
   by?: Day | null;
 };
 
-/** A task found among the counts, before it knows its place; `href` where its place is one record. */
+/** A task found among the counts. */
 export type Found = readonly [
   code: TaskCode,
   state: HomeTask['state'],
   count: number,
-  more?: { href?: Address | '' | null; until?: Date | null; by?: Day | null },
+  more?: { record?: string | null; kind?: OrganisationKind; until?: Date | null; by?: Day | null },
 ];
 
 export const waiting = (code: TaskCode, count: number): Found => [code, count > 0 ? 'todo' : 'done', count];
 export const startedTask = (code: TaskCode, there: number): Found => [code, there > 0 ? 'done' : 'start', there];
 
-export function placedTasks([code, state, count, more]: Found): HomeTask {
+export function toTask([code, state, count, more]: Found): HomeTask {
   return {
     code,
     state,
     count,
-    href: more?.href || places[code],
+    ...(more?.record && { record: more.record }),
+    ...(more?.kind && { kind: more.kind }),
     ...(more?.until && { until: more.until }),
     ...(more?.by && { by: more.by }),
   };

@@ -1,4 +1,3 @@
-import { DayInput } from '../inputs';
 import type { Centavos, Day, Grams } from '../units';
 import { type DemandLine, demandCost, demandFor, totalsBy } from './demand';
 import type { DemandPlan, DemandScope } from './plan';
@@ -7,7 +6,7 @@ import { pupilsServed, type Served, type Unserved, unservedLevels } from './unse
 export const demandViews = ['month', 'zone', 'school'] as const;
 export type DemandView = (typeof demandViews)[number];
 
-/** What the demand is narrowed by, as its address says it. */
+/** What the demand is narrowed by; '' leaves it as it is. */
 export type DemandFilter = {
   programme: string;
   product: string;
@@ -16,35 +15,6 @@ export type DemandFilter = {
   until: Day | '';
   view: DemandView;
 };
-
-type Params = Readonly<Record<string, string | string[] | undefined>>;
-
-/** @returns the filter of an address like ?programa=…&producto=…&zona=…&desde=2026-02-01&ver=zone; what it does not understand it leaves out */
-export function demandFilter(params: Params): DemandFilter {
-  const text = (name: string) => (typeof params[name] === 'string' ? params[name].slice(0, 40) : '');
-  const day = (written: string) => DayInput.safeParse(written).data ?? '';
-  return {
-    programme: text('programa'),
-    product: text('producto'),
-    zone: text('zona'),
-    from: day(text('desde')),
-    until: day(text('hasta')),
-    view: demandViews.find((view) => view === text('ver')) ?? 'month',
-  };
-}
-
-/** @returns the same filter as an address carries it, without what is not set */
-export function demandQuery(filter: DemandFilter): Record<string, string> {
-  const entries = {
-    programa: filter.programme,
-    producto: filter.product,
-    zona: filter.zone,
-    desde: filter.from,
-    hasta: filter.until,
-    ver: filter.view,
-  };
-  return Object.fromEntries(Object.entries(entries).filter(([, value]) => value !== ''));
-}
 
 function scopeOf({ product, zone, from, until }: DemandFilter): DemandScope {
   return {

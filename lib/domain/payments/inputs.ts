@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { readChosen } from '@/lib/domain/payments/choice';
 import { IdInput } from '../inputs';
-import { readChosen } from './choice';
 
 /** Acts that one payment may pay at once: more than the schools of a city receive in a month. */
 export const maxReceptions = 1000;

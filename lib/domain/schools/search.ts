@@ -1,30 +1,11 @@
 import { duplicates } from '../duplicates';
 import { bestMatches, compareNames } from '../text';
-import { type Area, areas } from './area';
+import type { Area } from './area';
 import { allPupils, pupilsByLevel } from './levels';
 import { type School, schoolsPerPage } from './school';
 
-/** What a list of schools is narrowed by, as its address says it. */
+/** What a list of schools is narrowed by. */
 export type SchoolFilter = { text: string; zone: string; area: Area | null; after: string };
-
-type Params = Readonly<Record<string, string | string[] | undefined>>;
-
-/** @returns the filter of an address like ?q=bolívar&zona=…&area=rural&despues=…; what it does not understand it leaves out */
-export function schoolFilter(params: Params): SchoolFilter {
-  const text = (name: string) => (typeof params[name] === 'string' ? params[name].slice(0, 100).trim() : '');
-  return {
-    text: text('q'),
-    zone: text('zona'),
-    area: areas.find((area) => area === text('area')) ?? null,
-    after: text('despues'),
-  };
-}
-
-/** @returns the same filter as an address carries it, without what is not set */
-export function schoolQuery({ text, zone, area, after }: SchoolFilter, year: number): Record<string, string> {
-  const entries = { q: text, zona: zone, area: area ?? '', gestion: String(year), despues: after };
-  return Object.fromEntries(Object.entries(entries).filter(([, value]) => value !== ''));
-}
 
 /** @returns the schools that fit, by name; every word must be in the name, the code or the place, whatever its accents */
 export function findSchools<One extends School & { zoneId: string }>(

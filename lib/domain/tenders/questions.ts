@@ -86,24 +86,6 @@ export type PublicQuestions = {
   questions: readonly PlacedQuestion[];
 };
 
-/** What the office of a tender sees. */
-export type OfficeQuestions = {
-  tender: Tender;
-  mayAnswer: boolean;
-  taken: boolean;
-  mayBeAnswered: boolean;
-  pending: readonly AskedQuestion[];
-  answered: readonly AskedQuestion[];
-};
-
-/** What a producer sees. */
-export type OwnQuestions = PublicQuestions & {
-  title: string;
-  reference: string;
-  lots: readonly { id: string; number: number; title: string }[];
-  own: readonly PlacedQuestion[];
-};
-
 /** @returns whether questions are taken at that instant: while offers are, up to the day that the tender states, that day included */
 export function takesQuestions(tender: Pick<Tender, 'status' | 'deadlineAt' | 'questionsUntil'>, now: Date): boolean {
   return takesOffers(tender, now) && tender.questionsUntil !== null && dayInLaPaz(now) <= tender.questionsUntil;

@@ -1,6 +1,6 @@
 import { minBaseBps } from '@/lib/domain/local-purchase/formulas';
 import type { Level } from '@/lib/domain/local-purchase/lines';
-import { maxXlsxRows } from '@/lib/domain/transparency/address';
+import { maxXlsxRows } from '@/lib/routes/open-data';
 import { count, integer, percentOf } from './format';
 import { sharesEs } from './shares';
 

@@ -1,6 +1,6 @@
 import type { Route } from 'next';
-import type { Desk } from '@/lib/domain/navigation/pages';
 import { longestSearch } from '@/lib/domain/transparency/search';
+import type { Desk } from '@/lib/routes/navigation';
 import { site } from '@/lib/routes/site';
 import { count } from './format';
 

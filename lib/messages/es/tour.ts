@@ -1,5 +1,5 @@
-import { type TourStep, tourSteps } from '@/lib/domain/tour';
 import type { Ratio } from '@/lib/domain/units';
+import { type TourStep, tourSteps } from '@/lib/routes/tour';
 import { count, money, moneyShort } from './format';
 import { barriersEs } from './matching';
 import { uiEs } from './ui';

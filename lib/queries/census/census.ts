@@ -1,6 +1,5 @@
 import 'server-only';
 import { z } from 'zod';
-import { hasWords } from '@/lib/data/search';
 import type { OrganisationStatus } from '@/lib/domain/access/actor';
 import { may } from '@/lib/domain/access/may';
 import type { ActorKind } from '@/lib/domain/law/actor-kinds';
@@ -8,7 +7,8 @@ import { readSearch } from '@/lib/domain/transparency/search';
 import { prisma } from '@/lib/platform/database';
 import { Prisma } from '@/lib/platform/prisma/client';
 import { readActor } from '@/lib/platform/session';
-import { canDo } from '../own-municipality';
+import { canDo } from '@/lib/queries/entitled';
+import { hasWords } from '@/lib/queries/search/found';
 import { whoHasTwins } from './twins';
 
 export type CensusFilters = { q?: string | undefined; estado?: string | undefined; despues?: string | undefined };

@@ -2,17 +2,17 @@ import 'server-only';
 import { z } from 'zod';
 import type { Actor } from '@/lib/domain/access/actor';
 import { may, mayTry } from '@/lib/domain/access/may';
-import type { ActorFile } from '@/lib/domain/census/actor-file';
 import { prisma } from '@/lib/platform/database';
 import { readVisit } from '@/lib/platform/session';
+import type { ActorFile } from '@/lib/queries/census/actor-file';
+import { readEntitled } from '../entitled';
 import { loadActorFile } from './actor-file';
 import { readTwins, type Twin } from './twins';
 
 /** The reader's own file as a producer, or null. One statement besides the session's. */
 export async function readOwnFile(): Promise<ActorFile | null> {
-  const visit = await readVisit();
-  if (!visit || !may(visit.actor, 'actor.read', own(visit.actor))) return null;
-  return loadActorFile(visit.actor.organisation.id, visit.now);
+  const visit = await readEntitled('actor.read');
+  return visit && loadActorFile(visit.actor.organisation.id, visit.now);
 }
 
 /** `twins`: actors that may be this one, for who may confirm it. */

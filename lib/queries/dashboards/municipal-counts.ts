@@ -1,8 +1,8 @@
 import 'server-only';
 import { unattendedDeliveries } from '@/lib/data/receivers';
-import { unboughtDeliveries } from '@/lib/data/unbought';
 import type { MunicipalCounts } from '@/lib/domain/dashboards/municipal-tasks';
 import { prisma } from '@/lib/platform/database';
+import { unboughtDeliveries } from '@/lib/queries/unbought';
 
 /** Somebody at one of their places. */
 export type Seat = { userId: string; organisationId: string };

@@ -4,7 +4,7 @@ import { dayInLaPaz, yearInLaPaz } from '@/lib/domain/calendar';
 import { firstPurchase } from '@/lib/domain/dashboards/first-purchase';
 import { tasksOf } from '@/lib/domain/dashboards/municipal-tasks';
 import type { HomeTask } from '@/lib/domain/dashboards/task';
-import { readVisit } from '@/lib/platform/session';
+import { canDo, readEntitled } from '../entitled';
 import { readLocalPurchaseSummary } from '../local-purchase';
 import { type OwnClock, readPaymentClock } from '../payment-clock';
 import { countMunicipal } from './municipal-counts';
@@ -27,8 +27,8 @@ export type MunicipalHomeView = {
 
 /** What each role of the reader has to do today, with counts. Three statements besides the session's, two more where a school lacks its receiver, one more for who pays; one for who only receives. */
 export async function readMunicipalHome(): Promise<MunicipalHomeView | null> {
-  const visit = await readVisit();
-  if (visit?.actor.organisation.kind !== 'municipality') return null;
+  const visit = await readEntitled('task.read-municipal');
+  if (!visit) return null;
   const { userId, organisation, roles } = visit.actor;
   const year = yearInLaPaz(visit.now);
   const counts = (await countMunicipal([{ userId, organisationId: organisation.id }], year)).get(userId);
@@ -42,7 +42,7 @@ export async function readMunicipalHome(): Promise<MunicipalHomeView | null> {
     chain: firstPurchase(counts),
     unattended: await readUnattended(visit.actor, counts.schoolsWithoutReceiver),
     purchase: onlyReceives ? null : await readYear(organisation.municipalityCode, year),
-    clock: roles.includes('treasurer') ? (await readPaymentClock(organisation.id, dayInLaPaz(visit.now))).clock : null,
+    clock: canDo(visit.actor, 'payment.record') ? (await readPaymentClock(organisation.id, dayInLaPaz(visit.now))).clock : null,
   };
 }
 

@@ -1,14 +1,14 @@
 import 'server-only';
 import { ownTasksOf, producerTasksOf } from '@/lib/domain/dashboards/own-tasks';
 import { type HomeTask, tellingAnybody } from '@/lib/domain/dashboards/task';
-import { readVisit } from '@/lib/platform/session';
+import { readEntitled } from '../entitled';
 import { countOwn, countProducers, withSigningDay } from './own-counts';
 
 /** The checklist of who works outside a municipality; empty for everybody else. One statement besides the session's, two more for a producer whose award waits. */
 export async function readToday(): Promise<HomeTask[]> {
-  const visit = await readVisit();
-  const actor = visit?.actor;
-  if (!actor || actor.organisation.kind === 'municipality') return [];
+  const visit = await readEntitled('task.read');
+  if (!visit) return [];
+  const { actor } = visit;
   const { id, kind } = actor.organisation;
   if (kind === 'producer') {
     const counts = (await countProducers([id])).get(id);

@@ -1,11 +1,9 @@
 import 'server-only';
 import { listUnattended } from '@/lib/data/receivers';
-import type { Actor, Role } from '@/lib/domain/access/actor';
+import type { Actor } from '@/lib/domain/access/actor';
 import { mayTry } from '@/lib/domain/access/may';
 import { prisma } from '@/lib/platform/database';
-
-/** Who sees to it that somebody receives at every school. */
-const watchers: readonly Role[] = ['administrator', 'programme-officer', 'procurement-officer'];
+import { canDo } from '../entitled';
 
 const most = 30;
 
@@ -15,8 +13,8 @@ const most = 30;
  * @param count how many there are in all
  */
 export async function readUnattended(actor: Actor, count: number) {
-  const { organisation, roles } = actor;
-  if (count === 0 || organisation.kind !== 'municipality' || !watchers.some((role) => roles.includes(role))) return null;
+  const { organisation } = actor;
+  if (count === 0 || !canDo(actor, 'receiver.read-missing')) return null;
   const schools = await listUnattended(prisma(), organisation.id, most);
   const administrators = await prisma().membership.findMany({
     where: { organisationId: organisation.id, active: true, roles: { has: 'administrator' } },

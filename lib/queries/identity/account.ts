@@ -1,14 +1,14 @@
 import 'server-only';
 import type { Visit } from '@/lib/domain/sessions/visit';
 import { prisma } from '@/lib/platform/database';
-import { readVisit } from '@/lib/platform/session';
+import { readEntitled } from '../entitled';
 
 export type OwnSession = { id: string; device: string; createdAt: Date; expiresAt: Date; isHere: boolean };
 export type AccountView = { visit: Visit; email: string; sessions: OwnSession[] };
 
 /** One's own account: who one is and where it is open. One statement besides the session's. */
 export async function readAccount(): Promise<AccountView | null> {
-  const visit = await readVisit();
+  const visit = await readEntitled('account.read');
   if (!visit) return null;
   const sessions = await prisma().$queryRaw<(Omit<OwnSession, 'isHere'> & { email: string | null })[]>`
     select s.id::text, s.device, s.created_at as "createdAt", s.expires_at as "expiresAt", u.email

@@ -1,9 +1,8 @@
 import 'server-only';
 import { z } from 'zod';
-import { may } from '@/lib/domain/access/may';
 import { type InvitedKind, invitedKinds } from '@/lib/domain/identity/memberships';
 import { prisma } from '@/lib/platform/database';
-import { readActor } from '@/lib/platform/session';
+import { readEntitledActor } from '../entitled';
 
 export type OrganisationView = {
   id: string;
@@ -20,9 +19,8 @@ const pageSize = 100;
 export async function readOrganisations(
   after?: string,
 ): Promise<{ organisations: OrganisationView[]; next: string | null } | null> {
-  const actor = await readActor();
-  if (!actor || !may(actor, 'organisation.create', { id: actor.organisation.id, organisationId: actor.organisation.id }))
-    return null;
+  const actor = await readEntitledActor('organisation.create');
+  if (!actor) return null;
   const cursor = z.uuid().safeParse(after).data ?? null;
   const rows = await prisma().$queryRaw<OrganisationView[]>`
     select o.id::text, o.kind::text as kind, o.name, m.name as municipality,

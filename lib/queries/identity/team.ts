@@ -1,9 +1,8 @@
 import 'server-only';
 import { rolesFrom } from '@/lib/data/identity/memberships';
 import type { OrganisationKind, Role } from '@/lib/domain/access/actor';
-import { may } from '@/lib/domain/access/may';
 import { prisma } from '@/lib/platform/database';
-import { readActor } from '@/lib/platform/session';
+import { canDo, readEntitledActor } from '../entitled';
 
 export type MemberView = {
   id: string;
@@ -45,8 +44,8 @@ export type TeamView = {
 
 /** The people of one's organisation with their roles, and the invitations that stand. Two statements, four for a municipality. */
 export async function readTeam(): Promise<TeamView | null> {
-  const actor = await readActor();
-  if (!actor || !may(actor, 'members.read', { id: actor.organisation.id, organisationId: actor.organisation.id })) return null;
+  const actor = await readEntitledActor('members.read');
+  if (!actor) return null;
   const { id: organisationId, kind } = actor.organisation;
   const members = await prisma().membership.findMany({
     where: { organisationId },
@@ -73,7 +72,7 @@ export async function readTeam(): Promise<TeamView | null> {
   return {
     organisationId,
     kind,
-    manages: may(actor, 'membership.change', { id: organisationId, organisationId }),
+    manages: canDo(actor, 'membership.change'),
     invitations: await readOpenInvitations(organisationId),
     proposed: kind === 'municipality' ? await readProposed(organisationId, actor.userId) : [],
     schools: schools.map(({ zone, ...school }) => ({ ...school, zone: zone.name })),

@@ -2,24 +2,30 @@ import 'server-only';
 import { cache } from 'react';
 import { z } from 'zod';
 import { findOwnSupplier } from '@/lib/data/suppliers';
-import { isHeldBack, may } from '@/lib/domain/access/may';
+import { isHeldBack } from '@/lib/domain/access/may';
 import { fitOf, orderByFit } from '@/lib/domain/matching/fit';
-import type { LotFit, Opportunity } from '@/lib/domain/matching/opportunity';
+import type { LotFit } from '@/lib/domain/matching/opportunity';
 import { hasOffered, type Supplier, termsOf } from '@/lib/domain/matching/supplier';
 import type { Visit } from '@/lib/domain/sessions/visit';
 import type { TenderDetail } from '@/lib/domain/tenders/detail';
 import { prisma } from '@/lib/platform/database';
-import { readVisit } from '@/lib/platform/session';
-import { loadOpenTenders } from '../tenders/open';
+import { readEntitled } from '../entitled';
+import { loadOpenTenders, type OpenTender } from '../tenders/open';
 import { loadPublishedDetail } from '../tenders/published-detail';
+
+/** An open lot of which a producer can serve something. */
+export type Opportunity = LotFit & {
+  /** Whether the reader has an offer in the tender, which they may see and change. */
+  offered: boolean;
+  tender: OpenTender['tender'];
+};
 
 /** The reader as a supplier, or null when they are no producer. Two statements. */
 async function readOwnSupplier(): Promise<{ visit: Visit; supplier: Supplier } | null> {
-  const visit = await readVisit();
+  const visit = await readEntitled('actor.read');
   if (!visit) return null;
   const { actor } = visit;
   const { id } = actor.organisation;
-  if (!may(actor, 'actor.read', { id, organisationId: id })) return null;
   const supplier = await findOwnSupplier(prisma(), id, (sealedSince) => isHeldBack(actor, { sealedSince }));
   return supplier && { visit, supplier };
 }

@@ -1,11 +1,32 @@
 import 'server-only';
 import { cache } from 'react';
-import { findOfferDraft as readDesk } from '@/lib/data/offers/offer-draft';
 import { findTenderToBid, sealedSince } from '@/lib/data/offers/tender';
 import { isHeldBack } from '@/lib/domain/access/may';
 import { IdInput } from '@/lib/domain/inputs';
+import type { OfferContent, TenderForBidders } from '@/lib/domain/offers/offer';
+import type { Requirement } from '@/lib/domain/tenders/requirement';
 import { prisma } from '@/lib/platform/database';
+import { findOfferDraft as readDesk } from '@/lib/queries/offers/found-draft';
 import { readBidder } from './bidder';
+
+/** A tender as the pages of an offer see it, with the producer's own draft and receipt. */
+export type OfferDraft = {
+  call: TenderForBidders;
+  now: Date;
+  takesOffers: boolean;
+  /** Null: none yet, or the tender takes no offers any more. */
+  draft: { content: OfferContent; savedAt: Date } | null;
+  /** `unconfirmed`: number of the amendment against which it waits to be confirmed; `isDraft`: the draft says nothing else. */
+  standing: {
+    id: string;
+    receiptNumber: string;
+    sentAt: Date;
+    unconfirmed: number | null;
+    isDraft: boolean;
+  } | null;
+  requirements: readonly Pick<Requirement, 'id' | 'text'>[];
+  bidder: { municipalityCode: string | null; confirmed: boolean };
+};
 
 /** The tender and the producer's own draft and receipt; null for whoever does not bid, and for a tender that is not public. Two statements. */
 export const readOfferDraft = cache(async (rawId: string) => {

@@ -1,11 +1,11 @@
 import 'server-only';
 import { cache } from 'react';
-import { readOwnResults } from '@/lib/data/offers/results';
 import { findOwnOffer, listOwnOffers } from '@/lib/data/offers/sent';
 import { findTenderForBidders, sealedSince } from '@/lib/data/offers/tender';
 import { isHeldBack } from '@/lib/domain/access/may';
 import { IdInput } from '@/lib/domain/inputs';
 import { prisma } from '@/lib/platform/database';
+import { readOwnResults } from '@/lib/queries/offers/own-results';
 import { readBidder } from './bidder';
 import { readOfferContent } from './content';
 import { readOwnSigning } from './signing';

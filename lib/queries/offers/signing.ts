@@ -1,6 +1,5 @@
 import 'server-only';
 import { readLaw } from '@/lib/data/dossier';
-import type { OwnResult } from '@/lib/data/offers/results';
 import { dayInLaPaz } from '@/lib/domain/calendar';
 import { type DocumentAnswer, documentsFor } from '@/lib/domain/law/documents';
 import { type SigningTerm, signingTerm } from '@/lib/domain/law/signing-term';
@@ -8,6 +7,7 @@ import type { TenderForBidders } from '@/lib/domain/offers/offer';
 import type { Day } from '@/lib/domain/units';
 import { clock } from '@/lib/platform/clock';
 import { prisma } from '@/lib/platform/database';
+import type { OwnResult } from '@/lib/queries/offers/own-results';
 
 /** What a winner has to do before there is a contract: which papers the law asks of it, until when, and what day it is. */
 export type OwnSigning = { term: SigningTerm; papers: readonly DocumentAnswer[]; today: Day };

@@ -1,8 +1,8 @@
 import 'server-only';
 import { type FileFormat, fileName } from '@/lib/domain/downloads';
-import { type OpenDataScope, seriesWords } from '@/lib/domain/transparency/address';
 import type { SeriesName } from '@/lib/domain/transparency/series';
 import { dataEs } from '@/lib/messages/es/data';
+import { type OpenDataScope, seriesWords } from '@/lib/routes/open-data';
 import { fileTypes } from '../download';
 
 const openToAll = { 'access-control-allow-origin': '*' };

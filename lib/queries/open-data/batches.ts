@@ -1,7 +1,7 @@
 import 'server-only';
-import type { OpenDataScope } from '@/lib/domain/transparency/address';
 import type { SeriesName } from '@/lib/domain/transparency/series';
 import type { Table } from '@/lib/integrations/spreadsheet/write';
+import type { OpenDataScope } from '@/lib/routes/open-data';
 import { readCommitments, readMatrixItems, readProgrammeRecords } from './programmes';
 import { readContractRecords, readDeliveryRecords } from './purchases';
 import type { Reader } from './reader';

@@ -1,8 +1,8 @@
 import 'server-only';
 import { formulaVersion } from '@/lib/domain/local-purchase/formulas';
-import { readScope, seriesWithYear, seriesWords } from '@/lib/domain/transparency/address';
 import { seriesNames } from '@/lib/domain/transparency/series';
 import { prisma } from '@/lib/platform/database';
+import { readScope, seriesWithYear, seriesWords } from '@/lib/routes/open-data';
 import { listMunicipalitiesAtWork } from '../matrix';
 import { dictionary } from './sheet';
 

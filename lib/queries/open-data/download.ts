@@ -1,11 +1,11 @@
 import 'server-only';
-import { readFileName, readScope, seriesWords } from '@/lib/domain/transparency/address';
 import { series } from '@/lib/domain/transparency/series';
 import { dataEs } from '@/lib/messages/es/data';
 import { logFault } from '@/lib/platform/log';
 import { TokenBuckets } from '@/lib/platform/token-buckets';
 import { Turnstile } from '@/lib/platform/turnstile';
 import { readVisitor } from '@/lib/platform/visitor';
+import { readFileName, readScope, seriesWords } from '@/lib/routes/open-data';
 import { refuse } from './answers';
 import { asCsv, asXlsx } from './files';
 

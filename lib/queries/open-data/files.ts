@@ -1,9 +1,9 @@
 import 'server-only';
-import { maxXlsxRows, type OpenDataScope, seriesWords } from '@/lib/domain/transparency/address';
 import type { SeriesName } from '@/lib/domain/transparency/series';
 import { type CsvKind, csvHead, csvLines, type Table, writeXlsx } from '@/lib/integrations/spreadsheet/write';
 import { dataEs } from '@/lib/messages/es/data';
 import { logFault } from '@/lib/platform/log';
+import { maxXlsxRows, type OpenDataScope, seriesWords } from '@/lib/routes/open-data';
 import { keep, refuse } from './answers';
 import { batches, type Rows } from './batches';
 import { dictionaryTable, headers } from './sheet';

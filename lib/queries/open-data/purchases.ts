@@ -1,7 +1,7 @@
 import 'server-only';
-import type { OpenDataScope } from '@/lib/domain/transparency/address';
 import { prisma } from '@/lib/platform/database';
 import { Prisma } from '@/lib/platform/prisma/client';
+import type { OpenDataScope } from '@/lib/routes/open-data';
 import {
   type Keyed,
   onward,

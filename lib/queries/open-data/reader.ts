@@ -1,7 +1,7 @@
 import 'server-only';
-import type { OpenDataScope } from '@/lib/domain/transparency/address';
 import type { SeriesName, SeriesRow } from '@/lib/domain/transparency/series';
 import { Prisma } from '@/lib/platform/prisma/client';
+import type { OpenDataScope } from '@/lib/routes/open-data';
 
 /** A row with the key by which the next ones are asked for. */
 export type Keyed<Name extends SeriesName> = SeriesRow<Name> & { key: string };

@@ -1,10 +1,10 @@
 import type { ActionName } from '@/lib/domain/access/policy';
-import { seriesWords } from '@/lib/domain/transparency/address';
 import { rank } from '@/lib/domain/transparency/search';
 import { seriesNames } from '@/lib/domain/transparency/series';
 import { dataEs } from '@/lib/messages/es/data';
 import { officeHelp, publicHelp } from '@/lib/messages/es/help';
 import { publicPages, type SearchLink } from '@/lib/messages/es/search';
+import { seriesWords } from '@/lib/routes/open-data';
 import { site } from '@/lib/routes/site';
 
 const dataSeries: readonly SearchLink[] = seriesNames.map((name) => ({

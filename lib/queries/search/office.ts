@@ -1,11 +1,11 @@
 import 'server-only';
 import type { Actor } from '@/lib/domain/access/actor';
 import { mayTry } from '@/lib/domain/access/may';
-import { navigationOf } from '@/lib/domain/navigation/pages';
 import { rank, readSearch, type Search } from '@/lib/domain/transparency/search';
 import { layoutsEs } from '@/lib/messages/es/layouts';
 import { commandNames } from '@/lib/messages/es/search';
 import { readActor } from '@/lib/platform/session';
+import { navigationOf } from '@/lib/routes/navigation';
 import { schoolLinesAddress } from '@/lib/routes/records';
 import { site } from '@/lib/routes/site';
 import { findHelp } from './links';

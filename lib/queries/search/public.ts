@@ -1,5 +1,11 @@
 import 'server-only';
 import { cache } from 'react';
+import { effectiveStatus } from '@/lib/domain/tenders/life';
+import type { TenderStatus } from '@/lib/domain/tenders/tender';
+import { rank, readSearch, type Search } from '@/lib/domain/transparency/search';
+import type { SearchLink } from '@/lib/messages/es/search';
+import { clock } from '@/lib/platform/clock';
+import { readVisit } from '@/lib/platform/session';
 import {
   type FoundMunicipality,
   type FoundSchool,
@@ -7,13 +13,7 @@ import {
   findMatrixItems,
   findMunicipalities,
   findPublishedTenders,
-} from '@/lib/data/search';
-import { effectiveStatus } from '@/lib/domain/tenders/life';
-import type { TenderStatus } from '@/lib/domain/tenders/tender';
-import { rank, readSearch, type Search } from '@/lib/domain/transparency/search';
-import type { SearchLink } from '@/lib/messages/es/search';
-import { clock } from '@/lib/platform/clock';
-import { readVisit } from '@/lib/platform/session';
+} from '@/lib/queries/search/found';
 import { findLinks } from './links';
 import { readRegistered } from './registered';
 

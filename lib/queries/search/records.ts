@@ -1,11 +1,11 @@
 import 'server-only';
 import type { Route } from 'next';
-import { findRecords, type RecordKind, recordKinds } from '@/lib/data/search-office';
 import type { Actor } from '@/lib/domain/access/actor';
 import { may } from '@/lib/domain/access/may';
 import type { ActionName } from '@/lib/domain/access/policy';
 import { rank, wordsLeft } from '@/lib/domain/transparency/search';
 import { officeSearchEs } from '@/lib/messages/es/search';
+import { findRecords, type RecordKind, recordKinds } from '@/lib/queries/search/office-records';
 import { operator } from '@/lib/routes/companions';
 import { office } from '@/lib/routes/office';
 

@@ -1,7 +1,7 @@
 import 'server-only';
-import { findRegistered } from '@/lib/data/search';
 import { rank } from '@/lib/domain/transparency/search';
 import { actorKindNames } from '@/lib/messages/es/law';
+import { findRegistered } from '@/lib/queries/search/found';
 
 /** Suppliers and schools that have every word, the best first, with how many there are in all. One statement. */
 export async function readRegistered(words: readonly string[]) {

@@ -1,12 +1,11 @@
 import 'server-only';
 import { z } from 'zod';
-import { findUnbought, type Unbought } from '@/lib/data/unbought';
-import { may } from '@/lib/domain/access/may';
 import { dayOf } from '@/lib/domain/calendar';
 import { compareNames } from '@/lib/domain/text';
 import type { Day } from '@/lib/domain/units';
 import { prisma } from '@/lib/platform/database';
-import { readVisit } from '@/lib/platform/session';
+import { findUnbought, type Unbought } from '@/lib/queries/unbought';
+import { readEntitled } from '../entitled';
 
 /** What a new tender may choose from. */
 export type NewTenderOptions = {
@@ -26,9 +25,9 @@ export type NewTenderOptions = {
 
 /** Open years, the products of their rations and the zones of the reader's municipality. Two statements, and one more for a contract. Null when they may not draft. @param contract id of one that ended, as an address says it */
 export async function readNewTender(contract?: unknown): Promise<NewTenderOptions | null> {
-  const visit = await readVisit();
-  const organisationId = visit?.actor.organisation.id;
-  if (!visit || !organisationId || !may(visit.actor, 'tender.draft', { id: organisationId, organisationId })) return null;
+  const visit = await readEntitled('tender.draft');
+  if (!visit) return null;
+  const organisationId = visit.actor.organisation.id;
   const contractId = z.uuid().safeParse(contract).data;
   const [programmes, zones, left] = await Promise.all([
     prisma().programme.findMany({

@@ -11,6 +11,7 @@ import { site } from '@/lib/routes/site';
 import { readHistory } from '../history';
 import { readPaperHead } from '../paper';
 import { loadTenderDetail } from './detail';
+import { readSharedDevices } from './devices';
 
 /** What the reader may do with a tender as it stands. */
 export type TenderRights = {
@@ -51,11 +52,12 @@ export const readOfficeTender = cache(async (rawId: string): Promise<OfficeTende
   return { detail, rights, now: visit.now };
 });
 
-/** The same with its history and its paper: of a draft the office's address, then everybody's. Two statements. */
+/** The same with its history, its paper (of a draft the office's address, then everybody's) and what was done from one browser. Three statements. */
 export async function readTenderPage(rawId: string) {
   const page = await readOfficeTender(rawId);
   if (!page) return null;
   const { id, publishedAt } = page.detail.tender;
   const paper = await readPaperHead(publishedAt ? site.tender(id) : office.tender(id));
-  return { ...page, paper, history: await readHistory([id]) };
+  const [history, devices] = await Promise.all([readHistory([id]), readSharedDevices(page.detail.tender)]);
+  return { ...page, paper, history, devices };
 }

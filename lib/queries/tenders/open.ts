@@ -2,7 +2,6 @@ import 'server-only';
 import { lotFields, toLot } from '@/lib/data/lots';
 import { requirementFields, toRequirement } from '@/lib/data/requirements';
 import { dayInLaPaz } from '@/lib/domain/calendar';
-import type { Opportunity } from '@/lib/domain/matching/opportunity';
 import type { MatchingTerms } from '@/lib/domain/matching/supplier';
 import type { Lot } from '@/lib/domain/tenders/tender';
 import { prisma } from '@/lib/platform/database';
@@ -10,7 +9,12 @@ import { prisma } from '@/lib/platform/database';
 /** Tenders compared for one producer: those that close first. */
 const maxTenders = 25;
 
-export type OpenTender = { tender: Opportunity['tender']; lots: readonly Lot[]; terms: MatchingTerms };
+/** A tender that takes offers, as a producer's opportunities name it. */
+export type OpenTender = {
+  tender: { id: string; title: string; deadlineAt: Date | null; municipality: string };
+  lots: readonly Lot[];
+  terms: MatchingTerms;
+};
 
 /** Tenders that take offers now and buy some product of these foods, the first to close first. One statement. */
 export async function loadOpenTenders(foodCodes: readonly string[], now: Date): Promise<OpenTender[]> {

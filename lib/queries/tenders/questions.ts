@@ -8,8 +8,6 @@ import type { TenderDetail } from '@/lib/domain/tenders/detail';
 import { takesOffers } from '@/lib/domain/tenders/life';
 import {
   type AskedQuestion,
-  type OfficeQuestions,
-  type OwnQuestions,
   type PlacedQuestion,
   type PublicQuestions,
   placed,
@@ -20,6 +18,24 @@ import type { Tender } from '@/lib/domain/tenders/tender';
 import { prisma } from '@/lib/platform/database';
 import { readVisit } from '@/lib/platform/session';
 import { readOfficeTender } from './office';
+
+/** What the office of a tender sees. */
+export type OfficeQuestions = {
+  tender: Tender;
+  mayAnswer: boolean;
+  taken: boolean;
+  mayBeAnswered: boolean;
+  pending: readonly AskedQuestion[];
+  answered: readonly AskedQuestion[];
+};
+
+/** What a producer sees. */
+export type OwnQuestions = PublicQuestions & {
+  title: string;
+  reference: string;
+  lots: readonly { id: string; number: number; title: string }[];
+  own: readonly PlacedQuestion[];
+};
 
 /** The questions that are public: the answered ones while offers are taken, then also those that nobody answered. Two statements. */
 export async function readPublicQuestions({ tender }: Pick<TenderDetail, 'tender'>, now: Date): Promise<PublicQuestions> {

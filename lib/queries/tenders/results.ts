@@ -2,12 +2,23 @@ import 'server-only';
 import { cache } from 'react';
 import { readUnits } from '@/lib/data/awards';
 import { readOpened } from '@/lib/data/evaluation';
-import { findEvaluationWorklist } from '@/lib/data/evaluation-worklist';
 import { isOpenToAnyone } from '@/lib/domain/access/may';
-import { publicBidders, publicDecision, type TenderResults } from '@/lib/domain/awards/results';
+import type { PublicBidder, PublicDecision } from '@/lib/domain/awards/results';
+import { publicBidders, publicDecision } from '@/lib/domain/awards/results';
 import { IdInput } from '@/lib/domain/inputs';
+import type { TenderStatus } from '@/lib/domain/tenders/tender';
 import { prisma } from '@/lib/platform/database';
+import { findEvaluationWorklist } from '@/lib/queries/evaluation-worklist';
 import { listPublishedContracts } from './published-contracts';
+
+/** What anyone may know of a tender since its opening: who offered; once it is decided, everything that decided it. */
+export type TenderResults = {
+  tender: { id: string; reference: string; title: string; municipality: string; status: TenderStatus; partialAllowed: boolean };
+  openedAt: Date;
+  bidders: readonly PublicBidder[];
+  /** Null before the authority decided. */
+  decided: PublicDecision | null;
+};
 
 /**
  * The results of a tender, whoever asks; null before its opening. Names and numbers of those who bid as persons stay out, in what

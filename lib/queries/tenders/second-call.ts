@@ -1,10 +1,10 @@
 import 'server-only';
-import { broughtBy } from '@/lib/data/first-tender';
 import { dayInLaPaz } from '@/lib/domain/calendar';
 import { type LeftLot, leftLot } from '@/lib/domain/matching/left-lot';
 import { leftOver } from '@/lib/domain/tenders/left-over';
 import type { Day } from '@/lib/domain/units';
 import { prisma } from '@/lib/platform/database';
+import { broughtBy } from '@/lib/queries/tenders/first-tender';
 import { readCensusFor } from '../matching/census';
 import { type OfficeTender, readOfficeTender } from './office';
 import { readServingContext } from './serving';

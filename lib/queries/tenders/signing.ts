@@ -2,13 +2,31 @@ import 'server-only';
 import { cache } from 'react';
 import { readSigningBasis } from '@/lib/data/signing';
 import { may } from '@/lib/domain/access/may';
-import { type SigningWorklist, signingUnits } from '@/lib/domain/awards/signing-worklist';
+import type { SigningUnit } from '@/lib/domain/awards/signing-worklist';
+import { signingUnits } from '@/lib/domain/awards/signing-worklist';
 import { awardUnits } from '@/lib/domain/awards/unit';
 import { dayInLaPaz } from '@/lib/domain/calendar';
+import type { Trace } from '@/lib/domain/law/rule-book';
 import { isRejected, requireRule } from '@/lib/domain/law/rule-book';
+import type { Day } from '@/lib/domain/units';
 import { prisma } from '@/lib/platform/database';
 import { readVisit } from '@/lib/platform/session';
 import { readOfficeTender } from './office';
+
+/** An awarded tender whose contracts wait, as its office sees it. */
+export type SigningWorklist = {
+  tender: { id: string; reference: string; title: string; version: number };
+  today: Day;
+  units: readonly SigningUnit[];
+  /** By offer. */
+  nameOf: ReadonlyMap<string, string>;
+  /** ADJ-NEXT as it stands today, and whether whoever applies it writes with what basis. */
+  rule: Trace;
+  needsBasis: boolean;
+  mayPassOn: boolean;
+  /** Could check whoever is next. */
+  mayCheck: boolean;
+};
 
 /**
  * The winners of an awarded tender that have not signed: until when each may bring its papers, and who would be next. Null for

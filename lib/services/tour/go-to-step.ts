@@ -2,10 +2,10 @@ import 'server-only';
 import { readPurchaseLines } from '@/lib/data/local-purchase';
 import { yearInLaPaz } from '@/lib/domain/calendar';
 import { measure } from '@/lib/domain/local-purchase/formulas';
-import type { TourMark, TourPlace, TourStep } from '@/lib/domain/tour';
 import type { Ratio } from '@/lib/domain/units';
 import type { Db } from '@/lib/platform/database';
 import { readTourCookie, writeTourCookie } from '@/lib/platform/tour-cookie';
+import type { TourMark, TourPlace, TourStep } from '@/lib/routes/tour';
 import { signIn } from '../sessions/sign-in';
 
 /** Where a step leads and the municipality whose figure the tour follows. */

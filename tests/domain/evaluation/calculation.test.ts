@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { maxOfferRows, queryOf, readCalculation, rowsOf } from '@/lib/domain/evaluation/calculation';
+import { maxOfferRows, queryOf, readCalculation, rowsOf } from '@/lib/routes/calculation';
 
 const row = { nombre: 'OECA', precio: '190.000,00', tipo: 'OECA' };
 

@@ -1,6 +1,6 @@
-import { demandFilter } from '@/lib/domain/demand/view';
 import { answerFile } from '@/lib/queries/download';
 import { downloadDemand } from '@/lib/queries/planning-downloads';
+import { demandFilter } from '@/lib/routes/demand-filter';
 
 /** Every line of the demand as XLSX or CSV, with the filter of its address. */
 export async function GET(request: Request): Promise<Response> {

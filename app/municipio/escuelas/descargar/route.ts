@@ -1,6 +1,6 @@
-import { schoolFilter } from '@/lib/domain/schools/search';
 import { answerFile } from '@/lib/queries/download';
 import { downloadSchools } from '@/lib/queries/planning-downloads';
+import { schoolFilter } from '@/lib/routes/school-filter';
 
 /** The list of schools as XLSX or CSV, with the filter of its address. */
 export async function GET(request: Request): Promise<Response> {

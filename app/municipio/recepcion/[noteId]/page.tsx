@@ -3,10 +3,8 @@ import { notFound } from 'next/navigation';
 import { ReceptionPage } from '@/components/deliveries/reception-form';
 import { receiveDeliveryAction } from '@/lib/actions/deliveries';
 import { deliveriesEs } from '@/lib/messages/es/deliveries';
-import { readHistory } from '@/lib/queries/history';
+import { readReceptionPage } from '@/lib/queries/note-page';
 import { readNote } from '@/lib/queries/notes';
-import { readPaperHead } from '@/lib/queries/paper';
-import { office } from '@/lib/routes/office';
 
 type Props = { params: Promise<{ noteId: string }> };
 
@@ -16,8 +14,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function RecibirEntrega({ params }: Props) {
-  const note = await readNote((await params).noteId);
-  if (!note) notFound();
-  const [paper, history] = await Promise.all([readPaperHead(office.reception(note.id)), readHistory([note.id])]);
-  return <ReceptionPage note={note} paper={paper} history={history} receive={receiveDeliveryAction} />;
+  const page = await readReceptionPage((await params).noteId);
+  if (!page) notFound();
+  return <ReceptionPage {...page} receive={receiveDeliveryAction} />;
 }

@@ -5,9 +5,7 @@ import { ProducerNote } from '@/components/deliveries/producer-note';
 import { withdrawNoteAction, writeNoteAction } from '@/lib/actions/deliveries';
 import { answerAmendmentAction } from '@/lib/actions/receptions';
 import { deliveriesEs } from '@/lib/messages/es/deliveries';
-import { readProducerDelivery } from '@/lib/queries/delivery-note';
-import { readHistory } from '@/lib/queries/history';
-import { readPaperHead } from '@/lib/queries/paper';
+import { readDeliveryPage } from '@/lib/queries/note-page';
 import { producer } from '@/lib/routes/producer';
 
 export const metadata: Metadata = { title: deliveriesEs.noteTitle };
@@ -15,11 +13,9 @@ export const metadata: Metadata = { title: deliveriesEs.noteTitle };
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ reponer?: string }> };
 
 export default async function Entrega({ params, searchParams }: Props) {
-  const found = await readProducerDelivery((await params).id, (await searchParams).reponer === 'si');
+  const found = await readDeliveryPage((await params).id, (await searchParams).reponer === 'si');
   if (!found) notFound();
   if ('noteId' in found) redirect(producer.delivery(found.noteId));
   if ('form' in found) return <NoteForm note={found.form} write={writeNoteAction} />;
-  const { note } = found;
-  const [paper, history] = await Promise.all([readPaperHead(producer.delivery(note.id)), readHistory([note.id])]);
-  return <ProducerNote {...{ note, paper, history }} withdraw={withdrawNoteAction} answer={answerAmendmentAction} />;
+  return <ProducerNote {...found} withdraw={withdrawNoteAction} answer={answerAmendmentAction} />;
 }

@@ -3,7 +3,6 @@ import { notFound } from 'next/navigation';
 import { OfficeTenderPage } from '@/components/tenders/office-tender-page';
 import { annulTenderAction, cancelTenderAction } from '@/lib/actions/tenders';
 import { tendersEs } from '@/lib/messages/es/tenders';
-import { readSharedDevices } from '@/lib/queries/tenders/devices';
 import { readOfficeTender, readTenderPage } from '@/lib/queries/tenders/office';
 
 type Props = { params: Promise<{ id: string }> };
@@ -16,5 +15,5 @@ export default async function OfficeTender({ params }: Props) {
   const page = await readTenderPage((await params).id);
   if (!page) notFound();
   const actions = { cancel: cancelTenderAction, annul: annulTenderAction };
-  return <OfficeTenderPage {...page} actions={actions} devices={await readSharedDevices(page.detail.tender)} />;
+  return <OfficeTenderPage {...page} actions={actions} />;
 }

@@ -1,11 +1,11 @@
 import 'server-only';
+import { validationOf } from '@/lib/data/validation';
 import { findRule, type Rule, type RuleOverride, rulesInForce, type Trace, type Verdict } from '@/lib/domain/law/rule-book';
 import type { RuleValue } from '@/lib/domain/law/rule-values';
 import type { OpenDay } from '@/lib/domain/payments/ages';
 import type { DaysCount } from '@/lib/domain/payments/payment-days';
 import type { Day } from '@/lib/domain/units';
 import type { Db } from '@/lib/platform/database';
-import { validationOf } from './validation';
 
 type Term = Trace<RuleValue<'PAY-TERM'>>;
 

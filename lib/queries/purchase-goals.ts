@@ -1,8 +1,8 @@
 import 'server-only';
+import type { PurchaseScope } from '@/lib/data/local-purchase';
 import { type DaysCount, type PaymentDays, paymentDays } from '@/lib/domain/payments/payment-days';
 import type { BasisPoints, Centavos, Ratio } from '@/lib/domain/units';
 import type { Db } from '@/lib/platform/database';
-import type { PurchaseScope } from './local-purchase';
 
 /** Shares of value to reach, this year and three years on. */
 export type Goals = { now: BasisPoints; later: BasisPoints };

@@ -1,5 +1,5 @@
 import type { ProductKind } from '@/lib/domain/foods/foods';
-import { type Level, levels } from './lines';
+import { type Level, levels } from '@/lib/domain/local-purchase/lines';
 
 /** Which accepted lines a figure is made of: its numerator, or what is narrowed by month, group or kind. */
 export type LineFilter = {

@@ -1,7 +1,7 @@
 import 'server-only';
 import { prisma } from '@/lib/platform/database';
 import { Prisma } from '@/lib/platform/prisma/client';
-import { hasWords, keepsWords } from './search';
+import { hasWords, keepsWords } from '@/lib/queries/search/found';
 
 export const recordKinds = ['tenders', 'contracts', 'schools', 'products', 'programmes', 'actors', 'organisations'] as const;
 export type RecordKind = (typeof recordKinds)[number];

@@ -1,9 +1,9 @@
 import type { Role } from '@/lib/domain/access/actor';
-import { safeReturnPath } from '@/lib/domain/navigation/paths';
 import type { Ratio } from '@/lib/domain/units';
 import { type Address, keptRoute } from '@/lib/routes/address';
 import { office } from '@/lib/routes/office';
 import { producer } from '@/lib/routes/producer';
+import { safeReturnPath } from '@/lib/routes/return-path';
 import { site } from '@/lib/routes/site';
 
 /** The guided tour: seven places of the chain, in its order. */

@@ -1,8 +1,8 @@
 import 'server-only';
+import { fromEnum } from '@/lib/data/enums';
 import { dayInLaPaz, dayOf } from '@/lib/domain/calendar';
 import type { CardRecord } from '@/lib/domain/cards';
 import type { Db } from '@/lib/platform/database';
-import { fromEnum } from './enums';
 
 /** What the census holds of an actor, without people, contacts or numbers of papers; null for another organisation. Two statements. */
 export async function findCardRecord(db: Db, organisationId: string): Promise<CardRecord | null> {

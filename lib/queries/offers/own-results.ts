@@ -1,11 +1,11 @@
 import 'server-only';
+import { fromEnum } from '@/lib/data/enums';
 import { notifiedAt } from '@/lib/domain/awards/record';
 import type { UnsignedCause } from '@/lib/domain/awards/rounds';
 import type { ExclusionReason } from '@/lib/domain/evaluation/ranking';
 import type { ActorKind } from '@/lib/domain/law/actor-kinds';
 import type { Centavos } from '@/lib/domain/units';
 import type { Db } from '@/lib/platform/database';
-import { fromEnum } from '../enums';
 
 /** How an offer did in one award unit, once the authority decided. */
 export type OwnResult = {

@@ -1,9 +1,9 @@
 import 'server-only';
+import type { Draft } from '@/lib/data/offers/drafts';
+import { type Bidder, isSameContent, unsealDraft } from '@/lib/data/offers/envelopes';
 import type { ActorKind } from '@/lib/domain/law/actor-kinds';
 import type { Db } from '@/lib/platform/database';
 import { keyKeeper } from '@/lib/platform/sealing';
-import type { Draft } from './drafts';
-import { type Bidder, isSameContent, unsealDraft } from './envelopes';
 
 /** What a bidder has drafted for one tender. */
 export type FoundOfferDraft = {

@@ -1,9 +1,9 @@
 import { z } from 'zod';
+import type { OfferToRank } from '@/lib/domain/evaluation/ranking';
 import { DayInput, FlagInput, LineInput, MoneyInput, OptionInput, PercentInput } from '@/lib/domain/inputs';
 import { actorKinds } from '@/lib/domain/law/actor-kinds';
 import { type Claim, claims } from '@/lib/domain/offers/claims';
 import type { Centavos, Day } from '@/lib/domain/units';
-import type { OfferToRank } from './ranking';
 
 /**
  * The preference calculator's question, as an address carries it: `referencia` and `ofertas[0].precio`, so that a

@@ -4,7 +4,7 @@ import type { ChainFacts } from '@/lib/domain/matrix';
 import { type DaysCount, paymentDays } from '@/lib/domain/payments/payment-days';
 import type { Day } from '@/lib/domain/units';
 import type { Db } from '@/lib/platform/database';
-import { linesByPlace, type PlaceLineJson, toLinesByPlace } from './lines-by-place';
+import { linesByPlace, type PlaceLineJson, toLinesByPlace } from '@/lib/queries/lines-by-place';
 
 type Row = {
   actors: number;

@@ -1,5 +1,5 @@
-import { type FileFormat, fileFormats, fileName } from '../downloads';
-import { type SeriesName, series, seriesNames } from './series';
+import { type FileFormat, fileFormats, fileName } from '@/lib/domain/downloads';
+import { type SeriesName, series, seriesNames } from '@/lib/domain/transparency/series';
 
 /** Spanish words of the address. */
 export const seriesWords: Readonly<Record<SeriesName, string>> = {

@@ -1,13 +1,13 @@
 import 'server-only';
+import { barringOf, type Doer, type DoneRow, doneColumns } from '@/lib/data/doers';
+import { fromEnum } from '@/lib/data/enums';
+import type { ReturnedRecord } from '@/lib/data/evaluation-returns';
+import { tenderForBiddersFields, toTenderForBidders } from '@/lib/data/offers/tender';
 import type { Role } from '@/lib/domain/access/actor';
 import type { ReturnedEvaluation, UnreadableOffer } from '@/lib/domain/awards/view';
 import type { TenderForBidders } from '@/lib/domain/offers/offer';
 import type { Requirement } from '@/lib/domain/tenders/requirement';
 import type { Db } from '@/lib/platform/database';
-import { barringOf, type Doer, type DoneRow, doneColumns } from './doers';
-import { fromEnum } from './enums';
-import type { ReturnedRecord } from './evaluation-returns';
-import { tenderForBiddersFields, toTenderForBidders } from './offers/tender';
 
 /** A published tender with what its evaluation asks: requirements, opening act, envelopes that did not open. */
 export type EvaluationWorklist = {

@@ -1,8 +1,8 @@
 import 'server-only';
+import { holidaysColumn, toCalendar } from '@/lib/data/calendar';
 import type { Holiday, HolidayCalendar } from '@/lib/domain/calendar';
 import type { Brought, Failed } from '@/lib/domain/matching/left-lot';
 import type { Db } from '@/lib/platform/database';
-import { holidaysColumn, toCalendar } from './calendar';
 
 type Outcome = {
   brought: Brought[];
