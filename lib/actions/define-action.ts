@@ -5,7 +5,7 @@ import type { z } from 'zod';
 import type { Actor } from '@/lib/domain/access/actor';
 import { isOpenToAnyone, type Subject } from '@/lib/domain/access/may';
 import type { ActionName } from '@/lib/domain/access/policy';
-import type { ServerAction } from '@/lib/domain/outcome';
+import type { Done, Refused, ServerAction } from '@/lib/domain/outcome';
 import { isSentByScript } from '@/lib/platform/asked-page';
 import { markKeptText } from '@/lib/platform/kept-cookie';
 import { currentScope } from '@/lib/platform/scope';
@@ -17,6 +17,9 @@ import { respond } from './respond';
 
 /** Every action by its name in the policy: what the test of all rights goes through, and what finds two of one name. */
 export const definedActions = new Map<ActionName, ServerAction>();
+
+/** What answers a sending of an action, by its name and version: `reception.correct@1`. */
+export const actionAnswers = new Map<string, (form: FormData) => Promise<Done | Refused>>();
 
 /**
  * The one way to change anything: read the form, sign in, find, authorise, do, record, all in one transaction.
@@ -40,9 +43,9 @@ function openDoor<Schema extends z.ZodType, Found extends Subject, Value extends
   definition: Definition<Schema, Found, Value, Who, Prepared>,
   whoAsks: () => Promise<Who>,
 ): ServerAction<Value> {
+  const answer = (form: FormData) => respond(definition, whoAsks, withReadings(form));
   const action: ServerAction<Value> = async (_previous, form) => {
-    const sent = form instanceof FormData ? withReadings(form) : new FormData();
-    const outcome = await respond(definition, whoAsks, sent);
+    const outcome = await answer(form instanceof FormData ? form : new FormData());
     if (outcome.status === 'refused' && outcome.signIn && !(await isSentByScript())) {
       // The page's own script marks the browser itself: a cookie set here would draw the page anew, which without a session leads away.
       await markKeptText(true);
@@ -56,5 +59,6 @@ function openDoor<Schema extends z.ZodType, Found extends Subject, Value extends
   };
   action.actionName = definition.name;
   definedActions.set(definition.name, action);
+  actionAnswers.set(`${definition.name}@${definition.version ?? 1}`, answer);
   return action;
 }

@@ -27,6 +27,8 @@ export type Resent<Input> =
 export type Definition<Schema extends z.ZodType, Found extends Subject, Value extends object, Who, Prepared> = {
   /** Row of the policy table. */
   name: ActionName;
+  /** Of its form: raised when a sending of the version before could no longer be read. Absent: 1. */
+  version?: number;
   input: Schema;
   /** Work that must stand although the action is refused, or is too slow to hold a transaction: checking a password. */
   beforeTransaction?: (scene: { actor: Who; input: z.output<Schema> }) => Promise<Prepared>;

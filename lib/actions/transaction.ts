@@ -1,6 +1,13 @@
 import 'server-only';
 import type { z } from 'zod';
-import { findEventOfRequest, isUniqueViolation, listEventsOfRequests, type PastEvent, recordEvent } from '@/lib/data/events';
+import {
+  findEventOfRequest,
+  holdRequest,
+  isUniqueViolation,
+  listEventsOfRequests,
+  type PastEvent,
+  recordEvent,
+} from '@/lib/data/events';
 import { keepSending } from '@/lib/data/sendings';
 import type { Actor } from '@/lib/domain/access/actor';
 import { authorise, type Subject } from '@/lib/domain/access/may';
@@ -42,6 +49,7 @@ export async function executeOnce<
   const requestId = definition.everyTime ? null : sending.requestId;
   const contentHash = requestId && (await sending.hash());
   return inTransaction(async (db) => {
+    if (requestId) await holdRequest(db, requestId);
     const earlier = requestId && (await findEventOfRequest(db, requestId));
     if (earlier) throw isSameSender(earlier, definition.name, who) ? new Repeated(earlier) : new Refusal('not-found');
 

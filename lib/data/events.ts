@@ -44,6 +44,11 @@ export type PastEvent = {
   contentHash: string | null;
 };
 
+/** Until this transaction ends, a twin of the sending waits: it then finds what the first did, and is answered alike. */
+export async function holdRequest(db: Db, requestId: string): Promise<void> {
+  await db.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${requestId}, 0))`;
+}
+
 /** The event of an earlier sending of the same form, or null. */
 export async function findEventOfRequest(db: Db, requestId: string): Promise<PastEvent | null> {
   const row = await db.event.findUnique({ where: { requestId }, select: pastFields });

@@ -4,10 +4,11 @@ import { runNode } from './children.mjs';
 import { findChromium } from './chromium.mjs';
 import { CliError } from './errors.mjs';
 import { readJson } from './files.mjs';
-import { home, installOnce } from './lighthouse-home.mjs';
+import { inRoot } from './paths.mjs';
 import { reportsDir } from './reports.mjs';
 import { signInAs } from './sign-in.mjs';
 import { step } from './steps.mjs';
+import { installTool } from './tools.mjs';
 
 const FLAGS = '--headless=new --no-sandbox --disable-gpu --disable-quic --disable-background-networking --no-first-run';
 const ROUNDS = 3;
@@ -23,11 +24,11 @@ const NOISE = 5;
 
 /** Lighthouse as on a mobile phone, the median of some rounds. @param {string} base @returns {Promise<import('./measured.mjs').Row[]>} */
 export async function lighthouse(base) {
-  await step('Lighthouse installed', installOnce);
+  const home = await step('Lighthouse installed', () => installTool('lighthouse', inRoot('tests/bench/lighthouse')));
   const chromium = (await findChromium()) || (await import('@playwright/test')).chromium.executablePath();
   const rows = [];
   for (const place of await places(base))
-    rows.push(await step(`Lighthouse on ${place.name}`, () => median(base, place, chromium)));
+    rows.push(await step(`Lighthouse on ${place.name}`, () => median(home, base, place, chromium)));
   return rows;
 }
 
@@ -44,15 +45,15 @@ async function places(base) {
   ];
 }
 
-/** @param {string} base @param {Place} place @param {string} chromium */
-async function median(base, place, chromium) {
+/** @param {string} home @param {string} base @param {Place} place @param {string} chromium */
+async function median(home, base, place, chromium) {
   const cookie = place.person ? await signInAs(base, place.person) : undefined;
   /** @type {Result[]} */
   const results = [];
   const points = () => results.map((result) => score(result, 'performance')).toSorted((a, b) => a - b);
   const isNoisy = () => (points().at(-1) ?? 0) - (points()[0] ?? 0) > NOISE;
   while (results.length < ROUNDS || (results.length < ROUNDS + 2 && isNoisy()))
-    results.push(await once(new URL(place.address, base).href, chromium, cookie));
+    results.push(await once(home, new URL(place.address, base).href, chromium, cookie));
   const [middle] = results
     .toSorted((a, b) => score(a, 'performance') - score(b, 'performance'))
     .slice(Math.floor(results.length / 2));
@@ -78,8 +79,8 @@ const score = ({ categories }, category) => Math.round((categories[category]?.sc
 /** @param {Result} result @param {string} audit */
 const shown = ({ audits }, audit) => audits[audit]?.displayValue ?? '';
 
-/** @param {string} url @param {string} chromium @param {string} [cookie] @returns {Promise<Result>} */
-async function once(url, chromium, cookie) {
+/** @param {string} home Of Lighthouse. @param {string} url @param {string} chromium @param {string} [cookie] @returns {Promise<Result>} */
+async function once(home, url, chromium, cookie) {
   const [report, headers] = ['lighthouse.json', 'lighthouse-headers.json'].map((name) => path.join(reportsDir, name));
   if (!report || !headers) throw new Error('no reports');
   fs.rmSync(report, { force: true });

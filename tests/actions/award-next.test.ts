@@ -2,12 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, describe, expect, test } from 'vitest';
 import { awardNextAction } from '@/lib/actions/awards';
 import { checkRequirementsAction } from '@/lib/actions/evaluation';
+import type { Fields } from '@/lib/actions/form-fields';
 import { listAwarded, readUnits } from '@/lib/data/awards';
 import { awardedUnits } from '@/lib/data/lots';
 import { prisma } from '@/lib/platform/database';
 import { readOwnOffer, readOwnOffers } from '@/lib/queries/offers/sent';
 import { readSigningWorklist } from '@/lib/queries/tenders/signing';
-import { callAction, type Fields } from '@/prisma/seed/demo/scenario';
+import { callAction } from '@/prisma/seed/demo/scenario';
 import { contractOf, municipality, supplierOf } from '@/tests/support/awarded-tender';
 import { ownDatabase } from '@/tests/support/database';
 import {

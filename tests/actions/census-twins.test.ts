@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { saveDocumentAction, updateActorAction } from '@/lib/actions/census';
+import type { Fields } from '@/lib/actions/form-fields';
 import { registerProducerAction } from '@/lib/actions/identity-entry';
 import { prisma } from '@/lib/platform/database';
 import { readCensus } from '@/lib/queries/census/census';
 import { readCensusFile } from '@/lib/queries/census/files';
-import { callAction, type Fields, mustCall } from '@/prisma/seed/demo/scenario';
+import { callAction, mustCall } from '@/prisma/seed/demo/scenario';
 import { freshPlace } from '@/tests/support/awarded-tender';
 import { asPerson, colleague, type Person, person } from '@/tests/support/people';
 

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { formaliseContractsAction } from '@/lib/actions/contracts';
+import type { Fields } from '@/lib/actions/form-fields';
 import { inTransaction, prisma } from '@/lib/platform/database';
 import { readContracts } from '@/lib/queries/contract-list';
 import { readContract } from '@/lib/queries/contracts';
 import { readHistory } from '@/lib/queries/history';
-import { callAction, type Fields } from '@/prisma/seed/demo/scenario';
+import { callAction } from '@/prisma/seed/demo/scenario';
 import { awardedTender, municipality, readContractRow, supplierOf } from '@/tests/support/awarded-tender';
 import { asPerson, eventsOn, moveClock } from '@/tests/support/people';
 

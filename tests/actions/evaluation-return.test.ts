@@ -1,10 +1,11 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import { sendEvaluationBackAction } from '@/lib/actions/awards';
 import { openOffersAction } from '@/lib/actions/evaluation';
+import type { Fields } from '@/lib/actions/form-fields';
 import { listAwarded, readUnits } from '@/lib/data/awards';
 import { prisma } from '@/lib/platform/database';
 import { readEvaluation } from '@/lib/queries/evaluation';
-import { callAction, type Fields } from '@/prisma/seed/demo/scenario';
+import { callAction } from '@/prisma/seed/demo/scenario';
 import { ownDatabase } from '@/tests/support/database';
 import { award, check, checkClaims, open, recommend, recommended, report, statusOf, versionOf } from '@/tests/support/evaluation';
 import { aBidder, type PublishedCall, publishedCall, sendBid } from '@/tests/support/offers';

@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { checkRequirementsAction, openOffersAction } from '@/lib/actions/evaluation';
+import type { Fields } from '@/lib/actions/form-fields';
 import { withdrawOfferAction } from '@/lib/actions/offers';
 import { listAwarded, readUnits } from '@/lib/data/awards';
 import { prisma } from '@/lib/platform/database';
 import { readEvaluation } from '@/lib/queries/evaluation';
-import { callAction, type Fields, mustCall } from '@/prisma/seed/demo/scenario';
+import { callAction, mustCall } from '@/prisma/seed/demo/scenario';
 import { ownDatabase } from '@/tests/support/database';
 import { award, check, checks, open, recommend, recommended, report, statusOf } from '@/tests/support/evaluation';
 import { aBidder, fromDeadline, type PublishedCall, publishedCall, sendBid } from '@/tests/support/offers';

@@ -12,6 +12,7 @@ import {
 import { closeOverdueAction, formaliseContractsAction } from '@/lib/actions/contracts';
 import { receiveDeliveryAction, withdrawNoteAction, writeNoteAction } from '@/lib/actions/deliveries';
 import { openOffersAction, recommendAwardAction } from '@/lib/actions/evaluation';
+import type { Fields } from '@/lib/actions/form-fields';
 import { withdrawOfferAction } from '@/lib/actions/offers';
 import { recordPaymentAction, reversePaymentAction } from '@/lib/actions/payments';
 import { answerQuestionsAction, askQuestionAction } from '@/lib/actions/questions';
@@ -22,7 +23,7 @@ import { saveRequirementsAction } from '@/lib/actions/tenders-draft';
 import { type IrreversibleAction, irreversibleActions } from '@/lib/domain/access/irreversible';
 import type { ServerAction } from '@/lib/domain/outcome';
 import { prisma } from '@/lib/platform/database';
-import { callAction, type Fields, mustCall } from '@/prisma/seed/demo/scenario';
+import { callAction, mustCall } from '@/prisma/seed/demo/scenario';
 import { awardedTender, contractOf, freshPlace, municipality, supplierOf } from '@/tests/support/awarded-tender';
 import { deliveryDay, dueAt, noteFields, receivedDelivery, receptionFields } from '@/tests/support/deliveries';
 import { awarded, check, open, recommended, report, unsigned, versionOf } from '@/tests/support/evaluation';

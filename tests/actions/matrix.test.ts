@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { form } from '@/lib/actions/form-fields';
 import { answerCommitmentAction, reportCommitmentAction, saveCommitmentAction } from '@/lib/actions/matrix';
 import { idle } from '@/lib/domain/outcome';
 import { prisma } from '@/lib/platform/database';
 import { actAs } from '@/lib/platform/scope';
 import { readOwnCommitments } from '@/lib/queries/commitments';
 import { matrixFilter, readMatrix } from '@/lib/queries/matrix';
-import { callAction, form, mustCall } from '@/prisma/seed/demo/scenario';
+import { callAction, mustCall } from '@/prisma/seed/demo/scenario';
 import { asPerson, eventsOn, type Person, person } from '@/tests/support/people';
 
 let ngo: Person;

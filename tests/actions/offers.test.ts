@@ -1,10 +1,11 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { form } from '@/lib/actions/form-fields';
 import { saveOfferDraftAction, sendOfferAction, withdrawOfferAction } from '@/lib/actions/offers';
 import { prisma } from '@/lib/platform/database';
 import { readOfferDraft } from '@/lib/queries/offers/offer-draft';
 import { readOwnOffer, readOwnOffers } from '@/lib/queries/offers/sent';
-import { callAction, form, mustCall } from '@/prisma/seed/demo/scenario';
+import { callAction, mustCall } from '@/prisma/seed/demo/scenario';
 import { ownDatabase } from '@/tests/support/database';
 import {
   aBidder,

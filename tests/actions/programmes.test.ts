@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
+import { type Fields, form } from '@/lib/actions/form-fields';
 import {
   createProgrammeAction,
   moveProgrammeAction,
@@ -9,7 +10,7 @@ import {
 import { idle } from '@/lib/domain/outcome';
 import { prisma } from '@/lib/platform/database';
 import { actAs } from '@/lib/platform/scope';
-import { callAction, type Fields, form, mustCall } from '@/prisma/seed/demo/scenario';
+import { callAction, mustCall } from '@/prisma/seed/demo/scenario';
 import { colleague, eventsOn, type Person } from '@/tests/support/people';
 import { newProgramme, newSchool, newZone, programmeForm, townsperson } from '@/tests/support/planning';
 

@@ -1,9 +1,10 @@
 import { beforeAll, expect, test } from 'vitest';
+import type { Fields } from '@/lib/actions/form-fields';
 import { moveProgrammeAction } from '@/lib/actions/programmes';
 import { copyWeeksAction, saveWeekAction } from '@/lib/actions/rations';
 import { prisma } from '@/lib/platform/database';
 import { readRations } from '@/lib/queries/rations';
-import { callAction, type Fields, mustCall } from '@/prisma/seed/demo/scenario';
+import { callAction, mustCall } from '@/prisma/seed/demo/scenario';
 import { asPerson, colleague, type Person } from '@/tests/support/people';
 import { newProduct, newProgramme, newSchool, newZone, townsperson } from '@/tests/support/planning';
 

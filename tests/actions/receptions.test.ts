@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { receiveDeliveryAction, withdrawNoteAction, writeNoteAction } from '@/lib/actions/deliveries';
+import type { Fields } from '@/lib/actions/form-fields';
 import { recordPaymentAction } from '@/lib/actions/payments';
 import { addSurplusAction, answerAmendmentAction, correctReceptionAction, returnGoodsAction } from '@/lib/actions/receptions';
 import { prisma } from '@/lib/platform/database';
@@ -7,7 +8,7 @@ import { readProducerDeliveries } from '@/lib/queries/deliveries';
 import { readLocalPurchaseSummary } from '@/lib/queries/local-purchase';
 import { readNote } from '@/lib/queries/notes';
 import { readReceptions } from '@/lib/queries/receptions';
-import { callAction, type Fields, mustCall } from '@/prisma/seed/demo/scenario';
+import { callAction, mustCall } from '@/prisma/seed/demo/scenario';
 import { contractOf, type Municipality, municipality, supplierOf } from '@/tests/support/awarded-tender';
 import { ownDatabase } from '@/tests/support/database';
 import { type Contract, deliveryDay, dueAt, noteFields, receivedDelivery, receptionFields } from '@/tests/support/deliveries';

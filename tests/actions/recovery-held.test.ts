@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { openOffersAction } from '@/lib/actions/evaluation';
+import { form } from '@/lib/actions/form-fields';
 import { inviteAction, inviteAdministratorAction } from '@/lib/actions/identity-members';
 import {
   confirmRecoveryAction,
@@ -19,7 +20,7 @@ import { actAs } from '@/lib/platform/scope';
 import { loadVisit } from '@/lib/platform/visits';
 import { readOfferDraft } from '@/lib/queries/offers/offer-draft';
 import { readOwnOffer, readOwnOffers } from '@/lib/queries/offers/sent';
-import { callAction, form, mustCall } from '@/prisma/seed/demo/scenario';
+import { callAction, mustCall } from '@/prisma/seed/demo/scenario';
 import { registered } from '@/tests/support/accounts';
 import { freshPlace } from '@/tests/support/awarded-tender';
 import { aBidder, draftForm, fromDeadline, publishedCall, sendBid } from '@/tests/support/offers';

@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Fields } from '@/lib/actions/form-fields';
 import { changePasswordAction } from '@/lib/actions/identity-account';
 import { registerProducerAction } from '@/lib/actions/identity-entry';
 import { saveOfferDraftAction } from '@/lib/actions/offers';
 import { stageSchoolsAction } from '@/lib/actions/school-import';
 import { signInAction } from '@/lib/actions/sign-in';
-import { callAction, type Fields, mustCall } from '@/prisma/seed/demo/scenario';
+import { callAction, mustCall } from '@/prisma/seed/demo/scenario';
 import { password, registered, registration } from '@/tests/support/accounts';
 import { ownDatabase } from '@/tests/support/database';
 import { aBidder, draftForm, fromDeadline, publishedCall } from '@/tests/support/offers';

@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { saveProductAction } from '@/lib/actions/foods';
+import type { Fields } from '@/lib/actions/form-fields';
 import { saveCommitmentAction } from '@/lib/actions/matrix';
 import { saveWeekAction } from '@/lib/actions/rations';
 import { saveZoneAction } from '@/lib/actions/schools';
 import { saveLotAction, saveRequirementsAction } from '@/lib/actions/tenders-draft';
 import { prisma } from '@/lib/platform/database';
-import { callAction, type Fields, mustCall } from '@/prisma/seed/demo/scenario';
+import { callAction, mustCall } from '@/prisma/seed/demo/scenario';
 import { ownDatabase } from '@/tests/support/database';
 import { colleague, moveClock, person } from '@/tests/support/people';
 import { newProduct, newProgramme, productForm, townsperson } from '@/tests/support/planning';

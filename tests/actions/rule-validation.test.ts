@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { GET as paperRoute } from '@/app/(public)/reglas/respaldo/[id]/route';
+import type { Fields } from '@/lib/actions/form-fields';
 import { askRuleAction, overrideRuleAction, validateRuleAction } from '@/lib/actions/rules';
 import { readRuleBook } from '@/lib/data/law';
 import { dayInLaPaz } from '@/lib/domain/calendar';
@@ -8,7 +9,7 @@ import { readClock } from '@/lib/platform/clock';
 import { prisma } from '@/lib/platform/database';
 import { countMunicipal } from '@/lib/queries/dashboards/municipal-counts';
 import { readPublicRule, readRule, readRules } from '@/lib/queries/rules';
-import { callAction, type Fields, mustCall } from '@/prisma/seed/demo/scenario';
+import { callAction, mustCall } from '@/prisma/seed/demo/scenario';
 import { asPerson, colleague, type Person } from '@/tests/support/people';
 import { townsperson } from '@/tests/support/planning';
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Fields } from '@/lib/actions/form-fields';
 import { overrideRuleAction } from '@/lib/actions/rules';
 import { readRuleBook } from '@/lib/data/law';
 import { dayInLaPaz } from '@/lib/domain/calendar';
@@ -6,7 +7,7 @@ import { findRule } from '@/lib/domain/law/rule-book';
 import { readClock } from '@/lib/platform/clock';
 import { prisma } from '@/lib/platform/database';
 import { readRule, readRules } from '@/lib/queries/rules';
-import { callAction, type Fields, mustCall } from '@/prisma/seed/demo/scenario';
+import { callAction, mustCall } from '@/prisma/seed/demo/scenario';
 import { asPerson, colleague } from '@/tests/support/people';
 import { townsperson } from '@/tests/support/planning';
 

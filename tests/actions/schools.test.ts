@@ -1,7 +1,8 @@
 import { beforeAll, expect, test } from 'vitest';
+import type { Fields } from '@/lib/actions/form-fields';
 import { saveSchoolAction, saveZoneAction } from '@/lib/actions/schools';
 import { prisma } from '@/lib/platform/database';
-import { callAction, type Fields, mustCall } from '@/prisma/seed/demo/scenario';
+import { callAction, mustCall } from '@/prisma/seed/demo/scenario';
 import { colleague, type Person } from '@/tests/support/people';
 import { newSchool, newZone, schoolForm, townsperson } from '@/tests/support/planning';
 

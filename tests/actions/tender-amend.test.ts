@@ -1,11 +1,12 @@
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { amendTenderAction } from '@/lib/actions/amendments';
+import type { Fields } from '@/lib/actions/form-fields';
 import { cancelTenderAction } from '@/lib/actions/tenders';
 import { prisma } from '@/lib/platform/database';
 import { readAmending } from '@/lib/queries/tenders/amending';
 import { readOfficeTender } from '@/lib/queries/tenders/office';
 import { readPublicTender, readPublicVersion } from '@/lib/queries/tenders/public';
-import { callAction, type Fields, mustCall } from '@/prisma/seed/demo/scenario';
+import { callAction, mustCall } from '@/prisma/seed/demo/scenario';
 import { type PublishedTown, publishedTown, reason } from '@/tests/support/amendments';
 import { freshPlace } from '@/tests/support/awarded-tender';
 import { ownDatabase } from '@/tests/support/database';

@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Fields } from '@/lib/actions/form-fields';
 import { callAgainAction, publishTenderAction } from '@/lib/actions/tenders';
 import { saveLotAction, splitLotAction, takeDemandAction } from '@/lib/actions/tenders-draft';
 import { dateOf, dayOf } from '@/lib/domain/calendar';
 import { prisma } from '@/lib/platform/database';
 import { readPublication } from '@/lib/queries/tenders/drafting';
 import { readLot, readLots } from '@/lib/queries/tenders/serving';
-import { callAction, type Fields, mustCall } from '@/prisma/seed/demo/scenario';
+import { callAction, mustCall } from '@/prisma/seed/demo/scenario';
 import { asPerson, colleague, moveClock } from '@/tests/support/people';
 import { aMilkDraft, aTown, lotsOf, publicationForm, publishedTender, type Town } from '@/tests/support/tenders';
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Fields } from '@/lib/actions/form-fields';
 import { removeLotAction, saveLotAction } from '@/lib/actions/tenders-draft';
-import { callAction, type Fields, mustCall } from '@/prisma/seed/demo/scenario';
+import { callAction, mustCall } from '@/prisma/seed/demo/scenario';
 import { moveClock } from '@/tests/support/people';
 import { aMilkDraft, aTown, lotsOf, newTender, standingOf, type Town } from '@/tests/support/tenders';
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Fields } from '@/lib/actions/form-fields';
 import { mergeLotsAction, splitLotAction } from '@/lib/actions/tenders-draft';
-import { callAction, type Fields, mustCall } from '@/prisma/seed/demo/scenario';
+import { callAction, mustCall } from '@/prisma/seed/demo/scenario';
 import { eventsOn, moveClock } from '@/tests/support/people';
 import { aMilkDraft, aTown, lotsOf, milkUnits, newTender, publishedTender, standingOf, type Town } from '@/tests/support/tenders';
 

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Fields } from '@/lib/actions/form-fields';
 import { removeRequirementAction, saveRequirementsAction } from '@/lib/actions/tenders-draft';
 import { prisma } from '@/lib/platform/database';
-import { callAction, type Fields, mustCall } from '@/prisma/seed/demo/scenario';
+import { callAction, mustCall } from '@/prisma/seed/demo/scenario';
 import { moveClock } from '@/tests/support/people';
 import { aMilkDraft, aRequirement, aTown, newTender, type Town } from '@/tests/support/tenders';
 

@@ -1,7 +1,8 @@
 import { amendTenderAction } from '@/lib/actions/amendments';
 import { openOffersAction } from '@/lib/actions/evaluation';
+import type { Fields } from '@/lib/actions/form-fields';
 import { saveOfferDraftAction, sendOfferAction } from '@/lib/actions/offers';
-import { callAction, type Fields, mustCall } from '@/prisma/seed/demo/scenario';
+import { callAction, mustCall } from '@/prisma/seed/demo/scenario';
 import { freshPlace } from './awarded-tender';
 import { versionOf } from './evaluation';
 import { type Bid, draftForm } from './offers';

@@ -1,6 +1,7 @@
 import { receiveDeliveryAction, writeNoteAction } from '@/lib/actions/deliveries';
+import type { Fields } from '@/lib/actions/form-fields';
 import { prisma } from '@/lib/platform/database';
-import { type Fields, mustCall } from '@/prisma/seed/demo/scenario';
+import { mustCall } from '@/prisma/seed/demo/scenario';
 import type { contractOf, Municipality } from './awarded-tender';
 import { moveClock, type Person } from './people';
 

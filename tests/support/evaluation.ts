@@ -1,9 +1,10 @@
 import { awardNextAction, awardTenderAction } from '@/lib/actions/awards';
 import { checkClaimsAction, checkRequirementsAction, openOffersAction, recommendAwardAction } from '@/lib/actions/evaluation';
+import type { Fields } from '@/lib/actions/form-fields';
 import { readUnits } from '@/lib/data/awards';
 import { dayInLaPaz } from '@/lib/domain/calendar';
 import { prisma } from '@/lib/platform/database';
-import { callAction, type Fields, mustCall } from '@/prisma/seed/demo/scenario';
+import { callAction, mustCall } from '@/prisma/seed/demo/scenario';
 import { aBidder, fromDeadline, type PublishedCall, publishedCall, sendBid } from './offers';
 import { moveClock, type Person } from './people';
 

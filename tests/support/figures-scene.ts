@@ -1,11 +1,12 @@
 import { endContractAction } from '@/lib/actions/contract-changes';
 import { formaliseContractsAction } from '@/lib/actions/contracts';
 import { receiveDeliveryAction, writeNoteAction } from '@/lib/actions/deliveries';
+import type { Fields } from '@/lib/actions/form-fields';
 import { recordPaymentAction } from '@/lib/actions/payments';
 import { addSurplusAction, answerAmendmentAction, correctReceptionAction, returnGoodsAction } from '@/lib/actions/receptions';
 import { dayOf } from '@/lib/domain/calendar';
 import { prisma } from '@/lib/platform/database';
-import { type Fields, mustCall } from '@/prisma/seed/demo/scenario';
+import { mustCall } from '@/prisma/seed/demo/scenario';
 import { awardedTender, type Municipality, municipality, readContractRow, supplierOf, type WonItem } from './awarded-tender';
 import type { Contract } from './deliveries';
 import { moveClock, type Person } from './people';

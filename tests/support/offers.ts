@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
+import type { Fields } from '@/lib/actions/form-fields';
 import { saveOfferDraftAction, sendOfferAction } from '@/lib/actions/offers';
 import type { AwardForm } from '@/lib/domain/tenders/tender';
 import { prisma } from '@/lib/platform/database';
 import { createSeal } from '@/lib/services/offers/seal';
-import { type Fields, mustCall } from '@/prisma/seed/demo/scenario';
+import { mustCall } from '@/prisma/seed/demo/scenario';
 import { colleague, moveClock, type Person, person } from './people';
 import { townsperson } from './planning';
 import { publishedTrace } from './traces';

@@ -1,9 +1,10 @@
 import { saveProductAction } from '@/lib/actions/foods';
+import type { Fields } from '@/lib/actions/form-fields';
 import { createProgrammeAction } from '@/lib/actions/programmes';
 import { saveSchoolAction, saveZoneAction } from '@/lib/actions/schools';
 import type { Role } from '@/lib/domain/access/actor';
 import { prisma } from '@/lib/platform/database';
-import { type Fields, mustCall } from '@/prisma/seed/demo/scenario';
+import { mustCall } from '@/prisma/seed/demo/scenario';
 import { type Person, person } from './people';
 
 /** Someone of a municipality that no other test of the file has touched. */

@@ -1,6 +1,6 @@
+import type { Fields } from '@/lib/actions/form-fields';
 import { type OrganisationKind, type Role, rolesOf } from '@/lib/domain/access/actor';
 import { type ActionName, type PolicyRow, policy } from '@/lib/domain/access/policy';
-import type { Fields } from '@/prisma/seed/demo/scenario';
 import { freshPlace } from './awarded-tender';
 import { type Person, person } from './people';
 

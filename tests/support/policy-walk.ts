@@ -1,5 +1,5 @@
+import type { Fields } from '@/lib/actions/form-fields';
 import type { ActionName } from '@/lib/domain/access/policy';
-import type { Fields } from '@/prisma/seed/demo/scenario';
 import { productForm, programmeForm, schoolForm } from './planning';
 import { contractWalks } from './policy-contracts';
 import { deliveryWalks } from './policy-deliveries';

@@ -1,7 +1,8 @@
+import { form } from '@/lib/actions/form-fields';
 import { issueRecoveryAction, useRecoveryAction } from '@/lib/actions/identity-recovery';
 import { idle } from '@/lib/domain/outcome';
 import { actAs, type Visitor } from '@/lib/platform/scope';
-import { callAction, form, mustCall } from '@/prisma/seed/demo/scenario';
+import { callAction, mustCall } from '@/prisma/seed/demo/scenario';
 import { type Person, person } from './people';
 import { inSession, loginOf } from './sessions';
 

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
+import type { Fields } from '@/lib/actions/form-fields';
 import type { ActionState, Refused } from '@/lib/domain/outcome';
-import type { Fields } from '@/prisma/seed/demo/scenario';
 
 /** The answer to a form that was done before and now says something else. */
 export function toldResent(outcome: ActionState): Refused {

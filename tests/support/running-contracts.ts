@@ -1,6 +1,7 @@
+import type { Fields } from '@/lib/actions/form-fields';
 import { validateRuleAction } from '@/lib/actions/rules';
 import { prisma } from '@/lib/platform/database';
-import { type Fields, mustCall } from '@/prisma/seed/demo/scenario';
+import { mustCall } from '@/prisma/seed/demo/scenario';
 import { contractOf, type Municipality, municipality, supplierOf } from './awarded-tender';
 import type { Contract } from './deliveries';
 import { colleague, moveClock, type Person } from './people';

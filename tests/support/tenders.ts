@@ -1,7 +1,8 @@
+import type { Fields } from '@/lib/actions/form-fields';
 import { draftTenderAction, publishTenderAction } from '@/lib/actions/tenders';
 import { saveRequirementsAction } from '@/lib/actions/tenders-draft';
 import { prisma } from '@/lib/platform/database';
-import { callAction, type Fields, mustCall } from '@/prisma/seed/demo/scenario';
+import { callAction, mustCall } from '@/prisma/seed/demo/scenario';
 import { colleague, moveClock, type Person, person } from './people';
 
 /** A municipality with a year planned: two zones, three schools, milk every day and bananas on Mondays. */

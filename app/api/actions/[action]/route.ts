@@ -1,0 +1,3 @@
+import { answerByName } from '@/lib/actions/by-name';
+
+export const POST = answerByName;
