@@ -4,7 +4,6 @@ import { runNode } from './children.mjs';
 import { findChromium } from './chromium.mjs';
 import { CliError } from './errors.mjs';
 import { readJson } from './files.mjs';
-import { inRoot } from './paths.mjs';
 import { reportsDir } from './reports.mjs';
 import { signInAs } from './sign-in.mjs';
 import { step } from './steps.mjs';
@@ -24,7 +23,7 @@ const NOISE = 5;
 
 /** Lighthouse as on a mobile phone, the median of some rounds. @param {string} base @returns {Promise<import('./measured.mjs').Row[]>} */
 export async function lighthouse(base) {
-  const home = await step('Lighthouse installed', () => installTool('lighthouse', inRoot('tests/bench/lighthouse')));
+  const home = await installTool('lighthouse', 'tests/bench/lighthouse');
   const chromium = (await findChromium()) || (await import('@playwright/test')).chromium.executablePath();
   const rows = [];
   for (const place of await places(base))
