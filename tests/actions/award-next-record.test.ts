@@ -106,7 +106,7 @@ describe('the first pages', () => {
     const { call, small, large, first, second, unitId } = await awarded();
     const tasks = (who: typeof small) => asPerson(who, () => readToday());
     const task = (offerId: string, by: string) =>
-      expect.objectContaining({ code: 'sign-papers', state: 'todo', count: 1, href: `/productor/ofertas/${offerId}`, by });
+      expect.objectContaining({ code: 'sign-papers', state: 'todo', count: 1, record: offerId, by });
     expect((await tasks(small))[0]).toEqual(task(first.id, '2026-03-20'));
     expect((await tasks(large)).map(({ code }) => code)).not.toContain('sign-papers');
     await moveClock('2026-03-19T10:00:00-04:00');

@@ -213,8 +213,8 @@ test('the first page tells each role what waits, and only theirs', async () => {
     {
       role: 'census-officer',
       tasks: [
-        { code: 'confirm-producer', href: '/municipio/censo?estado=pending', state: 'todo', count: 1 },
-        { code: 'verify-document', href: '/municipio/censo', state: 'todo', count: 1 },
+        { code: 'confirm-producer', state: 'todo', count: 1 },
+        { code: 'verify-document', state: 'todo', count: 1 },
       ],
     },
   ]);

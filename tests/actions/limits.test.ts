@@ -237,9 +237,9 @@ describe('cleaning', () => {
       select gen_random_uuid(), ${organisationId}::uuid, 'antes@prueba.test', '{treasurer}', '{}',
              encode(sha256(gen_random_uuid()::text::bytea), 'hex'), ${userId}::uuid, ago, ago
         from (select clock_timestamp() - make_interval(days => ${keptDays.invitations + 1}::int) as ago) t`;
-    process.env.NEXT_RUNTIME = 'nodejs';
+    vi.stubEnv('NEXT_RUNTIME', 'nodejs');
     vi.useFakeTimers({ toFake: ['setTimeout', 'setInterval'] });
-    onTestFinished(() => void vi.useRealTimers());
+    onTestFinished(() => void vi.unstubAllEnvs().useRealTimers());
     await register();
     for (const minutes of [1, 59]) {
       await another();

@@ -65,14 +65,14 @@ describe('the second call', () => {
       code: 'call-again',
       state: 'todo',
       count: lots.length,
-      href: `/municipio/convocatorias/${first}/segunda`,
+      record: first,
     });
 
     await moveClock('2027-01-10T10:00:00-04:00');
     expect(await call()).toMatchObject({ state: 'done' });
     await moveClock('2026-03-17T10:00:00-04:00');
     await mustCall(callAgainAction, own.officer, { tenderId: first });
-    expect(await call()).toMatchObject({ state: 'done', href: '/municipio/convocatorias' });
+    expect(await call()).toMatchObject({ state: 'done' });
   });
 
   test('shows before and in its draft what kept everybody away, each with the form that changes it', async () => {

@@ -1,15 +1,11 @@
-import { randomBytes } from 'node:crypto';
 import { afterAll } from 'vitest';
-import { createTestDatabase } from './database';
+import { prisma } from '@/lib/platform/database';
+import { renewDatabase } from './database';
 
-// Before the test file is read: the application opens its database when it is imported.
-const database = await createTestDatabase();
-Object.assign(process.env, {
-  DATABASE_URL: database.url,
-  AUTH_SECRET: randomBytes(32).toString('base64url'),
-  SEALING_KEY: randomBytes(32).toString('base64'),
-  APTHAPI_URL: 'http://localhost:3000',
-  NEXTAUTH_URL: 'http://localhost:3000',
+// The modules of the application are read once for all files of this process: each finds a database of the same name, made anew.
+const database = await renewDatabase();
+
+afterAll(async () => {
+  await prisma().$disconnect();
+  await database.drop();
 });
-
-afterAll(database.drop);

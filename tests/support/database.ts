@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { inject } from 'vitest';
 import { createDatabase, withClient } from '@/scripts/lib/database.mjs';
 import { copyTemplate, dropDatabase } from '@/scripts/lib/test-server.mjs';
@@ -10,6 +10,23 @@ export type TestDatabase = {
   sql: <Row extends object>(text: string, values?: unknown[]) => Promise<Row[]>;
   drop: () => Promise<void>;
 };
+
+/**
+ * The database that the actions of this process write to: of one name for all test files, made anew for each. The application reads its
+ * settings once.
+ */
+export async function renewDatabase(): Promise<TestDatabase> {
+  const adminUrl = inject('adminUrl');
+  const name = `actions_${process.pid}`;
+  await dropDatabase(adminUrl, name);
+  await copyTemplate(adminUrl, name);
+  const url = new URL(`/${name}`, adminUrl).href;
+  process.env.DATABASE_URL = url;
+  process.env.AUTH_SECRET ??= randomBytes(32).toString('base64url');
+  process.env.SEALING_KEY ??= randomBytes(32).toString('base64');
+  process.env.APTHAPI_URL = process.env.NEXTAUTH_URL = 'http://localhost:3000';
+  return connect(url);
+}
 
 /**
  * A new database: migrated and with the reference data (`ready`), or without a table (`empty`).
