@@ -2,6 +2,7 @@
 
 import { type ChangeEvent, useState } from 'react';
 import { FileChooser } from '@/components/ui/file-chooser';
+import { looks } from '@/components/ui/looks';
 import { receiptEs as words } from '@/lib/messages/es/offers';
 
 /** Works out the hash of a file on the phone itself and says whether it is the receipt's. The file is sent nowhere. */
@@ -17,10 +18,10 @@ export function HashCheck({ sha256 }: { sha256: string }) {
   }
 
   return (
-    <div className="field no-print">
-      <label className="label" htmlFor="copia">
+    <div className={`${looks.field} print:hidden!`}>
+      <label className="block font-semibold" htmlFor="copia">
         {words.checkTitle}
-        <span className="hint">{words.checkHint}</span>
+        <span className="block text-small text-ink-2">{words.checkHint}</span>
       </label>
       <FileChooser id="copia" accept="application/json,.json" onChange={check} />
       <output htmlFor="copia">{checked && (checked.same ? words.same : words.other)(checked.name)}</output>

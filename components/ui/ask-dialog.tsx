@@ -6,6 +6,7 @@ import { partsEs } from '@/lib/messages/es/parts';
 import type { ButtonTone } from './button-class';
 import { Dialog } from './dialog';
 import { FormContext } from './form-context';
+import { looks } from './looks';
 import { SubmitButton } from './submit-button';
 
 /** A field that is said back before it is sent. */
@@ -50,11 +51,11 @@ export function AskDialog({ label, yes, echo, tone, children }: Props) {
         calm
       >
         {typed.length > 0 && (
-          <dl className="key-values num">
+          <dl className="num">
             {typed.map(({ name, label: what, text }) => (
-              <div key={name}>
-                <dt>{what}</dt>
-                <dd>{text}</dd>
+              <div key={name} className={looks.keyRow}>
+                <dt className={looks.keyName}>{what}</dt>
+                <dd className="min-w-0">{text}</dd>
               </div>
             ))}
           </dl>

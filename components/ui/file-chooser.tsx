@@ -1,10 +1,15 @@
 import type { InputHTMLAttributes, Ref } from 'react';
 import { partsEs } from '@/lib/messages/es/parts';
+import { buttonClass } from './button-class';
 
 type Props = Omit<InputHTMLAttributes<HTMLInputElement>, 'type' | 'className'> & {
   id: string;
   ref?: Ref<HTMLInputElement>;
 };
+
+/** With scripts the button is ours and the control stays, unseen, where it was; without them it shows itself. */
+const control =
+  'block w-full rounded-box text-ink-2 file:mr-3 file:min-h-tap file:cursor-pointer file:rounded-box file:border-[1.5px] file:border-amaranto file:bg-transparent file:px-4 file:font-sans file:text-base file:leading-none file:font-semibold file:text-amaranto focus-visible:rounded-box focus-visible:outline-offset-0 scripted:pointer-events-none scripted:absolute scripted:inset-y-0 scripted:left-0 scripted:h-full scripted:w-px scripted:opacity-0';
 
 /**
  * The native control for a file, with a button that speaks our language: the browser's own speaks the browser's. The button is a
@@ -13,9 +18,9 @@ type Props = Omit<InputHTMLAttributes<HTMLInputElement>, 'type' | 'className'> &
  */
 export function FileChooser({ id, ref, ...input }: Props) {
   return (
-    <span className="file-chooser">
-      <input {...input} ref={ref} id={id} type="file" className="input-file" />
-      <label htmlFor={id} className="btn btn-secondary needs-script">
+    <span className="scripted:relative scripted:block">
+      <input {...input} ref={ref} id={id} type="file" className={control} />
+      <label htmlFor={id} className={`${buttonClass('secondary')} noscript:hidden`}>
         {partsEs.file.choose}
       </label>
     </span>

@@ -5,6 +5,7 @@ import { uiEs } from '@/lib/messages/es/ui';
 import { type Option, Options } from './choice-fields';
 import { FieldShell } from './field-shell';
 import { type FieldProps, useField } from './form-context';
+import { looks } from './looks';
 import { OptionFinder } from './option-finder';
 import { onReset } from './use-typed';
 
@@ -31,7 +32,7 @@ export function SearchField({
         ref={native}
         id={finds ? `${field.id}-native` : field.id}
         name={props.name}
-        className="input"
+        className={looks.input}
         defaultValue={field.value}
         hidden={finds}
         required={!props.optional && !finds}
