@@ -1,5 +1,5 @@
 import { DataTable } from '@/components/ui/data-table';
-import { looks } from '@/components/ui/looks';
+import { fieldLooks } from '@/components/ui/field-looks';
 import { Tag } from '@/components/ui/tag';
 import { whole } from '@/components/ui/whole';
 import type { LateDelivery } from '@/lib/domain/contracts/changed';
@@ -69,7 +69,7 @@ function Delivery({ row, chosen, kept = [] }: Pick<Props, 'chosen' | 'kept'> & {
       </>
     );
   return (
-    <label className={looks.choice}>
+    <label className={fieldLooks.choice}>
       <input type="checkbox" name="entrega" value={row.scheduledId} defaultChecked={chosen.includes(row.scheduledId)} />
       <span>{whole(name)}</span>
     </label>

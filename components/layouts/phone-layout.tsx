@@ -50,7 +50,7 @@ export function PhoneLayout({ title, links, home, menu, beside, children }: Prop
         data-part="bottom-nav"
         className="fixed inset-x-0 bottom-0 z-5 border-t border-line bg-surface"
       >
-        <ul className={`mx-auto grid max-w-184 auto-cols-[1fr] grid-flow-col ${looks.icon} ${ways}`}>
+        <ul className={`mx-auto grid max-w-184 auto-cols-[1fr] grid-flow-col ${ways}`}>
           {links.slice(0, 4).map((link) => (
             <li key={link.href}>
               <NavLink href={link.href} exact={link.exact}>

@@ -20,7 +20,7 @@ const links = [
 
 /** On one line: search gives way first, and beside large letters the name of the brand. Spread letters may take a second line. */
 const bar =
-  'flex min-h-18 flex-wrap items-center gap-x-4 gap-y-3 as-sheet:[&>a:first-child]:flex-1 below-desk:min-h-16 below-desk:gap-x-1 below-desk:gap-y-2 below-desk:[&>a:first-child]:min-w-6.75 below-desk:[&>a:first-child]:flex-[1_1_0] below-desk:[&>a:first-child]:[--brand-size:27px] below-desk:[&>a:first-child]:[container:brand/inline-size] [&>a:last-child]:flex-none [&>a:last-child]:whitespace-nowrap below-desk:[&>a:last-child]:px-2 below-desk:[&>a:last-child]:text-small';
+  'flex min-h-18 flex-wrap items-center gap-x-4 gap-y-3 max-menu:[&>a:first-child]:flex-1 below-wide:min-h-16 below-wide:gap-x-1 below-wide:gap-y-2 below-wide:[&>a:first-child]:min-w-6.75 below-wide:[&>a:first-child]:flex-[1_1_0] below-wide:[&>a:first-child]:[--brand-size:27px] below-wide:[&>a:first-child]:[container:brand/inline-size] [&>a:last-child]:flex-none [&>a:last-child]:whitespace-nowrap below-wide:[&>a:last-child]:px-2 below-wide:[&>a:last-child]:text-small';
 const nav =
   'flex flex-wrap gap-x-4 gap-y-0 as-sheet:flex-col [&>a]:inline-flex [&>a]:min-h-tap [&>a]:items-center [&>a]:border-b-3 [&>a]:border-transparent [&>a]:whitespace-nowrap [&>a]:text-ink [&>a]:no-underline [&>a:hover]:border-line-strong [&>a[aria-current]]:border-amaranto [&>a[aria-current]]:font-semibold forced-colors:[&>a]:border-[Canvas] forced-colors:[&>a[aria-current]]:border-[Highlight] forced-colors:[&>a[aria-current]]:outline-2 forced-colors:[&>a[aria-current]]:-outline-offset-3 forced-colors:[&>a[aria-current]]:outline-[Highlight]';
 

@@ -1,8 +1,8 @@
 'use client';
 
 import { type ChangeEvent, useState } from 'react';
+import { fieldLooks } from '@/components/ui/field-looks';
 import { FileChooser } from '@/components/ui/file-chooser';
-import { looks } from '@/components/ui/looks';
 import { receiptEs as words } from '@/lib/messages/es/offers';
 
 /** Works out the hash of a file on the phone itself and says whether it is the receipt's. The file is sent nowhere. */
@@ -18,12 +18,12 @@ export function HashCheck({ sha256 }: { sha256: string }) {
   }
 
   return (
-    <div className={`${looks.field} print:hidden!`}>
+    <div className={`${fieldLooks.field} print:hidden!`}>
       <label className="block font-semibold" htmlFor="copia">
         {words.checkTitle}
-        <span className="block text-small text-ink-2">{words.checkHint}</span>
+        <span className="block max-w-[40em] text-small text-ink-2">{words.checkHint}</span>
       </label>
-      <FileChooser id="copia" accept="application/json,.json" onChange={check} />
+      <FileChooser framed id="copia" accept="application/json,.json" onChange={check} />
       <output htmlFor="copia">{checked && (checked.same ? words.same : words.other)(checked.name)}</output>
     </div>
   );

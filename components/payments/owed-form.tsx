@@ -1,7 +1,7 @@
 import { AppLink } from '@/components/ui/app-link';
 import { buttonClass } from '@/components/ui/button-class';
 import { DataTable } from '@/components/ui/data-table';
-import { looks } from '@/components/ui/looks';
+import { fieldLooks } from '@/components/ui/field-looks';
 import { Tabs } from '@/components/ui/tabs';
 import { type Chosen, chosenText, type Grouping, groupings } from '@/lib/domain/payments/choice';
 import { dayShort, integer, money, month } from '@/lib/messages/es/format';
@@ -89,7 +89,7 @@ function GroupName({ by, group, canChoose }: { by: Grouping; group: OwedGroup; c
   const name = nameOf(by, group);
   if (!canChoose) return name;
   return (
-    <label className={looks.choice}>
+    <label className={fieldLooks.choice}>
       <input type="checkbox" name="elegido" value={chosenText({ by, key: group.key })} />
       <span>{name}</span>
     </label>

@@ -4,7 +4,7 @@ import { ActionForm } from '@/components/ui/action-form';
 import { AskHere } from '@/components/ui/ask-first';
 import { SelectField } from '@/components/ui/choice-fields';
 import { Hidden } from '@/components/ui/field';
-import { looks } from '@/components/ui/looks';
+import { fieldLooks } from '@/components/ui/field-looks';
 import { Page, Section } from '@/components/ui/page';
 import { SubmitButton } from '@/components/ui/submit-button';
 import type { ServerAction } from '@/lib/domain/outcome';
@@ -40,7 +40,7 @@ export function MergePage({ title, words, parent, path, others, chosen, effects,
     >
       {children}
       {others.length > 0 && (
-        <form action={path} noValidate className={looks.form}>
+        <form action={path} noValidate className={fieldLooks.form}>
           <SelectField name="con" label={words.choose} options={others} defaultValue={chosen ?? ''} />
           <SubmitButton label={words.see} tone={chosen ? 'secondary' : 'primary'} />
         </form>

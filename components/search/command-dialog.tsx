@@ -4,7 +4,6 @@ import { useRouter } from 'next/navigation';
 import { type FormEvent, type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { Icon } from '@/components/layouts/icons';
 import { buttonClass } from '@/components/ui/button-class';
-import { looks } from '@/components/ui/looks';
 import { officeSearchEs as words } from '@/lib/messages/es/search';
 import { uiEs } from '@/lib/messages/es/ui';
 import { account } from '@/lib/routes/account';
@@ -68,7 +67,7 @@ export function CommandDialog({ take, onClose }: { take: () => string; onClose: 
         method="get"
         noValidate
         onSubmit={go}
-        className={`flex items-center gap-3 border-b border-line-strong py-2 pr-2 pl-4 text-ink-2 focus-within:[box-shadow:inset_0_-3px_var(--amaranto)] ${looks.icon} [&_svg]:size-6`}
+        className={`flex items-center gap-3 border-b border-line-strong py-2 pr-2 pl-4 text-ink-2 focus-within:[box-shadow:inset_0_-3px_var(--amaranto)] [&_svg]:size-6 [&_svg]:flex-none`}
       >
         <Icon name="search" />
         <input

@@ -5,7 +5,6 @@ import type { Route } from 'next';
 import { type ComponentType, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { Icon } from '@/components/layouts/icons';
 import { AppLink } from '@/components/ui/app-link';
-import { looks } from '@/components/ui/looks';
 import { officeSearchEs } from '@/lib/messages/es/search';
 
 type DialogProps = { /** Hands over what was written before it stood open. */ take: () => string; onClose: () => void };
@@ -15,7 +14,7 @@ const isMac = () => /Mac|iPhone|iPad/.test(navigator.platform);
 
 /** The button of search looks like the field that it opens; on a phone it is a sign. */
 const trigger =
-  'flex min-h-11 min-w-0 flex-1 items-center gap-2 rounded-box border-[1.5px] border-line-strong bg-paper px-2 text-ink-2 no-underline hover:border-amaranto hover:text-ink below-desk:min-h-tap below-desk:w-tap below-desk:flex-none below-desk:justify-center below-desk:border-0 below-desk:bg-transparent below-desk:p-0 below-desk:text-ink [&_svg]:size-5 below-desk:[&_svg]:size-6';
+  'flex min-h-11 min-w-0 flex-1 items-center gap-2 rounded-box border-[1.5px] border-line-strong bg-paper px-2 text-ink-2 no-underline hover:border-amaranto hover:text-ink below-wide:min-h-tap below-wide:w-tap below-wide:flex-none below-wide:justify-center below-wide:border-0 below-wide:bg-transparent below-wide:p-0 below-wide:text-ink [&_svg]:size-5 [&_svg]:flex-none below-wide:[&_svg]:size-6';
 
 /**
  * The button of search at the side, and its keys. Ships with every page of the office, so it holds nothing else: the dialog
@@ -75,7 +74,7 @@ export function CommandSearch({ page }: { /** The page of search, for who has no
     <>
       <AppLink
         href={page}
-        className={`${trigger} ${looks.icon}`}
+        className={`${trigger}`}
         role={ready ? 'button' : undefined}
         aria-haspopup={ready ? 'dialog' : undefined}
         aria-keyshortcuts={onMac ? 'Meta+K' : 'Control+K'}
@@ -91,9 +90,9 @@ export function CommandSearch({ page }: { /** The page of search, for who has no
         }}
       >
         <Icon name="search" />
-        <span className="below-desk:sr-only">{officeSearchEs.open}</span>
+        <span className="below-wide:sr-only">{officeSearchEs.open}</span>
         <span
-          className="ml-auto rounded-half border border-line px-1 py-[2px] font-sans text-[0.75em] leading-[1.3] whitespace-nowrap below-desk:hidden noscript:hidden"
+          className="ml-auto rounded-half border border-line px-1 py-[2px] font-sans text-[0.75em] leading-[1.3] whitespace-nowrap below-wide:hidden noscript:hidden"
           aria-hidden="true"
         >
           {onMac ? officeSearchEs.keys.shortcutOnMac : officeSearchEs.keys.shortcut}

@@ -2,6 +2,7 @@ import type { Route } from 'next';
 import { Icon } from '@/components/layouts/icons';
 import { AppLink } from '@/components/ui/app-link';
 import { buttonClass } from '@/components/ui/button-class';
+import { fieldLooks } from '@/components/ui/field-looks';
 import { looks } from '@/components/ui/looks';
 import { SearchLandmark } from '@/components/ui/search-landmark';
 import { searchEs } from '@/lib/messages/es/search';
@@ -20,12 +21,12 @@ export function HeaderSearch() {
         action={path}
         method="get"
         noValidate
-        className={`relative max-search:hidden ${looks.icon} [&_input]:m-0 [&_input]:pr-tap [&_svg]:size-6`}
+        className={`relative max-search:hidden [&_input]:m-0 [&_input]:pr-tap [&_svg]:size-6`}
       >
         <input
           type="search"
           name="q"
-          className={looks.input}
+          className={fieldLooks.input}
           aria-label={searchEs.field}
           placeholder={searchEs.submit}
           autoComplete="off"
@@ -48,7 +49,7 @@ type Props = { action: Route; label: string; hint: string; typed: string; error?
 export function SearchForm({ action, label, hint, typed, error }: Props) {
   return (
     <SearchLandmark label={searchEs.landmarks.page}>
-      <form action={action} method="get" noValidate className={error ? looks.fieldWrong : looks.field}>
+      <form action={action} method="get" noValidate className={error ? fieldLooks.fieldWrong : fieldLooks.field}>
         <label htmlFor="q" className="block font-semibold">
           {label}
         </label>
@@ -65,7 +66,7 @@ export function SearchForm({ action, label, hint, typed, error }: Props) {
             id="q"
             type="search"
             name="q"
-            className={looks.input}
+            className={fieldLooks.input}
             defaultValue={typed}
             autoComplete="off"
             aria-invalid={error ? true : undefined}

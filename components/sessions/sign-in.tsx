@@ -32,14 +32,14 @@ export function SignIn({ signIn, signInDemo, returnTo, ended, inside, demoPeople
         </Notice>
       )}
       {inside && <Notice>{words.inside(inside)}</Notice>}
-      <div className="grid gap-9 desk:grid-cols-[minmax(0,--spacing(120))_minmax(0,--spacing(88))] desk:gap-14 [&>form>button]:min-w-48 [&>form>input[type=hidden]+*]:mt-0">
+      <div className="grid gap-9 wide:grid-cols-[minmax(0,--spacing(120))_minmax(0,--spacing(88))] wide:gap-14 [&>form>button]:min-w-48 [&>form>input[type=hidden]+*]:mt-0">
         <ActionForm action={signIn} submit={words.submit}>
           {returnTo && <Hidden name="returnTo" value={returnTo} />}
           <Field name="login" label={identityEs.fields.login} autoComplete="username" />
           <Field name="password" label={identityEs.fields.password} type="password" autoComplete="current-password" />
           <AppLink href={site.signInByCode()}>{words.forgotten}</AppLink>
         </ActionForm>
-        <div className="stacked:mt-3 desk:border-l desk:border-line desk:pl-9 [&>h2]:text-lg">
+        <div className="stacked:mt-3 wide:border-l wide:border-line wide:pl-9 [&>h2]:text-lg">
           <h2>{words.noAccount}</h2>
           <LinkButton href={site.register()} tone="secondary">
             {words.register}

@@ -15,7 +15,7 @@ const { entrance: words } = tourEs;
 /** The way into the tour from the first page, or back to where the visitor left it. */
 export function TourInvitation({ mark, closes, go }: Props) {
   return (
-    <section className="my-6 grid items-center gap-x-9 gap-y-4 rounded-box border border-t-4 border-line border-t-quinua bg-quinua-tint p-6 desk:grid-cols-[1fr_auto] print:hidden! [&_h2+p]:mt-2">
+    <section className="my-6 grid items-center gap-x-9 gap-y-4 rounded-box border border-t-4 border-line border-t-quinua bg-quinua-tint p-6 wide:grid-cols-[1fr_auto] print:hidden! [&_h2+p]:mt-2">
       <div>
         <h2>{mark ? words.titleAgain : words.title}</h2>
         <p>{words.lead}</p>

@@ -5,8 +5,8 @@ import { confirmedField } from '@/lib/domain/sending';
 import { partsEs } from '@/lib/messages/es/parts';
 import type { ButtonTone } from './button-class';
 import { Dialog } from './dialog';
+import { fieldLooks } from './field-looks';
 import { FormContext } from './form-context';
-import { looks } from './looks';
 import { SubmitButton } from './submit-button';
 
 /** A field that is said back before it is sent. */
@@ -53,8 +53,8 @@ export function AskDialog({ label, yes, echo, tone, children }: Props) {
         {typed.length > 0 && (
           <dl className="num">
             {typed.map(({ name, label: what, text }) => (
-              <div key={name} className={looks.keyRow}>
-                <dt className={looks.keyName}>{what}</dt>
+              <div key={name} className={fieldLooks.keyRow}>
+                <dt className={fieldLooks.keyName}>{what}</dt>
                 <dd className="min-w-0">{text}</dd>
               </div>
             ))}

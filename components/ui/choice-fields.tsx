@@ -2,9 +2,9 @@
 
 import { sendingEs } from '@/lib/messages/es/sending';
 import { uiEs } from '@/lib/messages/es/ui';
+import { fieldLooks } from './field-looks';
 import { FieldNotes, FieldShell, GroupShell } from './field-shell';
 import { type FieldProps, useField } from './form-context';
-import { looks } from './looks';
 
 /** One answer to choose. `group` gathers options of a SelectField under a heading. */
 export type Option = { value: string; label: string; hint?: string; group?: string | undefined; disabled?: boolean };
@@ -24,7 +24,7 @@ export function SelectField({ options, placeholder = uiEs.choose, ...props }: Ch
         key={field.value}
         id={field.id}
         name={props.name}
-        className={looks.input}
+        className={fieldLooks.input}
         defaultValue={field.value}
         required={!props.optional}
         aria-invalid={field.error ? true : undefined}
@@ -86,9 +86,9 @@ export function CheckField({
 }: FieldProps & { value?: string; defaultChecked?: boolean }) {
   const field = useField({ ...props, defaultValue: defaultChecked ? value : props.defaultValue });
   return (
-    <div className={field.error ? looks.fieldWrong : looks.field}>
+    <div className={field.error ? fieldLooks.fieldWrong : fieldLooks.field}>
       <FieldNotes field={field} say={(saved) => (saved === value ? sendingEs.sentBefore.yes : saved)} />
-      <label className={looks.choice} htmlFor={field.id}>
+      <label className={fieldLooks.choice} htmlFor={field.id}>
         <input
           type="checkbox"
           id={field.id}
@@ -123,7 +123,7 @@ function Choices({ type, name, id, options, chosen }: ChoicesProps) {
   return options.map((option, index) => {
     const own = index === 0 ? id : `${id}-${index}`;
     return (
-      <label key={option.value} className={looks.choice} htmlFor={own}>
+      <label key={option.value} className={fieldLooks.choice} htmlFor={own}>
         <input
           type={type}
           id={own}

@@ -9,7 +9,7 @@ type Props = { error: Error & { digest?: string }; retry: () => void };
 /** What is shown when a page fails: a way on and the code that finds the fault in the log. Never the error's own text. */
 export function FaultPage({ error, retry }: Props) {
   return (
-    <main className="mx-auto min-h-[60vh] max-w-176 px-6 pt-6 pb-14 stacked:mt-9 below-desk:px-4 print:max-w-none" id="contenido">
+    <main className="mx-auto min-h-[60vh] max-w-176 px-6 pt-6 pb-14 stacked:mt-9 below-wide:px-4 print:max-w-none" id="contenido">
       <h1>{uiEs.error.title}</h1>
       <p className="mt-2 max-w-[42em] text-base text-ink-2">{uiEs.error.lead}</p>
       {error.digest && (

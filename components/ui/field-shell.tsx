@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { sendingEs } from '@/lib/messages/es/sending';
 import { uiEs } from '@/lib/messages/es/ui';
+import { fieldLooks } from './field-looks';
 import type { FieldProps, FieldView } from './form-context';
-import { looks } from './looks';
 
 type Props = Pick<FieldProps, 'label' | 'hint' | 'optional' | 'quietLabel'> & {
   field: FieldView;
@@ -14,7 +14,7 @@ type Props = Pick<FieldProps, 'label' | 'hint' | 'optional' | 'quietLabel'> & {
 /** Label, hint and error around one control. */
 export function FieldShell({ field, label, hint, optional, quietLabel, say, children }: Props) {
   return (
-    <div className={field.error ? looks.fieldWrong : looks.field}>
+    <div className={field.error ? fieldLooks.fieldWrong : fieldLooks.field}>
       <label htmlFor={field.id} className={quietLabel ? 'sr-only' : 'block font-semibold'}>
         {label}
         {optional === true && <span className="font-normal text-ink-2 filter:hidden"> ({uiEs.optional})</span>}
@@ -28,7 +28,11 @@ export function FieldShell({ field, label, hint, optional, quietLabel, say, chil
 /** Label, hint and error around a group of controls that answer one question. */
 export function GroupShell({ field, label, hint, optional, quietLabel, say, children }: Props) {
   return (
-    <fieldset data-part="field" className={field.error ? looks.fieldWrong : looks.field} aria-describedby={field.describedBy}>
+    <fieldset
+      data-part="field"
+      className={field.error ? fieldLooks.fieldWrong : fieldLooks.field}
+      aria-describedby={field.describedBy}
+    >
       <legend className={quietLabel ? 'sr-only' : 'mb-1 block font-semibold'}>
         {label}
         {optional === true && <span className="font-normal text-ink-2 filter:hidden"> ({uiEs.optional})</span>}

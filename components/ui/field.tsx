@@ -4,9 +4,9 @@ import { type HTMLInputTypeAttribute, useRef } from 'react';
 import { readDay, readDayTime, readTime } from '@/lib/domain/dates';
 import { day, dayTyped } from '@/lib/messages/es/format';
 import { uiEs } from '@/lib/messages/es/ui';
+import { fieldLooks } from './field-looks';
 import { FieldShell } from './field-shell';
 import { type FieldProps, useField } from './form-context';
-import { looks } from './looks';
 import { useTyped } from './use-typed';
 
 type InputProps = FieldProps & {
@@ -33,7 +33,7 @@ export function Field({ type = 'text', autoComplete, inputMode, width, suggestio
         name={props.name}
         type={type === 'number' ? 'text' : type}
         inputMode={inputMode ?? (type === 'number' ? 'numeric' : undefined)}
-        className={width ? looks.inputShort : looks.input}
+        className={width ? fieldLooks.inputShort : fieldLooks.input}
         size={width && width + 1}
         defaultValue={type === 'password' ? undefined : field.value}
         autoComplete={autoComplete ?? (type === 'password' ? 'current-password' : 'off')}
@@ -95,7 +95,7 @@ function ReadField({ read, shown, example, room, numeric, ...props }: ReadProps)
           name={props.name}
           type="text"
           inputMode={numeric ? 'numeric' : undefined}
-          className={looks.inputShort}
+          className={fieldLooks.inputShort}
           size={room}
           placeholder={example}
           defaultValue={value}
@@ -137,7 +137,7 @@ export function TextArea({ rows = 4, ...props }: FieldProps & { rows?: number })
         id={field.id}
         name={props.name}
         rows={rows}
-        className={`leading-[1.4] ${looks.input}`}
+        className={`leading-[1.4] ${fieldLooks.input}`}
         defaultValue={field.value}
         required={!props.optional}
         aria-invalid={field.error ? true : undefined}

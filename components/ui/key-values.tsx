@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { looks } from './looks';
+import { fieldLooks } from './field-looks';
 import { whole } from './whole';
 
 export type KeyValue = {
@@ -13,10 +13,10 @@ export function KeyValues({ items }: { items: readonly KeyValue[] }) {
   return (
     <dl>
       {items.map((item) => (
-        <div key={item.label} className={looks.keyRow}>
-          <dt className={looks.keyName}>{item.label}</dt>
+        <div key={item.label} className={fieldLooks.keyRow}>
+          <dt className={fieldLooks.keyName}>{item.label}</dt>
           <dd className="min-w-0">{whole(item.value)}</dd>
-          {item.action && <dd>{item.action}</dd>}
+          {item.action && <dd className="min-w-0">{item.action}</dd>}
         </div>
       ))}
     </dl>

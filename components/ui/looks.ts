@@ -2,13 +2,9 @@
  * Looks of plain elements that many pages compose: a list, a card, a field, columns. A thing that is more than its look is a part of
  * its own beside this file. What a look says of its children gives way to what they say of themselves (app/globals.css).
  */
-const input =
-  'mt-1 block min-h-tap rounded-box border-[1.5px] border-line-strong bg-surface px-3 py-2 text-ink focus-visible:rounded-box focus-visible:outline-offset-0 aria-[invalid]:border-[2.5px] aria-[invalid]:border-teja';
-const field =
-  'filter:max-w-88 filter:flex-[1_1_--spacing(48)] filter:has-[>select]:min-w-[min(--spacing(48),100%)] filter:has-[>select]:flex-auto filter:has-[input[size]]:flex-[0_1_auto] narrow:filter:max-w-none narrow:filter:basis-full';
 const list =
   'items:grid items:break-inside-avoid items:gap-x-6 items:gap-y-1 items:border-b items:border-line [&>li>.text-ink-2]:col-[1] narrow:[&>li>[data-part=tag]]:-order-1 print:items:gap-x-4 print:items:gap-y-0 print:items:px-px print:items:py-[1mm]';
-const partFold = 'border-y border-line [&+[data-part=fold]]:mt-0 [&+[data-part=fold]]:border-t-0';
+const partFold = 'border-y border-line [[data-part=page]>&+[data-part=fold]]:mt-0 [&+[data-part=fold]]:border-t-0';
 
 export const looks = {
   /** A surface for one thing. What is named in it (KeyValues) has less room for the names. */
@@ -19,7 +15,7 @@ export const looks = {
     'grid items-start gap-9 *:min-w-0 two:grid-cols-[1fr_1fr] beside-tour:grid-cols-[minmax(0,1fr)] print:grid-cols-[1fr_1fr] print:gap-6 print:has-[.chart]:grid-cols-[1fr_1.4fr]',
   split: 'grid items-start gap-9 *:min-w-0 two:grid-cols-[1.5fr_1fr] beside-tour:grid-cols-[1.2fr_1fr] beside-tour:gap-6',
   prose: 'max-w-[42em] stacked:mt-4 print:max-w-none [&_ol]:list-decimal [&_ol]:pl-[1.2em] [&_ul]:list-disc [&_ul]:pl-[1.2em]',
-  wrap: 'mx-auto max-w-292 px-6 below-desk:px-4 print:max-w-none',
+  wrap: 'mx-auto max-w-292 px-6 below-wide:px-4 print:max-w-none',
   /** Lines that are read one by one: title, state, facts. */
   list: `items:grid-cols-[1fr_auto] items:py-4 narrow:items:grid-cols-[1fr] ${list}`,
   answers: `items:grid-cols-[1fr_auto] items:py-3 narrow:items:grid-cols-[1fr] ${list}`,
@@ -27,21 +23,8 @@ export const looks = {
   listTitle:
     'font-serif text-lg leading-[1.25] font-semibold text-ink decoration-line-strong phone:[&[href]]:inline-flex phone:[&[href]]:min-h-tap phone:[&[href]]:items-center print:text-[9.5pt] print:text-inherit print:no-underline',
   answerTitle: 'block leading-[1.35] font-semibold [&[href]]:py-1',
-  keyRow:
-    'grid break-inside-avoid grid-cols-[var(--key-columns,minmax(--spacing(32),--spacing(64))_1fr_auto)] gap-x-4 gap-y-1 border-b border-line py-3 narrow:grid-cols-[var(--key-columns,1fr_auto)] print:grid-cols-[--spacing(48)_1fr] print:py-[1mm]',
-  keyName: 'text-ink-2 narrow:col-span-full narrow:text-small',
-  form: 'max-w-160 stacked:mt-6 narrow:[&>:is(button,a[class])]:w-full',
-  field,
-  fieldWrong: `border-l-5 border-teja pl-3 ${field}`,
-  input: `w-full ${input}`,
-  /** As wide as the figures that it takes. */
-  inputShort: `w-auto max-w-full ${input}`,
-  inputFigure: `w-38 ${input}`,
-  choice:
-    'grid min-h-tap cursor-pointer grid-cols-[--spacing(7)_1fr] items-start gap-3 py-3 has-[input:disabled]:cursor-default has-[input:disabled]:text-ink-2 [&_input]:size-6.5 [&_input]:accent-amaranto',
   iconButton:
-    'relative inline-grid size-tap flex-none place-items-center rounded-box text-ink hover:bg-sunken hover:text-ink aria-[current]:bg-amaranto-tint aria-[current]:text-amaranto-strong [&_svg]:size-6 [&_svg]:flex-none [&_svg]:fill-none [&_svg]:stroke-current [&_svg]:stroke-2 [&_svg]:[stroke-linecap:round] [&_svg]:[stroke-linejoin:round]',
-  icon: '[&_svg]:flex-none [&_svg]:fill-none [&_svg]:stroke-current [&_svg]:stroke-2 [&_svg]:[stroke-linecap:round] [&_svg]:[stroke-linejoin:round]',
+    'relative inline-grid size-tap flex-none place-items-center rounded-box text-ink hover:bg-sunken hover:text-ink aria-[current]:bg-amaranto-tint aria-[current]:text-amaranto-strong [&_svg]:size-6 [&_svg]:flex-none',
   /** A landmark of its own beside the content where there is room, above it where not. */
   besideTour:
     'three:has-[>[data-part=tour]]:mx-auto three:has-[>[data-part=tour]]:grid three:has-[>[data-part=tour]]:max-w-292 three:has-[>[data-part=tour]]:grid-cols-[minmax(0,1fr)_--spacing(68)] three:has-[>main[data-layout=phone]]:has-[>[data-part=tour]]:max-w-256 three:[&>[data-part=tour]]:mr-6 three:[&>[data-part=tour]]:[grid-area:1/2] three:[&>[data-part=tour]+main]:w-full three:[&>[data-part=tour]+main]:[grid-area:1/1]',

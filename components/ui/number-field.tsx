@@ -6,9 +6,9 @@ import { type NumberKind, numberKinds, readNumber } from '@/lib/domain/units';
 import { plurals, scaledNumber, scaledTyped } from '@/lib/messages/es/format';
 import { uiEs } from '@/lib/messages/es/ui';
 import { buttonClass } from './button-class';
+import { fieldLooks } from './field-looks';
 import { FieldShell } from './field-shell';
 import { type FieldProps, useField } from './form-context';
-import { looks } from './looks';
 import { useScripts, useTyped } from './use-typed';
 
 type NumberProps = FieldProps & { before?: string; unit?: string; kind: NumberKind; width?: number | undefined };
@@ -77,7 +77,7 @@ function NumberField({ before, unit, kind, width, ...props }: NumberProps) {
             name={props.name}
             type="text"
             inputMode={kind.decimals === 0 ? 'numeric' : 'decimal'}
-            className={width ? looks.inputShort : looks.inputFigure}
+            className={width ? fieldLooks.inputShort : fieldLooks.inputFigure}
             size={width && width + 1}
             defaultValue={field.value}
             autoComplete="off"

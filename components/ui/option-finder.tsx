@@ -3,8 +3,8 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { partsEs } from '@/lib/messages/es/parts';
 import type { Option } from './choice-fields';
+import { fieldLooks } from './field-looks';
 import { findOptions, fullName, namedOption } from './find-options';
-import { looks } from './looks';
 
 const words = partsEs.search;
 /** As many as a phone draws without stopping; the rest is found by typing on. */
@@ -135,7 +135,7 @@ export function OptionFinder({
         id={id}
         type="text"
         role="combobox"
-        className={`finder-arrow pr-9 text-ellipsis ${looks.input}`}
+        className={`finder-arrow pr-9 text-ellipsis ${fieldLooks.input}`}
         autoComplete="off"
         spellCheck={false}
         value={text}

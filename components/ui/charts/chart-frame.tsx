@@ -32,7 +32,7 @@ type Props = ChartWords & {
 };
 
 const sign =
-  'mr-[0.4em] inline-block forced-colors:border forced-colors:border-[CanvasText] forced-colors:forced-color-adjust-none';
+  'mr-[0.4em] inline-block forced-colors:border forced-colors:border-solid forced-colors:border-[CanvasText] forced-colors:forced-color-adjust-none';
 const shapes = { square: 'size-sign rounded-none', round: 'size-sign rounded-[50%]', part: 'size-sign rounded-part' };
 /** As they are drawn (textures.tsx), the first plain. */
 const textures = [

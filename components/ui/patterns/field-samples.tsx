@@ -1,8 +1,8 @@
 'use client';
 
 import type { ReactNode } from 'react';
+import { fieldLooks } from '@/components/ui/field-looks';
 import { type FieldProps, FormContext } from '@/components/ui/form-context';
-import { looks } from '@/components/ui/looks';
 import { type ActionState, idle, type Refused } from '@/lib/domain/outcome';
 import { patternsEs } from '@/lib/messages/es/patterns';
 import { State } from './pattern';
@@ -60,7 +60,7 @@ type InFormProps = {
 export function InForm({ prefix, state = idle, values = {}, pending = false, children }: InFormProps) {
   return (
     <FormContext value={{ prefix, state, values, pending }}>
-      <form className={looks.form} noValidate onSubmit={(event) => event.preventDefault()}>
+      <form className={fieldLooks.form} noValidate onSubmit={(event) => event.preventDefault()}>
         {children}
       </form>
     </FormContext>

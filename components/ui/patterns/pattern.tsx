@@ -14,7 +14,7 @@ export function Patterns<Group extends PatternGroup>({ group, samples }: { group
         <article
           key={id}
           id={`p-${id}`}
-          className="scroll-mt-4 border-t border-line py-6 stacked:mt-4 [&>h3+p]:mt-1"
+          className="scroll-mt-4 border-t border-line py-6 stacked:mt-4 [&>*+figure]:mt-4 [&>h3+p]:mt-1"
           data-pattern={id}
         >
           <h3>{name}</h3>
