@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { __unstable__loadDesignSystem as loadDesignSystem } from 'tailwindcss';
+import ts from 'typescript';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const SHEET = 'app/globals.css';
@@ -49,7 +50,7 @@ export const partSources: readonly { file: string; text: string }[] = ['componen
 /** The texts of each source, each cut into its words. */
 const spoken = partSources.map(({ file, text }) => ({
   file,
-  texts: [...textsIn(text)].map((one) => one.split(/\s+/).filter(Boolean)),
+  texts: textsIn(file, text).map((one) => one.split(/\s+/).filter(Boolean)),
 }));
 const known = new Set([...classesOfSheets, ...utilitiesAmong([...new Set(spoken.flatMap(({ texts }) => texts.flat()))])]);
 
@@ -60,18 +61,28 @@ export type Worn = { file: string; name: string };
 
 /** Names of classes as parts wear them: the words of every text that is made of classes for more than its half, and lone ones. */
 export function wornNames(): Worn[] {
-  const isLook = (names: readonly string[]) =>
-    names.length > 1 && names.filter((name) => known.has(name)).length * 2 > names.length;
-  return spoken.flatMap(({ file, texts }) => texts.filter(isLook).flatMap((names) => names.map((name) => ({ file, name }))));
+  const isLook = (names: readonly string[]) => names.filter((name) => known.has(name)).length * 2 > names.length;
+  const looks = spoken.flatMap(({ file, texts }) =>
+    texts.filter((names) => names.length > 1 && isLook(names)).flatMap((names) => names.map((name) => ({ file, name }))),
+  );
+  const alone = partSources.flatMap(({ file, text }) =>
+    [...text.matchAll(/className="([^"\s]+)"/g)].map(([, name = '']) => ({ file, name })),
+  );
+  return [...looks, ...alone];
 }
 
-/** Texts between quotes of each kind, without what a template fills in. */
-function* textsIn(source: string): Generator<string> {
-  const code = source.replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '');
-  for (const { 1: single, 2: double, 3: template } of code.matchAll(
-    /'((?:[^'\\\n]|\\.)*)'|"((?:[^"\\\n]|\\.)*)"|`((?:[^`\\]|\\.)*)`/g,
-  ))
-    yield (single ?? double ?? template ?? '').replace(/\$\{[^}]*\}/g, ' ');
+/** Every string of a source, as the compiler reads it; of a template, what it does not fill in. */
+function textsIn(file: string, source: string): string[] {
+  const found: string[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isImportDeclaration(node)) return;
+    if (ts.isTemplateExpression(node))
+      found.push([node.head, ...node.templateSpans.map(({ literal }) => literal)].map(({ text }) => text).join(' '));
+    else if (ts.isStringLiteralLike(node)) found.push(node.text);
+    ts.forEachChild(node, visit);
+  };
+  visit(ts.createSourceFile(file, source, ts.ScriptTarget.Latest, true, ts.ScriptKind.TSX));
+  return found;
 }
 
 /** 'narrow:[&>p]:mt-4' → what it says, 'mt-4', and when: ['narrow', '[&>p]'] */
