@@ -159,7 +159,7 @@ test('each of these has its code, and a button to print where there are scripts'
   for (const path of ['/matriz?actor=ONG', '/ferias', '/compra-local?municipio=050103&gestion=2026']) {
     await page.goto(path);
     await expect(page.getByRole('img', { name: 'Código QR de esta página' })).toBeVisible();
-    await expect(page.locator('main figure figcaption')).toHaveText(new URL(path, baseURL).href);
+    await expect(page.locator('main figure:has(> img) > figcaption')).toHaveText(new URL(path, baseURL).href);
     await expect(page.getByRole('button', { name: 'Imprimir' })).toBeVisible();
   }
   const silent = await (await browser.newContext({ javaScriptEnabled: false, ...(baseURL && { baseURL }) })).newPage();
