@@ -31,11 +31,11 @@ export function CalculatorPage({ isExample, typed, rows, fields, result, paper }
         <TermList of={['oecom', 'oeca', 'app', 'mype', 'person']} />
         <CalculatorForm typed={typed} rows={rows} fields={fields} />
       </Section>
-      <p className="cluster no-print">
+      <p className="flex flex-wrap items-center gap-3 print:hidden!">
         <AppLink href={site.deadlines()}>{termEs.toTerms}</AppLink>
         <AppLink href={site.rules()}>{termEs.toRules}</AppLink>
       </p>
-      <p className="quiet no-print">
+      <p className="text-ink-2 print:hidden!">
         {calculatorEs.api} <a href={site.apiDescription()}>{calculatorEs.apiLink}</a>.
       </p>
     </Page>

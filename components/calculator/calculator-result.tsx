@@ -4,6 +4,7 @@ import { DumbbellChart } from '@/components/ui/charts/dumbbell-chart';
 import { EmptyState } from '@/components/ui/empty-state';
 import { HowComputed } from '@/components/ui/how-computed';
 import { KeyValues } from '@/components/ui/key-values';
+import { looks } from '@/components/ui/looks';
 import { Notice } from '@/components/ui/notice';
 import { Section } from '@/components/ui/page';
 import type { ExtraCost, Ranking } from '@/lib/domain/evaluation/ranking';
@@ -33,7 +34,7 @@ export function CalculatorResult({ ranking, names, extraCost, modality, rules, d
   const nobody = ranking.ranked.length + ranking.excluded.length === 0;
   return (
     <Section title={calculatorEs.result} id="resultado">
-      <div className="stack">
+      <div className="stacked:mt-4">
         {nobody ? <EmptyState title={calculatorEs.noOffers} /> : <Winner ranking={ranking} names={names} extraCost={extraCost} />}
         {!nobody && <RankingTable ranking={ranking} names={names} />}
         {ranking.ranked.length > 1 && <PriceChart ranking={ranking} names={names} />}
@@ -47,7 +48,7 @@ export function CalculatorResult({ ranking, names, extraCost, modality, rules, d
         />
         <HowComputed summary={calculatorEs.rules}>
           <Rules rules={rules} />
-          <p className="quiet">{lawEs.rulesOf(day(rulesDay), version)}</p>
+          <p className="text-ink-2">{lawEs.rulesOf(day(rulesDay), version)}</p>
         </HowComputed>
       </div>
     </Section>
@@ -66,7 +67,7 @@ function Modality({ trace }: { trace: Trace }) {
 
 function Rules({ rules }: Pick<ComputedResult, 'rules'>) {
   return (
-    <ul className="stack">
+    <ul className="stacked:mt-4">
       {rules.map((trace) => (
         <li key={trace.rule}>
           {trace.text}
@@ -82,7 +83,7 @@ function Winner({ ranking, names, extraCost }: Pick<ComputedResult, 'ranking' | 
   const [first] = ranking.ranked;
   if (!first || !extraCost) return <EmptyState title={calculatorEs.noWinner}>{calculatorEs.noWinnerNext}</EmptyState>;
   return (
-    <div className="halves">
+    <div className={looks.halves}>
       <BigFigure
         label={calculatorEs.winner}
         value={names.get(first.id)}

@@ -43,7 +43,7 @@ export function RankingTable({ ranking, names, stateOf }: Props) {
           ...cells(offer),
           place: (
             <span>
-              <Tag tone="bad">{calculatorEs.out}</Tag> <span className="small">{exclusionSentences[offer.reason]}</span>
+              <Tag tone="bad">{calculatorEs.out}</Tag> <span className="text-small">{exclusionSentences[offer.reason]}</span>
             </span>
           ),
         })),
@@ -57,7 +57,7 @@ const tones = { declared: 'due', confirmed: 'ok', 'not-confirmed': 'bad' } as co
 function Margins({ offer: { id, margins }, stateOf }: { offer: Adjusted; stateOf?: StateOf | undefined }) {
   if (margins.length === 0) return calculatorEs.noClaims;
   return (
-    <ul className="stack small">
+    <ul className="stacked:mt-4 text-small">
       {margins.map((margin) => (
         <li key={margin.claim}>
           {percentOf(margin.bps)} {calculatorEs.claimNames[margin.claim]}

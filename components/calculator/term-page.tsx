@@ -54,7 +54,7 @@ function Answer({ modality, earliest }: NonNullable<Props['term']>) {
   const historical = modality.historical || earliest.trace?.historical;
   return (
     <Section title={words.result} id="resultado">
-      <div className="stack">
+      <div className="stacked:mt-4">
         {historical && (
           <Notice tone="due" title={words.historicalTitle}>
             {words.historical}
@@ -76,7 +76,7 @@ function Answer({ modality, earliest }: NonNullable<Props['term']>) {
             },
           ]}
         />
-        <p className="quiet">{words.municipalHolidays}</p>
+        <p className="text-ink-2">{words.municipalHolidays}</p>
       </div>
     </Section>
   );

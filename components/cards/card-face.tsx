@@ -7,15 +7,22 @@ import { actorKindNames } from '@/lib/messages/es/law';
 /** As many lines as fit a pocket card; the rest is behind the code. */
 const most = 3;
 
+/** ID-1, 85,6 × 54 mm: on a phone as wide as fits, on paper front and back, to cut and fold. */
+const pocket =
+  'aspect-[85.6/54] w-full max-w-96 flex-col overflow-hidden rounded-box border border-line-strong px-4 pt-6 pb-3 text-small leading-[1.35] shadow-card [background:var(--band)_top/100%_10px_no-repeat,var(--surface)] print:aspect-auto print:h-[54mm] print:w-[85.6mm] print:max-w-none print:rounded-none print:border-[0.25mm] print:border-ink print:p-[4mm] print:[background:none] print:[box-shadow:none]';
+/** Only on paper. */
+const back =
+  'print:grid print:grid-cols-[31mm_1fr] print:items-center print:gap-[3mm] print:border-l-[0.25mm] print:border-l-ink print:[border-left-style:dashed] print:text-[6.8pt] print:leading-[1.25] print:[&_img]:size-[31mm] print:[&_img]:rounded-none print:[&_img]:p-0 print:[&_p]:mt-[1mm] print:[&_p]:font-semibold';
+
 /** The front of the card: who, of where, and whose census says so. */
 export function CardFront({ card: { name, kind, municipality, confirmed, state } }: { card: Card }) {
   return (
-    <section className="pocket" aria-label={words.title}>
-      <p className="pocket-kind">{words.title}</p>
-      <p className="pocket-name">{name}</p>
+    <section className={`flex print:text-[8pt] ${pocket}`} aria-label={words.title}>
+      <p className="font-semibold text-ink-2 print:text-ink">{words.title}</p>
+      <p className="my-1 font-serif text-lg leading-[1.15] font-semibold text-balance print:text-[14pt]">{name}</p>
       <p>{actorKindNames[kind]}</p>
       <p>{municipality}</p>
-      <p className="pocket-state">
+      <p className="mt-auto text-ink-2 print:text-ink">
         {isInForce(state) && confirmed
           ? `${words.confirmed} ${words.confirmedBy(confirmed.by, dayShort(confirmed.on))}`
           : cardStateNames[state]}
@@ -27,7 +34,7 @@ export function CardFront({ card: { name, kind, municipality, confirmed, state }
 /** The back, for paper: the code, and in short what it opens. */
 export function CardBack({ card: { products, papers }, svg }: { card: Card; svg: string }) {
   return (
-    <div className="pocket pocket-back paper-only">
+    <div className={`hidden ${back} ${pocket}`}>
       <Qr svg={svg} />
       <div>
         <p>

@@ -1,4 +1,5 @@
 import { type KeyValue, KeyValues } from '@/components/ui/key-values';
+import { looks } from '@/components/ui/looks';
 import { Section } from '@/components/ui/page';
 import { Tag, type Tone } from '@/components/ui/tag';
 import { TermList } from '@/components/ui/term';
@@ -40,9 +41,9 @@ export function CardFacts({ card }: { card: Card }) {
         <>
           <Section title={words.products} lead={words.productsLead}>
             {products.length === 0 ? (
-              <p className="quiet">{words.noProducts}</p>
+              <p className="text-ink-2">{words.noProducts}</p>
             ) : (
-              <ul className="list num">
+              <ul className={`${looks.list} num`}>
                 {products.map((product) => (
                   <li key={`${product.food} ${product.kind}`}>{productText(product)}</li>
                 ))}
@@ -60,9 +61,9 @@ export function CardFacts({ card }: { card: Card }) {
 }
 
 function Papers({ papers }: { papers: readonly CardPaper[] }) {
-  if (papers.length === 0) return <p className="quiet">{words.noPapers}</p>;
+  if (papers.length === 0) return <p className="text-ink-2">{words.noPapers}</p>;
   return (
-    <ul className="list">
+    <ul className={looks.list}>
       {papers.map(({ kind, validUntil, state }) => (
         <li key={kind}>
           <span>

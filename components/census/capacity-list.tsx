@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { looks } from '@/components/ui/looks';
 import { censusEs, productKindNames } from '@/lib/messages/es/census';
 import { kilograms, monthShort } from '@/lib/messages/es/format';
 import type { CapacityView } from '@/lib/queries/census/actor-file';
@@ -16,15 +17,15 @@ type Props = {
 
 /** What an actor can deliver of each food in a month, and in which months. */
 export function CapacityList({ capacities, empty, actions }: Props) {
-  if (capacities.length === 0) return <p className="quiet">{empty}</p>;
+  if (capacities.length === 0) return <p className="text-ink-2">{empty}</p>;
   return (
-    <ul className="list">
+    <ul className={looks.list}>
       {capacities.map((capacity) => (
         <li key={capacity.id}>
           <b className="num">
             {capacity.food}: {kilograms(capacity.gramsPerMonth)} {words.perMonth}
           </b>
-          <p className="quiet">
+          <p className="text-ink-2">
             {productKindNames[capacity.kind]},{' '}
             {capacity.months.length === 0 ? words.allYear : capacity.months.map(monthShort).join(', ')}
           </p>

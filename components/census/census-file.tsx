@@ -4,6 +4,7 @@ import { AppLink } from '@/components/ui/app-link';
 import { Confirm } from '@/components/ui/confirm';
 import { Hidden, TextArea } from '@/components/ui/field';
 import { Fold } from '@/components/ui/fold';
+import { looks } from '@/components/ui/looks';
 import { Notice } from '@/components/ui/notice';
 import { Page, Section } from '@/components/ui/page';
 import { TermList } from '@/components/ui/term';
@@ -44,7 +45,7 @@ export function CensusFile({ file, twins, canConfirm, canVerify, canAdd, readerI
     >
       <TwinsNotice twins={twins} />
       {canConfirm && (
-        <div className="card stack">
+        <div className={looks.card}>
           <p>{censusEs.confirmQuestion}</p>
           <ActionForm action={actions.confirm} submit={censusEs.confirm} done={censusEs.confirmed}>
             <Hidden name="organisationId" value={file.id} />
@@ -82,7 +83,7 @@ export function CensusFile({ file, twins, canConfirm, canVerify, canAdd, readerI
             canVerify &&
             document.state === 'unverified' &&
             (document.entered?.byId === readerId ? (
-              <p className="quiet">{add.mine}</p>
+              <p className="text-ink-2">{add.mine}</p>
             ) : (
               <Confirm
                 label={`${censusEs.verify} ${documentNames[document.kind]}`}
@@ -107,7 +108,7 @@ export function CensusFile({ file, twins, canConfirm, canVerify, canAdd, readerI
 function SendBack({ file, action }: { file: ActorFile; action: ServerAction }) {
   return (
     <Fold look="button" summary={back.open}>
-      <p className="hint">{back.lead}</p>
+      <p className="block text-small text-ink-2">{back.lead}</p>
       <ActionForm action={action} submit={back.submit} tone="secondary" done={back.done}>
         <Hidden name="organisationId" value={file.id} />
         <Hidden name="version" value={file.version} />

@@ -70,7 +70,7 @@ export function CensusList({ actors, next, totals, filters, mayEnter }: Props) {
           id: actor.id,
           name: (
             <>
-              <AppLink href={office.actor(actor.id)}>{actor.name}</AppLink> <span className="quiet">{actor.community}</span>{' '}
+              <AppLink href={office.actor(actor.id)}>{actor.name}</AppLink> <span className="text-ink-2">{actor.community}</span>{' '}
               {actor.hasTwin && <Tag tone="due">{censusEs.twins.tag}</Tag>}
             </>
           ),

@@ -35,7 +35,7 @@ export function DocumentForm({
       </ActionForm>
       <TermList of={['rupe', 'nit', 'senasag', 'oeca', 'mype', 'component']} />
       {document && <RemoveLine action={remove} name="documentId" id={document.id} />}
-      <dl className="hint">
+      <dl className="block text-small text-ink-2">
         {documentKinds.map((kind) => {
           const hint = documentHints[kind];
           return (

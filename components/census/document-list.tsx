@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { looks } from '@/components/ui/looks';
 import { Tag, type Tone } from '@/components/ui/tag';
 import type { DocumentState } from '@/lib/domain/census/papers';
 import { censusEs, documentNames, documentStateNames } from '@/lib/messages/es/census';
@@ -19,15 +20,15 @@ type Props = {
 
 /** The papers that an actor holds, with how each stands today. */
 export function DocumentList({ documents, empty, actions }: Props) {
-  if (documents.length === 0) return <p className="quiet">{empty}</p>;
+  if (documents.length === 0) return <p className="text-ink-2">{empty}</p>;
   return (
-    <ul className="list">
+    <ul className={looks.list}>
       {documents.map((document) => (
         <li key={document.id}>
-          <p className="cluster">
+          <p className="flex flex-wrap items-center gap-3">
             <b>{documentNames[document.kind]}</b> <Tag tone={tones[document.state]}>{documentStateNames[document.state]}</Tag>
           </p>
-          <p className="quiet num">
+          <p className="text-ink-2 num">
             {[document.number, document.issuer].filter(Boolean).join(', ')},{' '}
             {document.validUntil ? words.until(dayShort(document.validUntil)) : words.noEnd}
           </p>

@@ -2,6 +2,7 @@ import { ActionForm } from '@/components/ui/action-form';
 import { SelectField } from '@/components/ui/choice-fields';
 import { TextArea } from '@/components/ui/field';
 import { SectionFold } from '@/components/ui/fold';
+import { looks } from '@/components/ui/looks';
 import { TermList } from '@/components/ui/term';
 import { needTopics } from '@/lib/domain/census/inputs';
 import type { ServerAction } from '@/lib/domain/outcome';
@@ -36,11 +37,11 @@ export function NeedForm({ needs, state }: { needs: readonly NeedView[]; state: 
 
 function Needs({ needs }: { needs: readonly NeedView[] }) {
   return (
-    <ul className="list">
+    <ul className={looks.list}>
       {needs.map(({ id, topic, text, at }) => (
         <li key={id}>
           <p>{text}</p>
-          <p className="quiet">
+          <p className="text-ink-2">
             {needTopicName(topic)}, {dayShort(dayOfMonth(at))}
           </p>
         </li>

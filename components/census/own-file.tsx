@@ -48,7 +48,7 @@ function Papers({ file }: { file: ActorFile }) {
   const some = states.filter(({ count }) => count > 0);
   if (some.length === 0) return null;
   return (
-    <span className="cluster">
+    <span className="flex flex-wrap items-center gap-3">
       {some.map(({ state, count }) => (
         <Tag key={state} tone={worth[state]}>
           {documentStateNames[state]}: {count}

@@ -13,7 +13,7 @@ export function TwinsNotice({ twins }: { twins: readonly Twin[] }) {
   return (
     <Notice tone="due" title={words.title}>
       <p>{words.lead}</p>
-      <ul className="stack">
+      <ul className="stacked:mt-4">
         {twins.map(({ id, name, status, reasons }) => (
           <li key={id}>
             <AppLink href={office.actor(id)}>{name}</AppLink> <ActorStatusTag status={status} />{' '}

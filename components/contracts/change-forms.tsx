@@ -22,12 +22,12 @@ export function SaidFields() {
 export function ChangeForm({ contract, change }: { contract: ContractToChange; change: ServerAction }) {
   return (
     <SectionFold title={words.propose} level={3}>
-      <p className="quiet">{words.proposeLead}</p>
+      <p className="text-ink-2">{words.proposeLead}</p>
       <ActionForm action={change} submit={words.proposeSubmit} id="cambio">
         <Hidden name="contractId" value={contract.id} />
         <Hidden name="kind" value="terms" />
         {contract.items.map(({ id, product, units }, index) => (
-          <div key={id} className="field-stack">
+          <div key={id} className="stacked:mt-6">
             <Hidden name={`lines[${index}].contractItemId`} value={id} />
             <WholeField
               name={`lines[${index}].units`}

@@ -22,7 +22,7 @@ export function EndNotice({ end }: { end: EndedContract }) {
     <Notice tone="bad" title={words.endedTitle}>
       <p>{words.ended(end.on, end.kind)}.</p>
       <p>{end.reason}</p>
-      <p className="quiet">{words.basis(end.legalBasis)}</p>
+      <p className="text-ink-2">{words.basis(end.legalBasis)}</p>
       <p>{words.endedPaid}</p>
     </Notice>
   );
@@ -30,17 +30,17 @@ export function EndNotice({ end }: { end: EndedContract }) {
 
 /** Every change that was proposed, the last one first, with the producer's word on it. @param answer where it is the reader's to give */
 export function ChangeList({ changes, answer }: { changes: readonly ListedChange[]; answer?: ServerAction | undefined }) {
-  if (changes.length === 0) return <p className="quiet">{words.noChanges}</p>;
+  if (changes.length === 0) return <p className="text-ink-2">{words.noChanges}</p>;
   return changes.toReversed().map((change) => (
     <CardBox key={change.id} title={words.kinds[change.kind]} as="div">
       <Tag tone={tones[change.state]}>{words.states[change.state]}</Tag>
       <Lines change={change} />
       <p>{whole(change.reason)}</p>
-      <p className="quiet">
+      <p className="text-ink-2">
         {words.basis(change.legalBasis)} {words.proposed(instantShort(change.proposedAt))}
       </p>
       {change.answer && (
-        <p className="quiet">
+        <p className="text-ink-2">
           {words.answered(change.answer.agreed, instantShort(change.answer.at))} {change.answer.reason}
         </p>
       )}
@@ -52,7 +52,7 @@ export function ChangeList({ changes, answer }: { changes: readonly ListedChange
 function Lines({ change: { kind, lines, endsOn, amountCentavos } }: { change: ListedChange }) {
   if (kind === 'end') return null;
   return (
-    <ul className="stack num">
+    <ul className="stacked:mt-4 num">
       {lines.map(({ contractItemId, product, units }) => (
         <li key={contractItemId}>{whole(words.line(product, units))}</li>
       ))}

@@ -36,7 +36,7 @@ export function ChangesPage({ contract, preview, actions }: Props) {
       ]}
     >
       <TermList of={termsIn([rules.change.norm, rules.fine.norm, rules.end.norm])} />
-      <p className="quiet">{words.whoDoes}</p>
+      <p className="text-ink-2">{words.whoDoes}</p>
       {end && <EndNotice end={end} />}
       {end && <LinkButton href={office.newTender({ contrato: contract.id })}>{words.again}</LinkButton>}
       <Section title={words.changes} lead={words.changesLead}>
@@ -57,7 +57,7 @@ export function ChangesPage({ contract, preview, actions }: Props) {
           <LateTable late={contract.late} />
         )}
         {contract.late.length > 0 && (
-          <p className="quiet">
+          <p className="text-ink-2">
             {words.maxRate(rules.fine.value.maxPercentPerDay)} <RuleNote {...rules.fine} />
           </p>
         )}

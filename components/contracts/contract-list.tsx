@@ -1,6 +1,7 @@
 import { AppLink } from '@/components/ui/app-link';
 import { DataTable } from '@/components/ui/data-table';
 import { EmptyState } from '@/components/ui/empty-state';
+import { looks } from '@/components/ui/looks';
 import { Page, Section } from '@/components/ui/page';
 import { Pagination } from '@/components/ui/pagination';
 import { TermList } from '@/components/ui/term';
@@ -46,18 +47,18 @@ export function ContractList({ awarded, contracts, isFirst, next, formalise }: P
               awarded.flatMap(({ signing }) => signing?.early.flatMap(({ trace }) => [trace.norm, trace.article]) ?? []),
             )}
           />
-          <ul className="list">
+          <ul className={looks.list}>
             {awarded.map((tender) => (
               <li key={tender.id}>
-                <AppLink className="list-title" href={office.tender(tender.id)}>
+                <AppLink className={looks.listTitle} href={office.tender(tender.id)}>
                   {tender.title}
                 </AppLink>
-                <p className="quiet">{tender.reference}</p>
+                <p className="text-ink-2">{tender.reference}</p>
                 <AppLink href={office.tenderSigning(tender.id)}>{signingEs.link}</AppLink>
                 {tender.signing ? (
                   <SigningForm tender={tender} signing={tender.signing} formalise={formalise} />
                 ) : (
-                  <p className="quiet">{words.waitsForOfficer}</p>
+                  <p className="text-ink-2">{words.waitsForOfficer}</p>
                 )}
               </li>
             ))}

@@ -3,6 +3,7 @@ import { AppLink } from '@/components/ui/app-link';
 import { AskHere } from '@/components/ui/ask-first';
 import { Confirm } from '@/components/ui/confirm';
 import { Hidden, TextArea } from '@/components/ui/field';
+import { looks } from '@/components/ui/looks';
 import { Section } from '@/components/ui/page';
 import { Tag, type Tone } from '@/components/ui/tag';
 import type { ContractStanding, ContractState } from '@/lib/domain/contracts/standing';
@@ -46,7 +47,7 @@ export function ContractNow({ contract, standing, left, close }: Props) {
   return (
     <Section title={next.title}>
       {end && <EndNotice end={end} />}
-      <ul className="list search-list num">
+      <ul className={`${looks.answers} num`}>
         {late > 0 && (
           <li>
             <AppLink href={deliveriesAddress(contractId, { filter: 'atrasadas' })}>{next.late(late)}</AppLink>

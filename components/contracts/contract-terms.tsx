@@ -60,7 +60,7 @@ function Ruled({ value, trace }: { value: string; trace: Trace | undefined }) {
       {trace && (
         <>
           <br />
-          <span className="quiet">{whole(trace.text)}. </span>
+          <span className="text-ink-2">{whole(trace.text)}. </span>
           <RuleNote {...trace} />
         </>
       )}

@@ -1,5 +1,6 @@
 import { DataTable } from '@/components/ui/data-table';
 import { SectionFold } from '@/components/ui/fold';
+import { looks } from '@/components/ui/looks';
 import { Section } from '@/components/ui/page';
 import { Pagination } from '@/components/ui/pagination';
 import { Tabs } from '@/components/ui/tabs';
@@ -72,7 +73,7 @@ export function DeliveryMonths({ contractId, rows, next, isFirst, filter, month:
           current: state === filter,
         }))}
       />
-      {fitting.length === 0 && <p className="quiet">{words.noDeliveries}</p>}
+      {fitting.length === 0 && <p className="text-ink-2">{words.noDeliveries}</p>}
       <div>
         {fitting.map((one) => {
           const own = rows.filter((row) => monthOf(row) === one.month);
@@ -89,9 +90,9 @@ export function DeliveryMonths({ contractId, rows, next, isFirst, filter, month:
               <Deliveries rows={own} month={one.month} />
             </SectionFold>
           ) : (
-            <p key={one.month} className="part-link">
+            <p key={one.month} data-part="fold-link" className={looks.partLink}>
               <a href={deliveriesAddress(contractId, { filter, month: one.month })}>{monthName(one.month)}</a>{' '}
-              <span className="quiet num">{note}</span>
+              <span className="text-ink-2 num">{note}</span>
             </p>
           );
         })}

@@ -1,6 +1,7 @@
 import { ActionForm } from '@/components/ui/action-form';
 import { AppLink } from '@/components/ui/app-link';
 import { AskFirst } from '@/components/ui/ask-first';
+import { buttonClass } from '@/components/ui/button-class';
 import { Hidden } from '@/components/ui/field';
 import { fieldId } from '@/components/ui/field-id';
 import { Notice } from '@/components/ui/notice';
@@ -23,7 +24,7 @@ export function FineForm({ contract, preview, impose }: Props) {
   const most = contract.rules.fine.value.maxPercentPerDay;
   return (
     <>
-      <p className="quiet">{words.imposeLead}</p>
+      <p className="text-ink-2">{words.imposeLead}</p>
       <QueryForm
         action={office.contractChanges(contract.id, {}, 'multa')}
         submit={words.reckon}
@@ -79,8 +80,8 @@ type ChoosingProps = { view: FinePreview['view']; chosen: number; contractId: st
 function Choosing({ view: { months, previous, next }, chosen, contractId }: ChoosingProps) {
   const shown = months.some((one) => !one.shown);
   return (
-    <div className="stack no-print">
-      <p className="cluster">
+    <div className="stacked:mt-4 print:hidden!">
+      <p className="flex flex-wrap items-center gap-3">
         <SubmitTo name="entrega" value="todas" label={words.chooseAll} />
         {months.length > 1 &&
           months.map(({ month: key, deliveries }) => (
@@ -89,7 +90,7 @@ function Choosing({ view: { months, previous, next }, chosen, contractId }: Choo
         {chosen > 0 && <AppLink href={office.contractChanges(contractId, {}, 'multas')}>{words.chooseNone(chosen)}</AppLink>}
       </p>
       {(shown || previous || next) && (
-        <p className="cluster">
+        <p className="flex flex-wrap items-center gap-3">
           {previous && <SubmitTo name="ver" value={previous} label={words.seePrevious} />}
           {next && <SubmitTo name="ver" value={next} label={words.seeNext} />}
           {months
@@ -105,7 +106,7 @@ function Choosing({ view: { months, previous, next }, chosen, contractId }: Choo
 
 function SubmitTo({ name, value, label }: { name: string; value: string; label: string }) {
   return (
-    <button type="submit" className="btn btn-secondary" name={name} value={value}>
+    <button type="submit" className={buttonClass('secondary')} name={name} value={value}>
       {label}
     </button>
   );

@@ -14,7 +14,7 @@ const tones: Readonly<Record<State, Tone>> = { open: 'due', part: 'due', taken: 
 
 /** The fines of a contract, with why, who, and what payments took of each. @param lift where the reader may lift them */
 export function FineTable({ fines, lift }: { fines: readonly ImposedFine[]; lift?: ServerAction | undefined }) {
-  if (fines.length === 0) return <p className="quiet">{words.noFines}</p>;
+  if (fines.length === 0) return <p className="text-ink-2">{words.noFines}</p>;
   const { fineColumns: columns } = words;
   return (
     <>
@@ -44,7 +44,7 @@ function Standing({ fine }: { fine: ImposedFine }) {
   return (
     <>
       <Tag tone={tones[state]}>{words.fineStates[state]}</Tag>
-      <span className="quiet">
+      <span className="text-ink-2">
         {' '}
         {words.fineWhy(fine.reason, fine.legalBasis)} {words.imposedBy(fine.by, instantShort(fine.imposedAt))}{' '}
         {fine.lifted && words.liftedBy(fine.lifted.by, instantShort(fine.lifted.at), fine.lifted.reason)}

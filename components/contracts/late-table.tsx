@@ -1,4 +1,5 @@
 import { DataTable } from '@/components/ui/data-table';
+import { fieldLooks } from '@/components/ui/field-looks';
 import { Tag } from '@/components/ui/tag';
 import { whole } from '@/components/ui/whole';
 import type { LateDelivery } from '@/lib/domain/contracts/changed';
@@ -19,7 +20,7 @@ type Props = {
 
 /** What came late of a contract or has not come, delivery by delivery. */
 export function LateTable({ late, rows = late.slice(0, lateShown), chosen, kept }: Props) {
-  if (late.length === 0) return <p className="quiet">{words.noLate}</p>;
+  if (late.length === 0) return <p className="text-ink-2">{words.noLate}</p>;
   const { lateColumns: columns } = words;
   const reckoned = late.some(({ maxCentavos }) => maxCentavos !== undefined);
   const sum = (of: (row: Row) => number) => integer(late.reduce((all, row) => all + of(row), 0));
@@ -53,7 +54,7 @@ export function LateTable({ late, rows = late.slice(0, lateShown), chosen, kept 
           most: money(late.reduce((all, { maxCentavos = 0n }) => all + maxCentavos, 0n)),
         }}
       />
-      {late.length > rows.length && <p className="quiet">{words.shown(rows.length, late.length)}</p>}
+      {late.length > rows.length && <p className="text-ink-2">{words.shown(rows.length, late.length)}</p>}
     </>
   );
 }
@@ -68,7 +69,7 @@ function Delivery({ row, chosen, kept = [] }: Pick<Props, 'chosen' | 'kept'> & {
       </>
     );
   return (
-    <label className="choice">
+    <label className={fieldLooks.choice}>
       <input type="checkbox" name="entrega" value={row.scheduledId} defaultChecked={chosen.includes(row.scheduledId)} />
       <span>{whole(name)}</span>
     </label>

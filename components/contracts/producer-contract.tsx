@@ -24,7 +24,7 @@ export function ProducerContract({ contract, answer }: { contract: ChangedContra
       <Section title={words.late} lead={words.lateLead} id="multas">
         <LateTable late={contract.late} />
         <FineTable fines={contract.fines} />
-        <p className="quiet">{words.lateLeadOwn}</p>
+        <p className="text-ink-2">{words.lateLeadOwn}</p>
       </Section>
     </Page>
   );

@@ -117,7 +117,7 @@ function BySchool({ schools, same }: Pick<Proposal, 'schools' | 'same'>) {
           </SectionFold>
         ))}
       </div>
-      {same.deliveries > 0 && <p className="quiet num">{words.same(same.deliveries, same.schools)}</p>}
+      {same.deliveries > 0 && <p className="text-ink-2 num">{words.same(same.deliveries, same.schools)}</p>}
     </>
   );
 }

@@ -16,7 +16,7 @@ export function FirstPurchase({ chain, roles }: Props) {
   const done = links.filter(({ state }) => state === 'done').length;
   return (
     <Section title={words.title} lead={words.lead(done, links.length)} id="camino">
-      <div className="chain-way">
+      <div className="gap-x-9 three:columns-2 [&>section]:mb-6 [&>section]:break-inside-avoid [&_h3]:mb-2">
         {chain.map((stage) => (
           <section key={stage.stage}>
             <h3>{words.stages[stage.stage]}</h3>

@@ -2,6 +2,7 @@ import type { ComponentProps } from 'react';
 import { PaymentClockSection } from '@/components/payments/payment-clock';
 import { EmptyState } from '@/components/ui/empty-state';
 import { LinkButton } from '@/components/ui/link-button';
+import { looks } from '@/components/ui/looks';
 import { Page, Section } from '@/components/ui/page';
 import { TaskList } from '@/components/ui/task-list';
 import { TermList } from '@/components/ui/term';
@@ -36,8 +37,8 @@ export function MunicipalHome({ organisation, year, roles, lists, chain, purchas
   return (
     <Page title={municipalHomeEs.title} lead={municipalHomeEs.lead(organisation, year)}>
       {unattended && <UnattendedSchools {...unattended} />}
-      <div className={purchase ? 'split' : undefined}>
-        <div className="stack">
+      <div className={purchase ? looks.split : undefined}>
+        <div className="stacked:mt-4">
           {lists.length === 0 && <EmptyState title={municipalHomeEs.nothing} />}
           {lists.map(({ role, tasks }) => (
             <Section key={role} title={roleNames[role]}>

@@ -10,6 +10,9 @@ type Props = {
   here?: readonly TaskCode[];
 };
 
+const rest =
+  "inline-flex min-h-tap items-center text-small text-amaranto underline decoration-dotted underline-offset-[0.25em] before:mr-[0.4em] before:font-bold before:content-['+'_/_'']";
+
 /**
  * What comes first today, large, with the rest of the person's checklist folded under it; one line where the page itself is
  * the first thing to do, or nothing is. Nothing for who has no list.
@@ -20,10 +23,13 @@ export function Today({ tasks, here = [] }: Props) {
   const others = tasks.filter(({ state }) => state === 'todo' || state === 'start').length - 1;
   const away = next && !here.includes(next.code) ? next : null;
   return (
-    <section className="today" aria-label={words.today}>
+    <section
+      className="mb-6 rounded-box border border-l-6 border-line border-l-quinua bg-surface px-4 pt-4 pb-1 [&>details:first-child]:-mt-3"
+      aria-label={words.today}
+    >
       {away && <Next task={away} />}
-      <details className="today-rest">
-        <summary>{away ? words.rest(others) : words.todayIs(inOneLine(tasks, next))}</summary>
+      <details data-part="today-rest" className="[&[open]>summary]:before:content-['−'_/_'']">
+        <summary className={rest}>{away ? words.rest(others) : words.todayIs(inOneLine(tasks, next))}</summary>
         <TaskList label={words.today} tasks={taskRows(tasks)} />
       </details>
     </section>
@@ -32,9 +38,9 @@ export function Today({ tasks, here = [] }: Props) {
 
 function Next({ task }: { task: HomeTask }) {
   return (
-    <div className="today-next">
-      <p className="eyebrow">{words.today}</p>
-      <p className="today-hint">{taskWords[task.code].hint(task)}</p>
+    <div className="grid items-center gap-x-6 gap-y-2 sm:grid-cols-[1fr_auto] sm:[&>a]:col-[2] sm:[&>a]:row-[1/3]">
+      <p className="break-after-avoid text-small font-semibold text-ink-2">{words.today}</p>
+      <p className="leading-[1.35]">{taskWords[task.code].hint(task)}</p>
       <LinkButton href={taskPath(task)}>{taskWords[task.code].label}</LinkButton>
     </div>
   );

@@ -2,6 +2,7 @@ import { GoalTag } from '@/components/local-purchase/goal-tag';
 import { AppLink } from '@/components/ui/app-link';
 import { BigFigure } from '@/components/ui/big-figure';
 import { KeyValues } from '@/components/ui/key-values';
+import { looks } from '@/components/ui/looks';
 import { Share } from '@/components/ui/share';
 import type { PurchaseShare } from '@/lib/domain/local-purchase/formulas';
 import type { BasisPoints, Ratio } from '@/lib/domain/units';
@@ -25,7 +26,7 @@ export type YearSummary = {
 export function YearCard({ purchase }: { purchase: YearSummary }) {
   const { municipality, year, local, goal, onTime, coverage, medianDays } = purchase;
   return (
-    <section className="card" aria-label={municipalHomeEs.year.title}>
+    <section className={looks.card} aria-label={municipalHomeEs.year.title}>
       <BigFigure
         label={words.headline(municipality, year)}
         value={shareTold(local)}

@@ -3,6 +3,7 @@ import { steadySteps } from '@/components/ui/charts/scales';
 import { DataTable } from '@/components/ui/data-table';
 import { EmptyState } from '@/components/ui/empty-state';
 import { FilterBar } from '@/components/ui/filter-bar';
+import { looks } from '@/components/ui/looks';
 import { Section } from '@/components/ui/page';
 import { SearchField } from '@/components/ui/search-field';
 import { dataEs } from '@/lib/messages/es/data';
@@ -29,7 +30,7 @@ export function CropMap({ crop, crops, areas }: CropMapView) {
           optional
         />
       </FilterBar>
-      <div className="split">
+      <div className={looks.split}>
         <AreaMap
           title={words.mapTitle(crop)}
           description={first ? words.says(grown.length, integer(Math.round(total)), first.name, first.department) : words.lead}
@@ -49,7 +50,7 @@ export function CropMap({ crop, crops, areas }: CropMapView) {
         />
         <First grown={ranked} />
       </div>
-      <p className="quiet small">{words.source}</p>
+      <p className="text-ink-2 text-small">{words.source}</p>
     </Section>
   );
 }

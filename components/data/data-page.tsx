@@ -2,6 +2,7 @@ import { SelectField } from '@/components/ui/choice-fields';
 import { DataTable } from '@/components/ui/data-table';
 import { FilterBar } from '@/components/ui/filter-bar';
 import { KeyValues } from '@/components/ui/key-values';
+import { looks } from '@/components/ui/looks';
 import { Page, Section } from '@/components/ui/page';
 import { SearchField } from '@/components/ui/search-field';
 import { TermList } from '@/components/ui/term';
@@ -59,7 +60,7 @@ export function DataPage({ scope, municipalities, years, series, formulaVersion,
         </FilterBar>
         <p className="num">{filter.chosen(chosen, scope.year)}</p>
         <TermList of={['oecom', 'oeca', 'app', 'mype', 'deserted']} />
-        <ul className="list">
+        <ul className={looks.list}>
           {series.map((one) => (
             <SeriesCard key={one.name} series={one} scope={scope} />
           ))}

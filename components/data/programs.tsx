@@ -13,7 +13,7 @@ export function Programs() {
         <code>GET {api.sample}</code>
       </p>
       <p>{api.computations}</p>
-      <p className="cluster">
+      <p className="flex flex-wrap items-center gap-3">
         <a href={site.apiDescription()}>{api.document}</a>
         <AppLink href={site.calculator()}>{api.calculator}</AppLink>
       </p>

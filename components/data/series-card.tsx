@@ -1,4 +1,5 @@
 import type { Route } from 'next';
+import { buttonClass } from '@/components/ui/button-class';
 import { DataTable } from '@/components/ui/data-table';
 import { HowComputed } from '@/components/ui/how-computed';
 import { type FileFormat, fileFormats, fileName } from '@/lib/domain/downloads';
@@ -14,19 +15,19 @@ export function SeriesCard({ series, scope }: { series: DescribedSeries; scope: 
   const { dictionary } = dataEs;
   return (
     <li id={series.word}>
-      <div className="stack">
+      <div className="stacked:mt-4">
         <h3>{title}</h3>
         <p>
-          {lead} {!series.byYear && scope.year !== null && <span className="quiet">{dataEs.allYears}</span>}
+          {lead} {!series.byYear && scope.year !== null && <span className="text-ink-2">{dataEs.allYears}</span>}
         </p>
       </div>
-      <div className="cluster">
+      <div className="flex flex-wrap items-center gap-3">
         {fileFormats.map((format) => (
           // No `download` attribute: a refusal is then read as a page, not kept as a file.
           <a
             key={format}
             href={address(series, scope, format)}
-            className="btn btn-secondary btn-small"
+            className={buttonClass('secondary', 'small')}
             aria-label={dataEs.downloadOf(title, uiEs.formats[format])}
           >
             {uiEs.formats[format]}

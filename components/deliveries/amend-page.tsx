@@ -38,7 +38,7 @@ export function AmendNotePage({ note, change, actions }: Props) {
         <Hidden name="noteId" value={note.id} />
         {note.lines.map(({ id, product, units, received }, index) => (
           <Section key={id} title={product}>
-            <div className="field-stack">
+            <div className="stacked:mt-6">
               <Hidden name={`lines[${index}].lineId`} value={id} />
               {received && <LineFields {...{ change, index, units, received }} />}
             </div>

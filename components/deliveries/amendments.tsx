@@ -44,10 +44,10 @@ export function Amendments({ amendments, lines, answer, paid = false }: Props) {
         <CardBox key={amendment.id} title={words.kinds[amendment.kind]}>
           <Tag tone={tones[amendment.state]}>{words.states[amendment.state]}</Tag>
           <p>{amendment.reason}</p>
-          <p className="quiet">{words.asked(amendment.proposedBy, instantShort(amendment.proposedAt))}</p>
+          <p className="text-ink-2">{words.asked(amendment.proposedBy, instantShort(amendment.proposedAt))}</p>
           <AmendedLines amendment={amendment} products={lines} />
           {amendment.answer && (
-            <p className="quiet">
+            <p className="text-ink-2">
               {words.answered(amendment.state === 'confirmed', amendment.answer.by, instantShort(amendment.answer.at))}{' '}
               {amendment.answer.reason}
             </p>
@@ -85,7 +85,7 @@ function AnswerForm({ id, answer, paid }: { id: string; answer: ServerAction; pa
   return (
     <ActionForm action={answer}>
       <Hidden name="amendmentId" value={id} />
-      {paid && <p className="quiet">{words.paidAlready}</p>}
+      {paid && <p className="text-ink-2">{words.paidAlready}</p>}
       <RadioField
         name="word"
         label={words.agreed}

@@ -71,7 +71,7 @@ export function NoteDetail({ note, children }: { note: Note; children?: ReactNod
       {note.act && (
         <ReceptionAct lines={note.lines} act={note.act} amended={note.amendments.some(({ state }) => state === 'confirmed')} />
       )}
-      {!note.act && !note.withdrawn && <p className="quiet no-print">{words.waiting}</p>}
+      {!note.act && !note.withdrawn && <p className="text-ink-2 print:hidden!">{words.waiting}</p>}
       <PaperFoot
         signers={[
           { name: `${note.issuedBy}, ${note.supplier}`, role: signers.delivers },

@@ -38,7 +38,7 @@ export function NoteForm({ note, write }: { note: NoteToWrite; write: ServerActi
           </>
         )}
         <DateField name="deliveredOn" label={words.deliveredOn} defaultValue={note.today} />
-        {note.lines.length > 1 && <p className="quiet">{words.skip}</p>}
+        {note.lines.length > 1 && <p className="text-ink-2">{words.skip}</p>}
         {note.lines.map((line, index) => (
           <NoteLineFields key={line.contractItemId} line={line} index={index} note={note} />
         ))}
@@ -60,7 +60,7 @@ function NoteLineFields({ line, index, note }: { line: NoteToWrite['lines'][numb
   const asked = note.shelfLifeDays > 0;
   return (
     <Section title={line.product}>
-      <div className="field-stack">
+      <div className="stacked:mt-6">
         <Hidden name={name('contractItemId')} value={line.contractItemId} />
         <QuantityField
           name={name('units')}

@@ -2,6 +2,7 @@ import { AppLink } from '@/components/ui/app-link';
 import { EmptyState } from '@/components/ui/empty-state';
 import { SectionFold } from '@/components/ui/fold';
 import { LinkButton } from '@/components/ui/link-button';
+import { looks } from '@/components/ui/looks';
 import { Page, Section } from '@/components/ui/page';
 import { Pagination } from '@/components/ui/pagination';
 import { Tag, type Tone } from '@/components/ui/tag';
@@ -35,7 +36,7 @@ export function ProducerDeliveries({ due, next, isFirst, made }: Props) {
         />
       </Section>
       <SectionFold title={words.made} note={made.length > 0 && words.lastNotes(made.length)}>
-        {made.length > 0 ? <Deliveries deliveries={made} /> : <p className="quiet">{words.nothingMade}</p>}
+        {made.length > 0 ? <Deliveries deliveries={made} /> : <p className="text-ink-2">{words.nothingMade}</p>}
       </SectionFold>
       <TermList of={['note', 'reception']} />
     </Page>
@@ -44,15 +45,17 @@ export function ProducerDeliveries({ due, next, isFirst, made }: Props) {
 
 function Deliveries({ deliveries }: { deliveries: readonly ProducerDelivery[] }) {
   return (
-    <ul className="list">
+    <ul className={looks.list}>
       {deliveries.map((delivery) => (
         <li key={delivery.id}>
           <Tag tone={tones[delivery.state]}>{words.states[delivery.state]}</Tag>
-          <AppLink className="list-title" href={producer.delivery(delivery.id)}>
+          <AppLink className={looks.listTitle} href={producer.delivery(delivery.id)}>
             {delivery.school}, {delivery.place}
           </AppLink>
           <p>{delivery.number === null ? day(delivery.day) : `${words.issued(delivery.number)}, ${day(delivery.day)}`}</p>
-          <p className="quiet num">{delivery.products.map(({ product, units }) => words.unitsOf(units, product)).join('; ')}</p>
+          <p className="text-ink-2 num">
+            {delivery.products.map(({ product, units }) => words.unitsOf(units, product)).join('; ')}
+          </p>
           {delivery.asks && <Tag tone="due">{receptionsEs.asks}</Tag>}
           {delivery.missing > 0 && <Tag tone="due">{words.missingUnits(delivery.missing)}</Tag>}
           {delivery.rejected > 0 && <Tag tone="bad">{words.rejected(delivery.rejected)}</Tag>}

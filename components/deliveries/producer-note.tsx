@@ -48,11 +48,11 @@ export function ProducerNote({ note, paper, history, withdraw, answer }: Props) 
       <Amendments amendments={note.amendments} lines={note.lines} answer={note.canAnswer ? answer : undefined} paid={note.paid} />
       {note.canWithdraw && <Withdraw note={note} withdraw={withdraw} />}
       {short && (
-        <p className="no-print">
+        <p className="print:hidden!">
           <LinkButton href={producer.delivery(note.id, { reponer: 'si' })}>{words.makeUp}</LinkButton>
         </p>
       )}
-      <div className="no-print">
+      <div className="print:hidden!">
         <RecordHistory entries={history} />
       </div>
     </Page>
@@ -61,7 +61,7 @@ export function ProducerNote({ note, paper, history, withdraw, answer }: Props) 
 
 function Withdraw({ note, withdraw }: { note: Note; withdraw: ServerAction }) {
   return (
-    <div className="no-print">
+    <div className="print:hidden!">
       <Confirm label={irreversibleEs['delivery.withdraw'].ask} question={receptionsEs.withdrawQuestion} tone="secondary">
         <ActionForm action={withdraw}>
           <Hidden name="noteId" value={note.id} />

@@ -48,7 +48,7 @@ export function ReceptionPage({ note, paper, history, receive }: Props) {
       <NoteDetail note={note} />
       <Amendments amendments={note.amendments} lines={note.lines} />
       {note.canAmend && <WaysToAmend noteId={note.id} />}
-      <div className="no-print">
+      <div className="print:hidden!">
         <RecordHistory entries={history} />
       </div>
     </Page>
@@ -57,9 +57,9 @@ export function ReceptionPage({ note, paper, history, receive }: Props) {
 
 function WaysToAmend({ noteId }: { noteId: string }) {
   return (
-    <div className="no-print">
+    <div className="print:hidden!">
       <Section title={receptionsEs.change} lead={receptionsEs.changeLead}>
-        <div className="cluster">
+        <div className="flex flex-wrap items-center gap-3">
           {(['corregir', 'devolver', 'agregar'] as const).map((change) => (
             <LinkButton key={change} href={office.changeReception(noteId, change)} tone="secondary">
               {receptionsEs.forms[change].title}
@@ -105,7 +105,7 @@ function LineFields({ line, index }: { line: NoteDetailLine; index: number }) {
   const name = (field: string) => `lines[${index}].${field}`;
   return (
     <Section title={line.product} lead={words.lineExpected(line.scheduledUnits, line.units)}>
-      <div className="field-stack">
+      <div className="stacked:mt-6">
         <Hidden name={name('lineId')} value={line.id} />
         <OutcomeFields index={index} units={line.units} start={allGood(line.units)} />
         <Field name={name('batch')} label={words.seenBatch} hint={words.seenHint} defaultValue={line.batch} />

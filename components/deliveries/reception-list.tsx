@@ -1,6 +1,7 @@
 import { AppLink } from '@/components/ui/app-link';
 import { EmptyState } from '@/components/ui/empty-state';
 import { SectionFold } from '@/components/ui/fold';
+import { looks } from '@/components/ui/looks';
 import { Page, Section } from '@/components/ui/page';
 import { RowLinks } from '@/components/ui/row-links';
 import { Tag } from '@/components/ui/tag';
@@ -32,7 +33,7 @@ export function ReceptionList({ waiting, due, received }: Props) {
       </Section>
       {due.length > 0 && (
         <SectionFold title={words.expected} note={integer(due.length)}>
-          <p className="quiet">{words.expectedLead}</p>
+          <p className="text-ink-2">{words.expectedLead}</p>
           <Rows rows={due} />
         </SectionFold>
       )}
@@ -47,17 +48,17 @@ export function ReceptionList({ waiting, due, received }: Props) {
 
 function Rows({ rows }: { rows: readonly ReceptionRow[] }) {
   return (
-    <ul className="list">
+    <ul className={looks.list}>
       {rows.map((row, index) => (
         <li key={row.noteId ?? `${row.day} ${row.school} ${index}`}>
           {row.noteId ? (
-            <AppLink className="list-title" href={office.reception(row.noteId ?? '')}>
+            <AppLink className={looks.listTitle} href={office.reception(row.noteId ?? '')}>
               {row.supplier}
             </AppLink>
           ) : (
-            <span className="list-title">{row.supplier}</span>
+            <span className={looks.listTitle}>{row.supplier}</span>
           )}
-          <p className="quiet num">
+          <p className="text-ink-2 num">
             {words.units(row.units)}, {day(row.receivedOn ?? row.day)}, {row.school}
           </p>
           {row.missing > 0 && <Tag tone="due">{words.missingUnits(row.missing)}</Tag>}

@@ -40,7 +40,7 @@ export function DemandMatrix({ rows, names, view }: Props) {
           .map((key) => ({ id: key, key: nameOf(key).label, ...line(rows.filter((row) => row.key === key)) }))}
         foot={{ key: words.all, ...line(rows) }}
       />
-      {keys.length > maxShown && <p className="quiet">{words.firstOnly(maxShown)}</p>}
+      {keys.length > maxShown && <p className="text-ink-2">{words.firstOnly(maxShown)}</p>}
     </>
   );
 }
@@ -75,7 +75,7 @@ function Amount({ rows }: { rows: readonly DemandRow[] }) {
   return (
     <div>
       {kilogramsBrief(sum('grams'))}
-      <p className="small quiet">{quantity(sum('units'), 'unidad')}</p>
+      <p className="text-small text-ink-2">{quantity(sum('units'), 'unidad')}</p>
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { BarChart } from '@/components/ui/charts/bar-chart';
 import { EmptyState } from '@/components/ui/empty-state';
 import { ExportMenu } from '@/components/ui/export-menu';
 import { LinkButton } from '@/components/ui/link-button';
+import { looks } from '@/components/ui/looks';
 import { Notice } from '@/components/ui/notice';
 import { CardBox, Page } from '@/components/ui/page';
 import { Tabs } from '@/components/ui/tabs';
@@ -60,7 +61,7 @@ export function DemandPage({ programmes, demand, filter }: Props) {
         <Notice>{words.nothing}</Notice>
       ) : (
         <>
-          <div className="halves">
+          <div className={looks.halves}>
             <CardBox>
               <BigFigure
                 label={words.total}

@@ -1,4 +1,5 @@
 import { AppLink } from '@/components/ui/app-link';
+import { looks } from '@/components/ui/looks';
 import { Notice } from '@/components/ui/notice';
 import type { Served, Unserved } from '@/lib/domain/demand/unserved';
 import { demandEs } from '@/lib/messages/es/demand';
@@ -21,7 +22,7 @@ export function UnservedNotice({ unserved, served, programmeId }: Props) {
   return (
     <Notice tone="due" title={title}>
       <p>{words.lead}</p>
-      <ul className="list">
+      <ul className={looks.list}>
         {unserved.map((one) => (
           <li key={one.level}>
             <AppLink href={office.rations({ programa: programmeId, nivel: one.level })}>{words.level(one)}</AppLink>

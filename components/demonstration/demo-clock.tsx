@@ -22,7 +22,7 @@ export function DemoClock({ now, isReal, isAhead, action }: Props) {
         {isAhead ? words.clockBack : isReal ? words.clockReal : words.clockPresent}
       </p>
       <ActionForm action={action} variant="inline">
-        <div className="cluster">
+        <div className="flex flex-wrap items-center gap-3">
           {steps.map((step) => (
             <SubmitButton key={step} name="step" value={step} label={words.steps[step]} tone="secondary" />
           ))}

@@ -32,7 +32,10 @@ export function DemoPeople({ people, action, returnTo }: Props) {
   return (
     <Section title={words.title} lead={words.lead} id="demostracion">
       <TermList of={termsIn(people.map(({ title }) => title))} />
-      <nav className="people-jump" aria-label={words.places}>
+      <nav
+        className="flex flex-wrap gap-x-6 gap-y-0 [&>a]:inline-flex [&>a]:min-h-tap [&>a]:items-center"
+        aria-label={words.places}
+      >
         {places.map((place, index) => (
           <a key={place} href={`#lugar-${index + 1}`}>
             {place}
@@ -42,9 +45,9 @@ export function DemoPeople({ people, action, returnTo }: Props) {
       <ActionForm action={action} variant="wide">
         {returnTo && <Hidden name="returnTo" value={returnTo} />}
         {places.map((place, index) => (
-          <section key={place} id={`lugar-${index + 1}`} aria-label={place} className="people-place">
+          <section key={place} id={`lugar-${index + 1}`} aria-label={place} className="[&>h3]:mb-3">
             <h3>{place}</h3>
-            <div className="people">
+            <div className="grid grid-cols-[repeat(auto-fill,minmax(min(100%,--spacing(68)),1fr))] gap-3">
               {people
                 .filter((person) => placeOf(person) === place)
                 .map((person) => (
@@ -58,15 +61,22 @@ export function DemoPeople({ people, action, returnTo }: Props) {
   );
 }
 
+const look =
+  'group/person grid min-h-24 cursor-pointer grid-cols-[auto_1fr] grid-rows-[auto_auto_1fr] items-start gap-x-3 gap-y-[2px] rounded-box border border-line-strong bg-surface px-4 py-3 text-left leading-[1.3] text-ink shadow-card hover:border-amaranto hover:bg-amaranto-tint focus-visible:rounded-box aria-[disabled]:cursor-progress aria-[disabled]:text-ink-2 narrow:min-h-0 narrow:p-3';
+const icon =
+  'row-[1/-1] grid size-11 place-items-center rounded-[50%] bg-amaranto-tint text-amaranto group-hover/person:bg-surface narrow:size-9 [&>svg]:size-6 [&>svg]:fill-none [&>svg]:stroke-current [&>svg]:stroke-[1.8] [&>svg]:[stroke-linecap:round] [&>svg]:[stroke-linejoin:round] narrow:[&>svg]:size-5';
+const waits = "text-quinua-ink before:content-['◔_'_/_'']";
+const upToDate = "text-verde before:content-['✓_'_/_'']";
+
 function PersonCard({ person: { userId, title, organisation, role, next } }: { person: DemoPersonCard }) {
   return (
-    <CardButton className="person" name="userId" value={userId}>
-      <span className="person-icon">
+    <CardButton className={look} name="userId" value={userId}>
+      <span className={icon}>
         <RoleIcon role={role} />
       </span>
-      <span className="person-title">{words.enter(title)}</span>
-      <span className="person-place">{organisation}</span>
-      <span className={next ? 'person-next' : 'person-next person-rest'}>
+      <span className="font-semibold">{words.enter(title)}</span>
+      <span className="text-small text-ink-2">{organisation}</span>
+      <span className={`mt-1 self-end text-small font-semibold ${next ? waits : upToDate}`}>
         {next ? taskWords[next.code].waits(next) : checklistEs.upToDate}
       </span>
     </CardButton>

@@ -45,12 +45,12 @@ export function AwardPage({
         <UnitSection key={unit.unit.targetId} view={unit} offers={view.offers} partialAllowed={call.partialAllowed} />
       ))}
       {recorded.length > 0 ? <Report view={view} /> : <Returns view={view} />}
-      {awardedBy && <p className="quiet">{words.awardedBy(awardedBy)}</p>}
+      {awardedBy && <p className="text-ink-2">{words.awardedBy(awardedBy)}</p>}
       {awardedBy && <PaperFoot signers={[{ name: awardedBy, role: paperEs.signers.authority }]} />}
       {decides && <Decide view={view} units={recorded} award={actions.award} />}
       {decides && view.may.award && <SendBack view={view} sendBack={actions.sendBack} />}
       {call.status === 'awarded' && (
-        <div className="cluster no-print">
+        <div className="flex flex-wrap items-center gap-3 print:hidden!">
           <LinkButton href={office.contracts()}>{words.contracts}</LinkButton>
           <LinkButton href={office.tenderSigning(call.id)} tone="secondary">
             {words.signing}

@@ -16,11 +16,11 @@ export function CapacityNote({ over, offers }: Props) {
         {over.map((one) => (
           <li key={`${one.offerId} ${one.products}`} className="num">
             {whole(overCapacity(names.get(one.offerId) ?? '', one.products, one))}
-            {one.worst.declared !== null && <span className="small quiet"> {freeHow(one.worst)}</span>}
+            {one.worst.declared !== null && <span className="text-small text-ink-2"> {freeHow(one.worst)}</span>}
           </li>
         ))}
       </ul>
-      <p className="small quiet">{words.lead}</p>
+      <p className="text-small text-ink-2">{words.lead}</p>
     </Notice>
   );
 }

@@ -12,12 +12,13 @@ export function CheckTable({ view }: { view: EvaluationView }) {
   const { call, offers, requirements, checks, verdicts, may } = view;
   const mends = may.evaluate && call.status === 'closed';
   const checked = offers.filter((offer) => checks.some(({ offerId }) => offerId === offer.id));
-  if (checked.length === 0) return <p className="quiet">{requirements.length === 0 ? words.nothingAsked : words.notChecked}</p>;
+  if (checked.length === 0)
+    return <p className="text-ink-2">{requirements.length === 0 ? words.nothingAsked : words.notChecked}</p>;
   return checked.map((offer) => {
     const verdict = verdicts[offer.id] ?? 'unchecked';
     return (
-      <section key={offer.id} className="checks">
-        <div className="cluster">
+      <section key={offer.id}>
+        <div className="flex flex-wrap items-center gap-3">
           <h3>{offer.organisationName}</h3>
           <Tag tone={tones[verdict]}>{words.verdictNames[verdict]}</Tag>
           {mends && (

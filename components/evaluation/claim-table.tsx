@@ -54,10 +54,10 @@ function Result({ view, offer, declared: { claim } }: { view: EvaluationView; of
   return (
     <div>
       <Tag tone={tones[state]}>{words.states[state]}</Tag>
-      {decides && <p className="small">{words.decides}</p>}
-      {state !== 'declared' && <p className="small">{offer.claimChecks.find((one) => one.claim === claim)?.reason}</p>}
+      {decides && <p className="text-small">{words.decides}</p>}
+      {state !== 'declared' && <p className="text-small">{offer.claimChecks.find((one) => one.claim === claim)?.reason}</p>}
       {mends && (
-        <p className="small">
+        <p className="text-small">
           <AppLink
             href={office.tenderEvaluation(view.call.id, { corregir: offer.id }, 'verificacion')}
             aria-label={words.checkOf[state === 'declared' ? 'first' : 'again'](offer.organisationName)}

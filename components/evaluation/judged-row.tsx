@@ -1,6 +1,7 @@
 import { ActionForm } from '@/components/ui/action-form';
 import { RadioField } from '@/components/ui/choice-fields';
 import { Field, Hidden } from '@/components/ui/field';
+import { looks } from '@/components/ui/looks';
 import type { ServerAction } from '@/lib/domain/outcome';
 import { checksEs as words } from '@/lib/messages/es/evaluation-checks';
 import { Beside, type Side } from './beside';
@@ -37,22 +38,22 @@ export function JudgedRow({ offer, check, earlier, subject, ...row }: Props) {
       <Hidden name="offerId" value={offer.id} />
       {row.mending && <Hidden name="mending" value="yes" />}
       <Hidden name={`checks[0].${subject.name}`} value={subject.value} />
-      <fieldset className="stack">
+      <fieldset className="stacked:mt-4">
         <legend className="font-semibold">
           {row.title}
           <span className="sr-only"> ({offer.organisationName})</span>
         </legend>
-        {row.why && <p className="hint">{row.why}</p>}
+        {row.why && <p className="block text-small text-ink-2">{row.why}</p>}
         <Beside sides={row.sides} />
         {row.notes.map(
           (note) =>
             note && (
-              <p key={note} className="small">
+              <p key={note} className="text-small">
                 {note}
               </p>
             ),
         )}
-        <div className="halves">
+        <div className={looks.halves}>
           <RadioField name="checks[0].verdict" label={row.question} defaultValue={earlier?.verdict} options={row.verdicts} />
           <Field
             name="checks[0].reason"

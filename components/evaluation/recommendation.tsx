@@ -17,7 +17,7 @@ export function Recommendation({ view, recommend }: { view: EvaluationView; reco
   return (
     <Section title={words.recommendTitle}>
       <ReportText view={view} />
-      {evaluating && (pending || !may.evaluate) && <p className="quiet">{words.recommendPending}</p>}
+      {evaluating && (pending || !may.evaluate) && <p className="text-ink-2">{words.recommendPending}</p>}
       {evaluating && !pending && may.evaluate && (
         <ActionForm action={recommend}>
           <Hidden name="tenderId" value={call.id} />

@@ -1,3 +1,4 @@
+import { looks } from '@/components/ui/looks';
 import { Section } from '@/components/ui/page';
 import { reportTold, evaluationEs as words } from '@/lib/messages/es/evaluation';
 import { returnsEs } from '@/lib/messages/es/evaluation-checks';
@@ -26,8 +27,8 @@ export function ReportText({ view: { units, recommendedBy } }: { view: Evaluatio
   if (!report) return null;
   return (
     <>
-      <p className="prose">{reportTold(report)}</p>
-      <p className="quiet">{words.recommendedBy(recommendedBy)}</p>
+      <p className={looks.prose}>{reportTold(report)}</p>
+      <p className="text-ink-2">{words.recommendedBy(recommendedBy)}</p>
       {units.map(({ unit, record }) =>
         record?.legalBasis ? <p key={unit.targetId}>{words.legalBasis(unit.label, record.legalBasis)}</p> : null,
       )}

@@ -2,6 +2,7 @@ import { ActionForm } from '@/components/ui/action-form';
 import { AskFirst } from '@/components/ui/ask-first';
 import { Hidden, TextArea } from '@/components/ui/field';
 import { Fold } from '@/components/ui/fold';
+import { looks } from '@/components/ui/looks';
 import { Notice } from '@/components/ui/notice';
 import { Section } from '@/components/ui/page';
 import { whole } from '@/components/ui/whole';
@@ -17,8 +18,8 @@ export function LastRemarks({ view: { call, returns } }: { view: EvaluationView 
   if (!last || call.status !== 'closed') return null;
   return (
     <Notice tone="due" title={words.returned}>
-      <p className="prose">{last.remarks}</p>
-      <p className="quiet">{words.by(last.returnedBy, instantShort(last.at))}</p>
+      <p className={looks.prose}>{last.remarks}</p>
+      <p className="text-ink-2">{words.by(last.returnedBy, instantShort(last.at))}</p>
     </Notice>
   );
 }
@@ -29,13 +30,13 @@ export function Returns({ view: { returns, offers } }: { view: EvaluationView })
   const nameOf = (id: string | null) => offers.find((offer) => offer.id === id)?.organisationName ?? words.deserted;
   return (
     <Section title={words.listTitle}>
-      <ul className="list">
+      <ul className={looks.list}>
         {returns.map(({ id, at, returnedBy, remarks, recommendedBy, recommendation, units }) => (
           <li key={id}>
-            <p className="quiet">{words.by(returnedBy, instantShort(at))}</p>
-            <p className="prose">{whole(remarks)}</p>
+            <p className="text-ink-2">{words.by(returnedBy, instantShort(at))}</p>
+            <p className={looks.prose}>{whole(remarks)}</p>
             <Fold summary={words.had(recommendedBy)}>
-              <p className="prose">{whole(reportTold(recommendation))}</p>
+              <p className={looks.prose}>{whole(reportTold(recommendation))}</p>
               <ul>
                 {units.map(({ label, recommendedOfferId }) => (
                   <li key={label}>{whole(words.unit(label, nameOf(recommendedOfferId)))}</li>

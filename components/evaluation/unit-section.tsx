@@ -1,6 +1,7 @@
 import { RankingTable, type StateOf } from '@/components/calculator/ranking-table';
 import { BigFigure } from '@/components/ui/big-figure';
 import { EmptyState } from '@/components/ui/empty-state';
+import { looks } from '@/components/ui/looks';
 import { Notice } from '@/components/ui/notice';
 import { Section } from '@/components/ui/page';
 import { whole } from '@/components/ui/whole';
@@ -25,9 +26,9 @@ export function UnitSection({ view, offers, partialAllowed }: Props) {
   const nobody = ranking.ranked.length + ranking.excluded.length === 0;
   return (
     <Section title={unit.label} lead={words.reference(unit.referenceCentavos)} id={`parte-${unit.targetId}`}>
-      <div className="stack">
+      <div className="stacked:mt-4">
         {nobody ? <EmptyState title={words.noOffersTitle} /> : <RankingTable ranking={ranking} names={names} stateOf={stateOf} />}
-        {partialAllowed && unit.items.length === 1 && !nobody && <p className="small quiet">{words.comparedWhole}</p>}
+        {partialAllowed && unit.items.length === 1 && !nobody && <p className="text-small text-ink-2">{words.comparedWhole}</p>}
         <DeclaredNotice view={view} names={names} stateOf={stateOf} />
         {toCheck && <Notice tone="due" title={words.nextCheck(names.get(toCheck) ?? '')} />}
         <UnitOutcome view={view} names={names} />
@@ -53,7 +54,8 @@ function DeclaredNotice({ view: { ranking, openClaims, record }, names, stateOf 
   const declared = ranking.ranked.some(({ id, margins }) =>
     margins.some(({ claim, bps }) => bps > 0 && stateOf(id, claim) === 'declared'),
   );
-  if (openClaims.length === 0) return declared && !record ? <p className="small quiet">{claimChecksEs.declaredOnly}</p> : null;
+  if (openClaims.length === 0)
+    return declared && !record ? <p className="text-small text-ink-2">{claimChecksEs.declaredOnly}</p> : null;
   return (
     <Notice tone="due" title={claimChecksEs.openTitle}>
       <ul>
@@ -83,7 +85,7 @@ function UnitOutcome({ view: { unit, allocation, extra, record }, names }: Named
     return { offerId, text: isWhole ? words.shareWhole(name) : words.share(name, items[0]?.units ?? 0, asked) };
   });
   return (
-    <div className="halves">
+    <div className={looks.halves}>
       <BigFigure
         label={words.standing[standing]}
         size="medium"

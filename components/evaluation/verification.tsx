@@ -15,7 +15,7 @@ export function Verification({ view, mending, actions }: { view: EvaluationView;
   const pending = pendingOffers(view);
   return (
     <Section title={words.toCheckTitle} id="verificacion">
-      <div className="stack">
+      <div className="stacked:mt-4">
         <CapacityNote over={view.capacity.offers} offers={view.offers} />
         {view.offers
           .filter(({ id }) => view.may.evaluate && isShown(view, id, pending.has(id), id === mending))
@@ -60,7 +60,7 @@ function OfferChecks({ view, offer, all, actions }: Props) {
   const claims = offer.content.claims.filter(({ claim }) => all || open.some((one) => one.claim === claim));
   return (
     <CardBox title={words.toCheck(offer.organisationName)}>
-      <div className="stack">
+      <div className="stacked:mt-4">
         {isNext &&
           view.requirements.map((asked) => (
             <CheckRow key={asked.id} view={view} offer={offer} asked={asked} mending={all} check={actions.check} />

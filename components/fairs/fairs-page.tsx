@@ -25,7 +25,7 @@ export function FairsPage({ fairs, mayRecord, paper }: Props) {
         ]}
       />
       {fairs.length === 0 && <EmptyState title={fairsEs.none}>{fairsEs.noneLead}</EmptyState>}
-      <div className="stack">
+      <div className="stacked:mt-4">
         {fairs.map((fair) => (
           <FairCard key={fair.id} fair={fair} />
         ))}
@@ -38,7 +38,7 @@ export function FairsPage({ fairs, mayRecord, paper }: Props) {
 function FairCard({ fair }: { fair: FairView }) {
   return (
     <CardBox as="article" title={fair.name}>
-      <p className="quiet">
+      <p className="text-ink-2">
         {fair.municipality}, {fair.year}
       </p>
       {fair.slogan && <p>«{fair.slogan}»</p>}
@@ -48,7 +48,7 @@ function FairCard({ fair }: { fair: FairView }) {
       <p>
         {fairsEs.products}: {fair.productsShown.join(', ')}
       </p>
-      <p className="small quiet">
+      <p className="text-small text-ink-2">
         {fairsEs.source}: {fair.source}
       </p>
     </CardBox>

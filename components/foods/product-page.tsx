@@ -2,6 +2,7 @@ import { type PastAction, RecordHistory } from '@/components/history/record-hist
 import { SavedNotice } from '@/components/history/saved-notice';
 import { KeyValues } from '@/components/ui/key-values';
 import { LinkButton } from '@/components/ui/link-button';
+import { looks } from '@/components/ui/looks';
 import { Notice } from '@/components/ui/notice';
 import { Page, Section } from '@/components/ui/page';
 import type { Nutrient } from '@/lib/domain/foods/foods';
@@ -60,7 +61,7 @@ export function ProductPage({ product, nutrients, prices, history, mayCook, save
           ]}
         />
       </Section>
-      <div className="halves">
+      <div className={looks.halves}>
         <RecipeTable recipe={product.recipe} />
         <NutrientTable nutrients={nutrients} />
       </div>

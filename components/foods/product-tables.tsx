@@ -71,7 +71,7 @@ export function MarketPrices({ prices }: { prices: readonly MarketPrice[] }) {
       <DataTable
         caption={words.market}
         quietCaption
-        empty={<p className="quiet">{words.noMarket}</p>}
+        empty={<p className="text-ink-2">{words.noMarket}</p>}
         columns={[
           { key: 'place', label: words.marketColumns.place },
           { key: 'day', label: words.marketColumns.day },

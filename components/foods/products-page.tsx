@@ -43,7 +43,7 @@ export function ProductsPage({ products, all, typed, mayCook }: Props) {
         quietCaption
         empty={
           all > 0 ? (
-            <p className="quiet">{words.notFound}</p>
+            <p className="text-ink-2">{words.notFound}</p>
           ) : (
             <EmptyState title={words.empty} action={create}>
               {words.emptyHint}
@@ -65,7 +65,7 @@ export function ProductsPage({ products, all, typed, mayCook }: Props) {
             <>
               <AppLink href={office.product(product.id)}>{product.name}</AppLink>
               <br />
-              <span className="small quiet">{product.presentation}</span>
+              <span className="text-small text-ink-2">{product.presentation}</span>
             </>
           ),
           kind: productKindsEs[product.kind],

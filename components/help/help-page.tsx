@@ -21,13 +21,13 @@ export function HelpPage({ entries }: { entries: readonly HelpEntry[] }) {
                 {words.go}
                 <span className="sr-only">: {title}</span>
               </AppLink>{' '}
-              {portals.test(href) && <span className="quiet">{words.account}</span>}
+              {portals.test(href) && <span className="text-ink-2">{words.account}</span>}
             </p>
           )}
         </Section>
       ))}
       <Section title={words.ask} lead={words.askText}>
-        <p className="cluster">
+        <p className="flex flex-wrap items-center gap-3">
           <LinkButton href={site.search()} tone="secondary">
             {words.search}
           </LinkButton>

@@ -1,6 +1,7 @@
 import { AppLink } from '@/components/ui/app-link';
 import { EmptyState } from '@/components/ui/empty-state';
 import { LinkButton } from '@/components/ui/link-button';
+import { looks } from '@/components/ui/looks';
 import { Tag } from '@/components/ui/tag';
 import { closes, dayOfMonth, money } from '@/lib/messages/es/format';
 import { homeEs } from '@/lib/messages/es/home';
@@ -26,14 +27,14 @@ export function CurrentTenders({ tenders, now }: { tenders: readonly CurrentTend
   }
   return (
     <>
-      <ul className="list">
+      <ul className={looks.list}>
         {tenders.map((tender) => (
           <li key={tender.id}>
-            <AppLink href={site.tender(tender.id)} className="list-title">
+            <AppLink href={site.tender(tender.id)} className={looks.listTitle}>
               {tender.title}
             </AppLink>
             <State tender={tender} now={now} />
-            <span className="quiet num">{summary(tender)}</span>
+            <span className="text-ink-2 num">{summary(tender)}</span>
           </li>
         ))}
       </ul>

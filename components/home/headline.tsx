@@ -1,6 +1,7 @@
 import { AppLink } from '@/components/ui/app-link';
 import { BigFigure } from '@/components/ui/big-figure';
 import { LineChart } from '@/components/ui/charts/line-chart';
+import { looks } from '@/components/ui/looks';
 import { Tag } from '@/components/ui/tag';
 import type { PurchaseShare } from '@/lib/domain/local-purchase/formulas';
 import { basisPoints } from '@/lib/domain/units';
@@ -17,7 +18,7 @@ export function Headline({ headline }: { headline: HomeHeadline }) {
   const reached = months.at(-1)?.ratio ?? { numerator: 0n, denominator: 0n, enough: false };
   const { numerator, denominator } = reached;
   return (
-    <div className="card">
+    <div className={looks.card}>
       <BigFigure
         label={words.label(municipality, year)}
         value={shareTold(reached)}

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { LinkButton } from '@/components/ui/link-button';
+import { looks } from '@/components/ui/looks';
 import { Section } from '@/components/ui/page';
 import { homeEs } from '@/lib/messages/es/home';
 import { uiEs } from '@/lib/messages/es/ui';
@@ -27,11 +28,11 @@ type Props = {
 export function HomePage({ now, headline, story, tenders, standings, tour }: Props) {
   return (
     <>
-      <div className="hero">
+      <div className="grid items-center gap-9 pt-4 pb-6 *:min-w-0 two:grid-cols-[1.05fr_0.95fr] two:gap-14 two:py-9 beside-tour:grid-cols-[minmax(0,1fr)] [&_h1]:text-hero">
         <div>
           <h1>{uiEs.tagline}</h1>
-          <p className="lead">{homeEs.lead}</p>
-          <div className="cluster">
+          <p className="mt-4 mb-6 max-w-[42em] text-lg text-ink-2 print:max-w-none">{homeEs.lead}</p>
+          <div className="flex flex-wrap items-center gap-3">
             <LinkButton href={site.tenders()}>{homeEs.toTenders}</LinkButton>
             <LinkButton href={site.register()} tone="secondary">
               {homeEs.register}
@@ -42,7 +43,7 @@ export function HomePage({ now, headline, story, tenders, standings, tour }: Pro
       </div>
       {tour}
       {story && <Story story={story} />}
-      <div className={standings.length > 0 ? 'split mt-9' : 'mt-9'}>
+      <div className={standings.length > 0 ? `${looks.split} mt-9` : 'mt-9'}>
         <Section title={homeEs.tenders.title}>
           <CurrentTenders tenders={tenders} now={now} />
         </Section>

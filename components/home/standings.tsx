@@ -6,7 +6,13 @@ import { site } from '@/lib/routes/site';
 
 export type ActorStandings = { actor: MatrixActor; items: readonly { id: string; standing: ItemStanding }[] };
 
-const cells: Record<ItemStanding, string | undefined> = { measured: 'ok', promised: 'due', silent: undefined };
+const cell = 'aspect-[1.5] rounded-part forced-colors:border forced-colors:border-[CanvasText]';
+const edge = '[box-shadow:inset_0_0_0_1px_var(--line-strong)]';
+const cells: Record<ItemStanding, string> = {
+  measured: `${cell} ${edge} bg-verde forced-colors:bg-[CanvasText]`,
+  promised: `${cell} bg-quinua [box-shadow:inset_0_0_0_2px_var(--quinua-ink)] forced-colors:border-b-8`,
+  silent: `${cell} ${edge} bg-sunken`,
+};
 
 /** The matrix at a glance: a cell per item, actor by actor, with the count in words beside it. */
 export function Standings({ actors }: { actors: readonly ActorStandings[] }) {
@@ -14,25 +20,25 @@ export function Standings({ actors }: { actors: readonly ActorStandings[] }) {
   const all = actors.flatMap(({ items }) => items);
   return (
     <>
-      <p className="quiet num">{words.lead(all.length)}</p>
-      <div className="stack">
+      <p className="text-ink-2 num">{words.lead(all.length)}</p>
+      <div className="stacked:mt-4">
         {actors.map(({ actor, items }) => (
           <div key={actor}>
             <p className="num mb-1 flex flex-wrap justify-between gap-x-4">
               <AppLink href={site.matrix({ actor })}>{actorNames[actor]}</AppLink>
-              <span className="quiet small">
+              <span className="text-ink-2 text-small">
                 {words.standing(count(items, 'measured'), count(items, 'promised'), items.length)}
               </span>
             </p>
-            <div className="mosaic grid-cols-12" aria-hidden="true">
+            <div className="grid gap-[3px] forced-colors:forced-color-adjust-none grid-cols-12" aria-hidden="true">
               {items.map(({ id, standing }) => (
-                <i key={id} className={cells[standing]} />
+                <i key={id} data-standing={standing} className={cells[standing]} />
               ))}
             </div>
           </div>
         ))}
       </div>
-      <p className="quiet small">{words.legend}</p>
+      <p className="text-ink-2 text-small">{words.legend}</p>
       <p>
         <AppLink href={site.matrix()}>{words.open}</AppLink>
       </p>

@@ -88,7 +88,7 @@ function Sessions({ sessions, signOut }: { sessions: readonly OwnSession[]; sign
       rows={sessions.map(({ id, device, createdAt, expiresAt, isHere }) => ({
         id,
         device: (
-          <span className="cluster">
+          <span className="flex flex-wrap items-center gap-3">
             {device || words.unknownDevice} {isHere && <Tag tone="ok">{words.here}</Tag>}
           </span>
         ),

@@ -21,7 +21,7 @@ export function HandOverCode({ action, organisationId, summary, lead, login }: P
   const { issue: words } = recoveryEs;
   return (
     <Fold look="button" summary={summary}>
-      <p className="hint">{lead}</p>
+      <p className="block text-small text-ink-2">{lead}</p>
       <ActionForm action={action} submit={words.submit} tone="secondary" done="">
         <CodeShown />
         {organisationId && <Hidden name="organisationId" value={organisationId} />}

@@ -33,7 +33,7 @@ export function InvitationDetails({ action, secret, invitation: { organisation, 
   }
   return (
     <Page title={words.title(organisation)} lead={words.lead} width="narrow">
-      <p className="cluster">
+      <p className="flex flex-wrap items-center gap-3">
         {roles.map((role) => (
           <Tag key={role}>{roleNames[role]}</Tag>
         ))}

@@ -35,11 +35,11 @@ export function MemberItem({ member, organisationId, roles, schools, actions, by
   const login = member.email ?? member.phone;
   return (
     <li>
-      <div className="stack wrap-anywhere">
-        <p className="cluster">
+      <div className="stacked:mt-4 wrap-anywhere">
+        <p className="flex flex-wrap items-center gap-3">
           <b>{member.name}</b> {member.isMe && <Tag>{words.you}</Tag>} {!member.active && <Tag tone="due">{words.left}</Tag>}
         </p>
-        <p className="quiet">{login}</p>
+        <p className="text-ink-2">{login}</p>
         <p>{member.roles.map((role) => roleNames[role]).join(', ')}</p>
         {member.active &&
           conflictingRoles(member.roles).map(([one, other]) => (
@@ -50,7 +50,7 @@ export function MemberItem({ member, organisationId, roles, schools, actions, by
         {member.active && member.isHeld && <Held member={member} byTwo={byTwo} vouch={actions.vouch} />}
         {manages && (
           <Fold look="button" summary={words.change}>
-            {byTwo && <p className="hint">{rolesByTwoEs.waits}</p>}
+            {byTwo && <p className="block text-small text-ink-2">{rolesByTwoEs.waits}</p>}
             <ActionForm action={actions.change} submit={words.save}>
               <Hidden name="membershipId" value={member.id} />
               <Hidden name="version" value={member.version} />

@@ -94,7 +94,7 @@ type Another = { organisationId: string; isMunicipality: boolean; action: Server
 function InviteAnother({ organisationId, isMunicipality, action }: Another) {
   return (
     <Fold summary={words.inviteAnother}>
-      <p className="hint">{words.inviteAnotherNote}</p>
+      <p className="block text-small text-ink-2">{words.inviteAnotherNote}</p>
       <ActionForm action={action} submit={identityEs.team.inviteSubmit} tone="secondary" done="">
         <InvitationLink />
         <Hidden name="organisationId" value={organisationId} />

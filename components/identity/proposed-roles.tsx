@@ -14,15 +14,15 @@ type Props = { proposed: readonly ProposedRole[]; second: ServerAction; decline:
 export function ProposedRoles({ proposed, second, decline }: Props) {
   return (
     <Section title={words.title} lead={words.lead} id="por-aprobar">
-      {proposed.length === 0 && <p className="quiet">{words.none}</p>}
+      {proposed.length === 0 && <p className="text-ink-2">{words.none}</p>}
       {proposed.map(({ id, person, roles, proposedBy, proposedAt, isMine }) => (
         <CardBox key={id} as="article" title={person}>
           <p>{roles.map((role) => roleNames[role]).join(', ')}</p>
-          <p className="quiet">{words.by(proposedBy, instantShort(proposedAt))}</p>
+          <p className="text-ink-2">{words.by(proposedBy, instantShort(proposedAt))}</p>
           {isMine ? (
             <p>{words.another}</p>
           ) : (
-            <div className="cluster">
+            <div className="flex flex-wrap items-center gap-3">
               <Confirm label={words.second} question={words.secondQuestion(person)} tone="secondary">
                 <ActionForm action={second} submit={words.second} variant="inline">
                   <Hidden name="grantId" value={id} />

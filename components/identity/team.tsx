@@ -2,6 +2,7 @@ import { ActionForm } from '@/components/ui/action-form';
 import { Confirm } from '@/components/ui/confirm';
 import { DataTable } from '@/components/ui/data-table';
 import { Field, Hidden } from '@/components/ui/field';
+import { looks } from '@/components/ui/looks';
 import { Page, Section } from '@/components/ui/page';
 import { TermList } from '@/components/ui/term';
 import { type OrganisationKind, type Role, rolesOf } from '@/lib/domain/access/actor';
@@ -52,7 +53,7 @@ export function Team({
     >
       {byTwo && <ProposedRoles proposed={proposed} second={actions.second} decline={actions.decline} />}
       <Section title={words.members}>
-        <ul className="list">
+        <ul className={looks.list}>
           {members.map((member) => (
             <MemberItem
               key={member.id}
@@ -78,7 +79,7 @@ export function Team({
               <InvitationLink />
               <Field name="email" label={fields.email} type="email" />
               <RoleFields roles={roles} schools={schools} chosen={bound.length > 0 ? ['receiver'] : []} boundTo={bound} />
-              {byTwo && <p className="hint">{rolesByTwoEs.waits}</p>}
+              {byTwo && <p className="block text-small text-ink-2">{rolesByTwoEs.waits}</p>}
             </ActionForm>
           </Section>
         </>
@@ -92,7 +93,7 @@ function Invitations({ invitations, revoke }: { invitations: readonly OpenInvita
     <DataTable
       caption={words.open}
       quietCaption
-      empty={<p className="quiet">{words.noOpen}</p>}
+      empty={<p className="text-ink-2">{words.noOpen}</p>}
       columns={[
         { key: 'email', label: fields.email },
         { key: 'roles', label: fields.roles },

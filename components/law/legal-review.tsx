@@ -16,11 +16,11 @@ export function LegalReview({ review: { rules, advisers, mayAsk }, ask, tenderId
   return (
     <Notice tone="due" title={words.title(rules.length)}>
       <p>{advisers.length > 0 ? words.askThem(advisers.join(', ')) : words.nobody}</p>
-      <ul className="stack">
+      <ul className="stacked:mt-4">
         {rules.map(({ rule, text, asked }) => (
           <li key={rule} className="grid justify-items-start gap-2">
             <AppLink href={office.rule(rule)}>{text}</AppLink>
-            {asked && <p className="small quiet">{words.asked(asked.who, instantShort(asked.at))}</p>}
+            {asked && <p className="text-small text-ink-2">{words.asked(asked.who, instantShort(asked.at))}</p>}
             {!asked && mayAsk && advisers.length > 0 && (
               <ActionForm action={ask} submit={words.ask(rule)} tone="secondary" variant="inline">
                 <Hidden name="ruleId" value={rule} />

@@ -30,8 +30,8 @@ export function RuleNote({ rule, norm, article, confidence, historical, override
   const validation = override?.validation ?? more.validation ?? null;
   const basis = override?.legalBasis ?? more.legalBasis ?? null;
   return (
-    <span className="quiet">
-      {where} · <span className="whole">{rule}</span> ·{' '}
+    <span className="text-ink-2">
+      {where} · <span className="whitespace-nowrap">{rule}</span> ·{' '}
       <Standing
         confidence={confidence}
         decides={more.decides ?? true}

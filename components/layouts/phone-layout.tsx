@@ -1,5 +1,6 @@
 import type { Route } from 'next';
 import type { ReactNode } from 'react';
+import { looks } from '@/components/ui/looks';
 import { uiEs } from '@/lib/messages/es/ui';
 import { Brand } from './brand';
 import { Icon, type IconName } from './icons';
@@ -21,25 +22,35 @@ type Props = {
   children: ReactNode;
 };
 
+/** On the narrowest phones the name of whose phone it is keeps its room beside three tools. */
+const bar =
+  'mx-auto grid max-w-184 grid-cols-[auto_1fr_auto] items-center gap-3 px-4 py-1 max-tiny:gap-1 max-tiny:px-2 three:has-[+*>[data-part=tour]]:max-w-256 [&>a:first-child]:[--brand-size:32px]';
+const ways =
+  '[&_a]:flex [&_a]:min-h-16 [&_a]:flex-col [&_a]:items-center [&_a]:justify-center [&_a]:gap-[3px] [&_a]:text-small [&_a]:font-semibold [&_a]:text-ink-2 [&_a]:no-underline [&_a[aria-current]]:text-amaranto [&_a[aria-current]]:[box-shadow:inset_0_4px_var(--amaranto)] forced-colors:[&_a[aria-current]]:border-t-4 forced-colors:[&_a[aria-current]]:border-t-[Highlight] forced-colors:[&_a[aria-current]]:outline-2 forced-colors:[&_a[aria-current]]:-outline-offset-3 forced-colors:[&_a[aria-current]]:outline-[Highlight] [&_svg]:size-6';
+
 /** The phone: who you are above, one thing in the middle, where to go below, under the thumb. */
 export function PhoneLayout({ title, links, home, menu, beside, children }: Props) {
   return (
-    <div className="phone">
+    <div className="pb-21 print:m-0 print:block print:max-w-none print:p-0">
       <SkipLink />
-      <div className="band" />
-      <header className="phone-bar">
+      <div className="h-2.5 [background:var(--band)] forced-colors:forced-color-adjust-none" />
+      <header className={bar}>
         <Brand href={home} quietName />
-        <p>{title}</p>
+        <p className="text-center font-serif text-base leading-[1.2] font-semibold">{title}</p>
         <div>{menu}</div>
       </header>
-      <div className="beside">
+      <div className={looks.besideTour}>
         {beside}
-        <main id="contenido" className="phone-main">
+        <main id="contenido" data-layout="phone" className="mx-auto max-w-184 px-4 pt-3 pb-9">
           {children}
         </main>
       </div>
-      <nav aria-label={uiEs.bottomNavigation} className="bottom-nav">
-        <ul>
+      <nav
+        aria-label={uiEs.bottomNavigation}
+        data-part="bottom-nav"
+        className="fixed inset-x-0 bottom-0 z-5 border-t border-line bg-surface"
+      >
+        <ul className={`mx-auto grid max-w-184 auto-cols-[1fr] grid-flow-col ${ways}`}>
           {links.slice(0, 4).map((link) => (
             <li key={link.href}>
               <NavLink href={link.href} exact={link.exact}>

@@ -3,6 +3,7 @@ import { BigFigure } from '@/components/ui/big-figure';
 import { AreaMap } from '@/components/ui/charts/area-map';
 import { DataTable } from '@/components/ui/data-table';
 import { EmptyState } from '@/components/ui/empty-state';
+import { looks } from '@/components/ui/looks';
 import { Section } from '@/components/ui/page';
 import { Share } from '@/components/ui/share';
 import { type PurchaseShare, purchaseShare } from '@/lib/domain/local-purchase/formulas';
@@ -27,8 +28,8 @@ export function Comparison({ rows, areas, year, overall }: Props) {
   const share = (ratio: PurchaseShare) => <Share ratio={ratio} write={money} />;
   return (
     <Section title={words.compareTitle(year)}>
-      <div className={rows.length > 0 ? 'split' : undefined}>
-        <div className="stack">
+      <div className={rows.length > 0 ? looks.split : undefined}>
+        <div className="stacked:mt-4">
           {rows.length > 1 && overall && <Together rows={rows} />}
           <DataTable
             caption={words.compareTitle(year)}
@@ -84,7 +85,7 @@ function ShareMap({ rows, areas, year }: Omit<Props, 'overall'>) {
   const [first] = rows.filter(({ local }) => local.enough);
   const byCode = new Map(rows.map((row) => [row.code, row]));
   return (
-    <div className="map-frame">
+    <div className="max-w-160">
       <AreaMap
         title={words.map.title(year)}
         description={first ? words.map.says(rows.length, first.municipality, shareTold(first.local)) : words.map.title(year)}

@@ -7,6 +7,7 @@ import { ExportMenu } from '@/components/ui/export-menu';
 import { Hidden } from '@/components/ui/field';
 import { FilterBar } from '@/components/ui/filter-bar';
 import { SectionFold } from '@/components/ui/fold';
+import { looks } from '@/components/ui/looks';
 import { Page } from '@/components/ui/page';
 import { Pagination } from '@/components/ui/pagination';
 import type { Centavos, Grams } from '@/lib/domain/units';
@@ -62,7 +63,7 @@ export function LineList({ of, municipality, filter, school, page, ...scope }: P
         first={page.isFirst ? null : linesAddress(of, scope, filter)}
       />
       <ExportMenu address={(format) => downloadAddress(scope, filter, format)} />
-      <p className="quiet small">{words.limit}</p>
+      <p className="text-ink-2 text-small">{words.limit}</p>
     </Page>
   );
 }
@@ -109,7 +110,7 @@ function Filters({ of, filter, ...scope }: { of: ReportOf; filter: LineFilter; m
  * theirs. The first is open: it is what came last.
  */
 function Months({ lines, months, address }: Pick<Props['page'], 'lines' | 'months'> & { address: (month: string) => Route }) {
-  if (months.length === 0) return <p className="quiet">{words.empty}</p>;
+  if (months.length === 0) return <p className="text-ink-2">{words.empty}</p>;
   const first = lines[0]?.receivedOn.slice(0, 7);
   return (
     <div>
@@ -123,8 +124,8 @@ function Months({ lines, months, address }: Pick<Props['page'], 'lines' | 'month
             <Lines lines={own} />
           </SectionFold>
         ) : (
-          <p key={at} className="part-link">
-            <AppLink href={address(at)}>{month(at)}</AppLink> <span className="quiet num">{note}</span>
+          <p key={at} data-part="fold-link" className={looks.partLink}>
+            <AppLink href={address(at)}>{month(at)}</AppLink> <span className="text-ink-2 num">{note}</span>
           </p>
         );
       })}

@@ -4,6 +4,7 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { ExportMenu } from '@/components/ui/export-menu';
 import { HowComputed } from '@/components/ui/how-computed';
 import { LinkButton } from '@/components/ui/link-button';
+import { looks } from '@/components/ui/looks';
 import { Section } from '@/components/ui/page';
 import { Share } from '@/components/ui/share';
 import { Tag } from '@/components/ui/tag';
@@ -27,7 +28,7 @@ export function PurchaseReport({ summary, of }: Props) {
       {summary.accepted.total === 0n ? (
         <EmptyState title={words.none}>{words.noneLead}</EmptyState>
       ) : (
-        <div className="halves">
+        <div className={looks.halves}>
           <Headline summary={summary} of={of} />
           <ByMonth summary={summary} />
         </div>
@@ -60,8 +61,8 @@ function Headline({ summary, of }: Props) {
         </>
       }
     >
-      <div className="stack py-3">
-        <p className="cluster">
+      <div className="stacked:mt-4 py-3">
+        <p className="flex flex-wrap items-center gap-3">
           <GoalTags reached={local} goals={localGoals} year={year} />
         </p>
         <p>
@@ -75,7 +76,7 @@ function Headline({ summary, of }: Props) {
 }
 
 function GoalTags({ reached, goals, year }: { reached: PurchaseShare; goals: LocalPurchaseSummary['localGoals']; year: number }) {
-  if (!goals) return <span className="quiet">{words.noGoal}</span>;
+  if (!goals) return <span className="text-ink-2">{words.noGoal}</span>;
   return (
     <>
       <GoalTag reached={reached} goal={goals.now} />

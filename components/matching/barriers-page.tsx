@@ -4,6 +4,7 @@ import { BigFigure } from '@/components/ui/big-figure';
 import { FunnelChart } from '@/components/ui/charts/funnel-chart';
 import { EmptyState } from '@/components/ui/empty-state';
 import { LinkButton } from '@/components/ui/link-button';
+import { looks } from '@/components/ui/looks';
 import { Page, Section } from '@/components/ui/page';
 import { type Barriers, coverTogether } from '@/lib/domain/matching/barriers';
 import type { ServerAction } from '@/lib/domain/outcome';
@@ -36,7 +37,7 @@ export function BarriersPage({ detail, overview, studied, mayEdit, split }: Prop
       breadcrumb={crumbsOf(tender, barriersEs.title)}
       tag={<StatusTag standing={standing} />}
     >
-      <p className="quiet">{barriersEs.lead}</p>
+      <p className="text-ink-2">{barriersEs.lead}</p>
       {studied &&
         (studied.barriers.withProduct === 0 ? (
           <EmptyState title={barriersEs.nobody} action={<LinkButton href={office.census()}>{barriersEs.toCensus}</LinkButton>}>
@@ -44,7 +45,7 @@ export function BarriersPage({ detail, overview, studied, mayEdit, split }: Prop
           </EmptyState>
         ) : (
           <>
-            <div className="split">
+            <div className={looks.split}>
               <LotFunnel studied={studied} />
               {studied.changes.length > 0 && <Changes detail={detail} studied={studied} mayEdit={mayEdit} split={split} />}
             </div>
@@ -67,7 +68,7 @@ function LotFunnel({ studied: { barriers, chosen } }: { studied: StudiedLot }) {
   const { withProduct, canOffer, steps } = barriers;
   const after = chosen?.barriers;
   return (
-    <div className="card stack">
+    <div className={looks.card}>
       <div className="flex flex-wrap items-start gap-9" aria-live="polite">
         <BigFigure label={barriersEs.today} value={canOffer} note={barriersEs.of(withProduct)} how={barriersEs.howCounted} />
         {after && <BigFigure label={barriersEs.changed} value={after.canOffer} note={barriersEs.of(after.withProduct)} />}
@@ -95,7 +96,7 @@ function LotFunnel({ studied: { barriers, chosen } }: { studied: StudiedLot }) {
           })),
         ]}
       />
-      {canOffer > 0 && <p className="quiet">{barriersEs.together(coverTogether(barriers))}</p>}
+      {canOffer > 0 && <p className="text-ink-2">{barriersEs.together(coverTogether(barriers))}</p>}
     </div>
   );
 }

@@ -28,9 +28,9 @@ export function Changes({
 }: Props) {
   const textOf = (id: string) => requirements.find((requirement) => requirement.id === id)?.text ?? '';
   return (
-    <section className="stack">
+    <section className="stacked:mt-4">
       <h2>{barriersEs.what}</h2>
-      <p className="quiet">{barriersEs.whatLead}</p>
+      <p className="text-ink-2">{barriersEs.whatLead}</p>
       <ul className="grid gap-4" id="cambios">
         {changes.map((studied) => {
           const key = changeKey(studied.change);
@@ -55,7 +55,11 @@ export function Changes({
 
 /** How many more could offer: what pays off stands out. */
 function Gain({ more }: { more: number }) {
-  return more > 0 ? <Tag tone="ok">{barriersEs.gains(more)}</Tag> : <span className="quiet num">{barriersEs.gains(more)}</span>;
+  return more > 0 ? (
+    <Tag tone="ok">{barriersEs.gains(more)}</Tag>
+  ) : (
+    <span className="text-ink-2 num">{barriersEs.gains(more)}</span>
+  );
 }
 
 /** A split is made here; the other changes have a page of their own. */

@@ -1,5 +1,6 @@
 import { DropPoints } from '@/components/tenders/lot-view';
 import { HowComputed } from '@/components/ui/how-computed';
+import { looks } from '@/components/ui/looks';
 import type { LotFit } from '@/lib/domain/matching/opportunity';
 import type { Requirement } from '@/lib/domain/tenders/requirement';
 import { dayShort, money } from '@/lib/messages/es/format';
@@ -11,9 +12,9 @@ import { away, CoverMeter } from './lot-fit';
 /** One lot as it fits the reader's organisation: what, how much of it they cover, and what is asked. */
 export function LotCard({ row: { lot, fit }, requirements }: { row: LotFit; requirements: readonly Requirement[] }) {
   return (
-    <article className="card stack" id={`lote-${lot.number}`}>
+    <article className={looks.card} id={`lote-${lot.number}`}>
       <h2>{tendersEs.lotTitle(lot.number, lot.title)}</h2>
-      <p className="quiet num">
+      <p className="text-ink-2 num">
         {[tendersEs.periodOf(dayShort(lot.startsOn), dayShort(lot.endsOn)), away(fit)].filter(Boolean).join(', ')}
       </p>
       <ul>
@@ -34,7 +35,7 @@ export function LotCard({ row: { lot, fit }, requirements }: { row: LotFit; requ
           <Checks checks={fit.checks} requirements={requirements} />
         </>
       ) : (
-        <p className="quiet">{words.cannotCover}</p>
+        <p className="text-ink-2">{words.cannotCover}</p>
       )}
       <DropPoints lot={lot} />
     </article>

@@ -12,7 +12,7 @@ export function CoverMeter({ lot, fit }: { lot: Lot; fit: Fit }) {
   return (
     <>
       <Meter label={`${share}: ${perMonth(lot, fit)}`} value={fit.percent} max={100} />
-      {taken && <p className="small quiet">{words.taken}</p>}
+      {taken && <p className="text-small text-ink-2">{words.taken}</p>}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { AppLink } from '@/components/ui/app-link';
 import { EmptyState } from '@/components/ui/empty-state';
 import { LinkButton } from '@/components/ui/link-button';
+import { looks } from '@/components/ui/looks';
 import { Notice } from '@/components/ui/notice';
 import { Page } from '@/components/ui/page';
 import { Tag } from '@/components/ui/tag';
@@ -67,12 +68,12 @@ export function OpportunitiesPage({ opportunities, hasCapacity, confirmed, now }
 function OpportunityCard({ opportunity: { tender, lot, offered, fit }, now }: { opportunity: Opportunity; now: Date }) {
   const gaps = fit.checks.flatMap((check) => (check.state === 'gap' ? [check.gap] : []));
   return (
-    <article className="card stack">
+    <article className={looks.card}>
       {tender.deadlineAt && <Tag tone="due">{closes(tender.deadlineAt, now)}</Tag>}
       <h2>
         <AppLink href={producer.opportunity(tender.id, {}, `lote-${lot.number}`)}>{lot.title}</AppLink>
       </h2>
-      <p className="quiet num">
+      <p className="text-ink-2 num">
         {[tender.municipality, tendersEs.lot(lot.number), tendersEs.schools(lot.dropPoints.length), away(fit)]
           .filter(Boolean)
           .join(', ')}
@@ -84,7 +85,7 @@ function OpportunityCard({ opportunity: { tender, lot, offered, fit }, now }: { 
           <b>{words.missing}</b> {gaps.map(gapSentence).join('; ')}.
         </p>
       )}
-      <div className="cluster">
+      <div className="flex flex-wrap items-center gap-3">
         <LinkButton href={producer.prepareOffer(tender.id, { paso: `lote-${lot.number}` })}>
           {offered ? words.change : words.prepare}
         </LinkButton>

@@ -55,7 +55,7 @@ export function OpportunityPage({ detail, lots, takesOffers, offered, now }: Pro
         <LotCard key={row.lot.id} row={row} requirements={requirements} />
       ))}
       <TermList of={['reference', ...termsIn(requirements.map(({ text }) => text))]} />
-      <div className="cluster">
+      <div className="flex flex-wrap items-center gap-3">
         {offer}
         <LinkButton href={site.tender(tender.id)} tone="secondary">
           {words.see}

@@ -38,7 +38,7 @@ function MendableLot({ tender, requirements, mendable }: Omit<Props, 'outOfReach
   const { lot, barriers, changes } = mendable;
   const textOf = (id: string) => requirements.find((requirement) => requirement.id === id)?.text ?? '';
   return (
-    <div className="stack">
+    <div className="stacked:mt-4">
       <h3>{tendersEs.lotTitle(lot.number, lot.title)}</h3>
       {barriers.withProduct === 0 ? (
         <p>{words.nobody}</p>
@@ -52,7 +52,7 @@ function MendableLot({ tender, requirements, mendable }: Omit<Props, 'outOfReach
           {changes.length === 0 ? (
             <p>{words.wouldNone}</p>
           ) : (
-            <ul className="stack">
+            <ul className="stacked:mt-4">
               {changes.map(({ change, barriers: after }) => (
                 <li key={changeKey(change)}>
                   <AppLink href={office.tenderActors(tender.id, { lote: lot.id, cambio: changeKey(change) }, 'cambios')}>
@@ -67,7 +67,7 @@ function MendableLot({ tender, requirements, mendable }: Omit<Props, 'outOfReach
         </>
       )}
       {lot.items.map((item) => (
-        <p key={item.id} className="small quiet">
+        <p key={item.id} className="text-small text-ink-2">
           {item.productName}. {words.price(item.priceSource, item.priceDay)}
         </p>
       ))}
@@ -104,7 +104,7 @@ export function NearSuppliers({
           <b>{words.near}</b>
         </p>
       )}
-      <ul className="stack">
+      <ul className="stacked:mt-4">
         {near.map(({ supplier, fit }) => (
           <li key={supplier.organisationId}>
             {supplier.name}, {words.covers(fit.percent)}:{' '}

@@ -19,7 +19,7 @@ type Props = { commitments: readonly OwnCommitment[]; actions: Acts };
 /** The commitments of an organisation, each with the form that answers it, or reports how it goes. */
 export function CommitmentList({ commitments, actions }: Props) {
   return (
-    <div className="stack">
+    <div className="stacked:mt-4">
       {commitments.map((one) => (
         <CardBox key={one.id} as="article" title={one.text}>
           <p>
@@ -28,12 +28,12 @@ export function CommitmentList({ commitments, actions }: Props) {
             </Tag>{' '}
             {one.organisation}, {matrixEs.by(day(one.dueOn))}
           </p>
-          <p className="quiet">
+          <p className="text-ink-2">
             {one.indicator}. <AppLink href={matrixItemAddress(one.itemId)}>{one.itemText}</AppLink>
           </p>
           {one.answer !== 'accepted' && <Unanswered commitment={one} answer={actions.answer} />}
           {one.answer === 'accepted' && one.state !== 'fulfilled' && <ReportForm commitment={one} report={actions.report} />}
-          {one.evidence && <p className="quiet">{one.evidence}</p>}
+          {one.evidence && <p className="text-ink-2">{one.evidence}</p>}
         </CardBox>
       ))}
     </div>
@@ -77,7 +77,7 @@ function Unanswered({
   return (
     <>
       <p>{words.asked(facilitator)}</p>
-      <div className="cluster">
+      <div className="flex flex-wrap items-center gap-3">
         {(['yes', 'no'] as const).map((value) => (
           <ActionForm
             key={value}

@@ -8,15 +8,18 @@ import type { CommitmentView, ItemView } from '@/lib/queries/matrix';
 
 const tones = { measured: 'ok', promised: 'due', silent: 'neutral' } as const;
 
+const look =
+  'scroll-mt-14 break-inside-avoid not-first:mt-4 not-first:border-t not-first:border-line not-first:pt-4 target:rounded-box target:outline-3 target:outline-offset-[var(--s2)] target:outline-quinua-ink print:not-first:mt-2 print:not-first:pt-2';
+
 /** One item of the matrix: its text, its live evidence, and who promised what. */
 export function MatrixItem({ item }: { item: ItemView }) {
   return (
-    <li data-item={item.id} id={item.id} className="matrix-item">
+    <li data-item={item.id} id={item.id} className={look}>
       <p>{item.text}</p>
       {item.measures.length === 0 ? (
-        <p className="matrix-silent">{matrixEs.unmeasured}</p>
+        <p className="mt-2 text-small text-ink-2 print:hidden">{matrixEs.unmeasured}</p>
       ) : (
-        <ul className="matrix-measures num">
+        <ul className="num mt-3 grid gap-2 border-l-3 border-verde pl-3 text-small print:mt-1 print:gap-0 print:border-ink">
           {item.measures.map((measure) => (
             <MeasureLine key={measure.code} measure={measure} />
           ))}
@@ -24,7 +27,7 @@ export function MatrixItem({ item }: { item: ItemView }) {
       )}
       <HowComputed summary={matrixEs.details}>
         <p>
-          <Tag tone={tones[item.standing]}>{standingNames[item.standing]}</Tag> <span className="quiet">{item.id}</span>
+          <Tag tone={tones[item.standing]}>{standingNames[item.standing]}</Tag> <span className="text-ink-2">{item.id}</span>
         </p>
         <p>
           <b>{matrixEs.operates}:</b> {item.operates}.
@@ -42,14 +45,14 @@ function MeasureLine({ measure }: { measure: Measure }) {
   const { value, name, arithmetic } = measureText(measure);
   return (
     <li>
-      <b>{value}</b> {name}
-      {arithmetic && <span className="quiet"> ({arithmetic})</span>}
+      <b className="font-serif text-lg text-verde print:text-[1em] print:text-ink">{value}</b> {name}
+      {arithmetic && <span className="text-ink-2"> ({arithmetic})</span>}
     </li>
   );
 }
 
 function Commitments({ commitments, all }: { commitments: readonly CommitmentView[]; all: number }) {
-  if (commitments.length === 0) return <p className="quiet">{matrixEs.noCommitments}</p>;
+  if (commitments.length === 0) return <p className="text-ink-2">{matrixEs.noCommitments}</p>;
   return (
     <>
       <p>
@@ -62,12 +65,12 @@ function Commitments({ commitments, all }: { commitments: readonly CommitmentVie
             <Tag tone={one.overdue ? 'bad' : one.state === 'fulfilled' ? 'ok' : 'neutral'}>
               {one.overdue ? matrixEs.overdue : commitmentStateNames[one.state]}
             </Tag>
-            {one.evidence && <span className="quiet"> {one.evidence}</span>}{' '}
-            <span className="quiet">{matrixEs.facilitatedBy(one.facilitator)}</span>
+            {one.evidence && <span className="text-ink-2"> {one.evidence}</span>}{' '}
+            <span className="text-ink-2">{matrixEs.facilitatedBy(one.facilitator)}</span>
           </li>
         ))}
       </ul>
-      {commitments.length < all && <p className="quiet">{matrixEs.moreCommitments(all - commitments.length)}</p>}
+      {commitments.length < all && <p className="text-ink-2">{matrixEs.moreCommitments(all - commitments.length)}</p>}
     </>
   );
 }

@@ -30,7 +30,7 @@ export function MatrixPage({ items, municipalities, filter, paper, asked }: Prop
       <MatrixFilter filter={filter} municipalities={municipalities} />
       <MatrixTable items={items} asked={asked} />
       <TermList of={['ace', 'rupe', 'nit']} />
-      <p className="small quiet">{matrixEs.source}</p>
+      <p className="text-small text-ink-2">{matrixEs.source}</p>
       <RecordAddress paper={paper} />
     </Page>
   );

@@ -1,5 +1,6 @@
 import { EmptyState } from '@/components/ui/empty-state';
 import { LinkButton } from '@/components/ui/link-button';
+import { looks } from '@/components/ui/looks';
 import { Page, Section } from '@/components/ui/page';
 import { TermList } from '@/components/ui/term';
 import type { ServerAction } from '@/lib/domain/outcome';
@@ -54,11 +55,11 @@ export function UniversityPage({ needs, commitments, actions }: Props) {
 
 function Needs({ needs }: { needs: readonly StatedNeed[] }) {
   return (
-    <ul className="list">
+    <ul className={looks.list}>
       {needs.map(({ id, topic, text, at, producer, municipality }) => (
         <li key={id}>
           <b>{text}</b>
-          <span className="quiet">
+          <span className="text-ink-2">
             {needTopicName(topic)} · {producer}, {municipality} · {dayShort(dayOfMonth(at))}
           </span>
         </li>

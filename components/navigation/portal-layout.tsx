@@ -6,6 +6,7 @@ import { CommandSearch } from '@/components/search/command-search';
 import { ActionForm } from '@/components/ui/action-form';
 import { AppLink } from '@/components/ui/app-link';
 import { Hidden } from '@/components/ui/field';
+import { looks } from '@/components/ui/looks';
 import { type Whose, WhosePage } from '@/components/ui/whose-page';
 import type { ServerAction } from '@/lib/domain/outcome';
 import type { Visit } from '@/lib/domain/sessions/visit';
@@ -64,9 +65,9 @@ export function PortalLayout({ visit, signOut, switchOrganisation, tour, childre
         <ActingFor action={switchOrganisation} name={actor.organisation.name} places={places} current={actor.organisation.id} />
       }
       user={
-        <p className="office-user">
+        <p className="[&_.text-ink-2]:block [&_.text-ink-2]:leading-[1.35] [&_a]:font-semibold">
           <AppLink href={account.home()}>{actor.name}</AppLink>
-          <span className="quiet">{layoutsEs.rolesOf(actor.roles.map((role) => roleNames[role]))}</span>
+          <span className="text-ink-2">{layoutsEs.rolesOf(actor.roles.map((role) => roleNames[role]))}</span>
         </p>
       }
       signOut={
@@ -91,13 +92,13 @@ function PhoneMenu({
   hasAccount: boolean;
 }) {
   return (
-    <div className="phone-tools">
-      <AppLink href={account.search()} className="icon-button" aria-label={layoutsEs.search}>
+    <div className="flex">
+      <AppLink href={account.search()} className={looks.iconButton} aria-label={layoutsEs.search}>
         <Icon name="search" />
       </AppLink>
       <Bell unread={unread} />
       {hasAccount && (
-        <AppLink href={account.home()} className="icon-button" aria-label={layoutsEs.account}>
+        <AppLink href={account.home()} className={looks.iconButton} aria-label={layoutsEs.account}>
           <Icon name="person" />
         </AppLink>
       )}

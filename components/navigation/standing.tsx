@@ -11,9 +11,9 @@ export function Standing({ visit: { actor, now, shiftSeconds, isDemoPerson, held
   const { status } = actor.organisation;
   if (!shiftSeconds && status === 'confirmed' && !held) return null;
   return (
-    <div className="stack mb-6">
+    <div className="stacked:mt-4 mb-6">
       {shiftSeconds ? <ShiftedClock now={now} canMove={isDemoPerson} /> : null}
-      <div className="no-print">
+      <div className="print:hidden!">
         {held && (
           <Notice tone="due">
             <AppLink href={account.home()}>{recoveryEs.held.title}</AppLink>

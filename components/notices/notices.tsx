@@ -3,6 +3,7 @@ import { ActionForm } from '@/components/ui/action-form';
 import { AppLink } from '@/components/ui/app-link';
 import { EmptyState } from '@/components/ui/empty-state';
 import { SectionFold } from '@/components/ui/fold';
+import { looks } from '@/components/ui/looks';
 import { Page } from '@/components/ui/page';
 import { Pagination } from '@/components/ui/pagination';
 import { Tag } from '@/components/ui/tag';
@@ -30,7 +31,7 @@ export function Notices({ organisation, notices, next, markRead }: Props) {
           const unread = ofDay.filter(({ isNew }) => isNew).length;
           return (
             <SectionFold key={at} title={day(at)} note={words.ofDay(unread, ofDay.length)} open={unread > 0}>
-              <ul className="list notices">
+              <ul className={looks.notices} data-part="notices">
                 {ofDay.map((notice) => (
                   <NoticeLine key={notice.id} notice={notice} />
                 ))}
@@ -47,11 +48,14 @@ export function Notices({ organisation, notices, next, markRead }: Props) {
 /** What is new speaks; what was read is there, quietly. */
 function NoticeLine({ notice: { code, params, href, at, isNew } }: { notice: NoticeView }) {
   return (
-    <li className={isNew ? undefined : 'notice-read'}>
-      <AppLink href={href} className="list-title">
+    <li data-part="notice-line">
+      <AppLink
+        href={href}
+        className={`leading-[1.35] text-base decoration-line-strong ${isNew ? 'font-semibold text-ink' : 'font-normal text-ink-2'} phone:inline-flex phone:min-h-tap phone:items-center print:text-[9.5pt] print:text-inherit print:no-underline`}
+      >
         {noticeSentence(code, params)}
       </AppLink>
-      <p className="quiet num">
+      <p className="text-ink-2 num">
         <time dateTime={at.toISOString()}>{time(at)}</time> {isNew && <Tag tone="info">{words.isNew}</Tag>}
       </p>
     </li>

@@ -28,7 +28,7 @@ type Props = {
 export function ConfirmOffer({ offer: { id, sentAt, unconfirmed, unfit, content, call }, confirm }: Props) {
   const change = <LinkButton href={producer.prepareOffer(call.id)}>{words.change}</LinkButton>;
   return (
-    <div className="stack no-print">
+    <div className="stacked:mt-4 print:hidden!">
       <AmendedNotice call={call} since={sentAt} />
       {unfit ? (
         <Notice tone="bad" title={words.unfitTitle(unconfirmed ?? 0)}>
@@ -44,7 +44,7 @@ export function ConfirmOffer({ offer: { id, sentAt, unconfirmed, unfit, content,
           <ActionForm action={confirm} submit={words.confirm}>
             <Hidden name="offerId" value={id} />
             <SeenAmendment call={call} />
-            <p className="quiet">{words.confirmText}</p>
+            <p className="text-ink-2">{words.confirmText}</p>
           </ActionForm>
         </Notice>
       )}

@@ -1,6 +1,7 @@
 'use client';
 
 import { type ChangeEvent, useState } from 'react';
+import { fieldLooks } from '@/components/ui/field-looks';
 import { FileChooser } from '@/components/ui/file-chooser';
 import { receiptEs as words } from '@/lib/messages/es/offers';
 
@@ -17,12 +18,12 @@ export function HashCheck({ sha256 }: { sha256: string }) {
   }
 
   return (
-    <div className="field no-print">
-      <label className="label" htmlFor="copia">
+    <div className={`${fieldLooks.field} print:hidden!`}>
+      <label className="block font-semibold" htmlFor="copia">
         {words.checkTitle}
-        <span className="hint">{words.checkHint}</span>
+        <span className="block max-w-[40em] text-small text-ink-2">{words.checkHint}</span>
       </label>
-      <FileChooser id="copia" accept="application/json,.json" onChange={check} />
+      <FileChooser framed id="copia" accept="application/json,.json" onChange={check} />
       <output htmlFor="copia">{checked && (checked.same ? words.same : words.other)(checked.name)}</output>
     </div>
   );

@@ -22,7 +22,7 @@ export function ItemCapacityNote({ offerDraft: { call, draft }, itemId, capacity
   return (
     <Notice tone={over ? 'due' : 'info'} title={over ? offersEs.capacityTitle : undefined}>
       <p className="num">{ownCapacity(use)}</p>
-      {use.declared !== null && <p className="small quiet num">{freeHow(use)}</p>}
+      {use.declared !== null && <p className="text-small text-ink-2 num">{freeHow(use)}</p>}
       {over && (
         <>
           {use.declared !== null && <p className="num">{words.fits(fits)}</p>}
@@ -30,7 +30,7 @@ export function ItemCapacityNote({ offerDraft: { call, draft }, itemId, capacity
           <AppLink href={producer.file()}>{words.toFile}</AppLink>
         </>
       )}
-      {unread.length > 0 && <p className="small quiet">{words.unread(unread)}</p>}
+      {unread.length > 0 && <p className="text-small text-ink-2">{words.unread(unread)}</p>}
     </Notice>
   );
 }

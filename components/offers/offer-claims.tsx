@@ -27,7 +27,7 @@ export function OfferClaims({ offerDraft: { call }, suggested, save }: Props) {
         <Hidden name="tenderId" value={call.id} />
         <Hidden name="next" value="revisar" />
         {suggested.map(({ claim, claimed, certificate, issuer, issuedOn, validUntil, paper }, i) => (
-          <fieldset key={claim} className="stack">
+          <fieldset key={claim} className="stacked:mt-4">
             <legend className="sr-only">{claimLabels[claim]}</legend>
             <Hidden name={`claims[${i}].claim`} value={claim} />
             <CheckField name={`claims[${i}].claimed`} label={claimLabels[claim]} defaultChecked={claimed} />
@@ -47,7 +47,9 @@ export function OfferClaims({ offerDraft: { call }, suggested, save }: Props) {
               defaultValue={validUntil}
               optional="unmarked"
             />
-            <p className="small quiet">{paper ? words.fromCensus(paper.number, certificate === paper.number) : words.noPaper}</p>
+            <p className="text-small text-ink-2">
+              {paper ? words.fromCensus(paper.number, certificate === paper.number) : words.noPaper}
+            </p>
             {!paper && <AppLink href={producer.documents()}>{words.addPaper}</AppLink>}
           </fieldset>
         ))}

@@ -37,7 +37,7 @@ export function OfferList({ offerDraft, deadline }: { offerDraft: OfferDraft; de
         )
       )}
       <AmendedNotice call={call} since={draft?.savedAt} draft={draft !== null} />
-      {draft && !standing?.isDraft && <p className="quiet num">{words.saved(draft.savedAt)}</p>}
+      {draft && !standing?.isDraft && <p className="text-ink-2 num">{words.saved(draft.savedAt)}</p>}
       {call.lots.map((lot) => (
         <Section key={lot.id} title={words.lot(lot.number, lot.title)}>
           <TaskList
@@ -55,7 +55,7 @@ export function OfferList({ offerDraft, deadline }: { offerDraft: OfferDraft; de
           />
         </Section>
       ))}
-      <p className="quiet">{words.asAWhole[call.awardForm]}</p>
+      <p className="text-ink-2">{words.asAWhole[call.awardForm]}</p>
       <TaskList
         label={words.review}
         tasks={[
@@ -74,12 +74,12 @@ export function OfferList({ offerDraft, deadline }: { offerDraft: OfferDraft; de
           },
         ]}
       />
-      <div className="cluster">
+      <div className="flex flex-wrap items-center gap-3">
         <LinkButton href={address(items.length > 0 ? 'revisar' : next + 1)}>
           {items.length > 0 ? words.review : words.start}
         </LinkButton>
       </div>
-      <p className="small quiet">{words.sealedNote}</p>
+      <p className="text-small text-ink-2">{words.sealedNote}</p>
       <TermList of={['reference', 'margin', 'seal']} />
     </Page>
   );

@@ -77,7 +77,7 @@ export function OfferReview({ offerDraft, warnings, findings, send }: Props) {
           <Hidden name="tenderId" value={call.id} />
           <Hidden name="checkedAt" value={draft.savedAt.toISOString()} />
           <SeenAmendment call={call} />
-          <p className="quiet">{words.sendNote}</p>
+          <p className="text-ink-2">{words.sendNote}</p>
         </ActionForm>
       )}
       {!bidder.confirmed && (

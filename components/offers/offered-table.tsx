@@ -36,7 +36,7 @@ export function OfferedTable({ call, content }: { call: Pick<TenderForBidders, '
         })}
         foot={{ product: words.total, amount: money(offerTotal(content)) }}
       />
-      <p className="quiet">
+      <p className="text-ink-2">
         {whole(
           offerClaimsEs.chosen(
             content.claims.map((declared) => offerClaimsEs.chosenOne(declared.claim, certificateTold(declared))),

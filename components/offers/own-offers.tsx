@@ -2,6 +2,7 @@ import { AppLink } from '@/components/ui/app-link';
 import { EmptyState } from '@/components/ui/empty-state';
 import { SectionFold } from '@/components/ui/fold';
 import { LinkButton } from '@/components/ui/link-button';
+import { looks } from '@/components/ui/looks';
 import { Page, Section } from '@/components/ui/page';
 import { Tag, type Tone } from '@/components/ui/tag';
 import { whole } from '@/components/ui/whole';
@@ -41,7 +42,7 @@ export function OwnOffers({ offers }: { offers: readonly Line[] }) {
       )}
       {offers.length > 0 && (
         <Section title={words.running}>
-          {running.length > 0 ? <Lines offers={running} /> : <p className="quiet">{words.noRunning}</p>}
+          {running.length > 0 ? <Lines offers={running} /> : <p className="text-ink-2">{words.noRunning}</p>}
         </Section>
       )}
       {ended.length > 0 && (
@@ -55,14 +56,14 @@ export function OwnOffers({ offers }: { offers: readonly Line[] }) {
 
 function Lines({ offers }: { offers: readonly Line[] }) {
   return (
-    <ul className="list">
+    <ul className={looks.list}>
       {offers.map((offer) => (
         <li key={offer.id}>
-          <AppLink href={producer.offer(offer.id)} className="list-title">
+          <AppLink href={producer.offer(offer.id)} className={looks.listTitle}>
             {offer.title}
           </AppLink>
           <StateTag state={offer.state} />
-          <p className="quiet num">
+          <p className="text-ink-2 num">
             {offer.buyerName}. {whole(receiptEs.title(offer.receiptNumber))}, {instantExact(offer.sentAt)}. {words.tender}{' '}
             {tenderStatusNames[offer.status]}.
           </p>

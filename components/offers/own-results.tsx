@@ -56,7 +56,7 @@ function Outcome({ awardedUnits, deserted, unsigned }: Pick<OwnUnitResult, 'awar
     return (
       <>
         <Tag tone="bad">{words.unsigned(unsigned.cause)}</Tag>
-        <p className="small">{words.unsignedReason(unsigned.reason)}</p>
+        <p className="text-small">{words.unsignedReason(unsigned.reason)}</p>
       </>
     );
   if (awardedUnits > 0) return <Tag tone="ok">{words.awarded(awardedUnits)}</Tag>;

@@ -28,7 +28,7 @@ function ReadText({ id, text }: { id: string; text: string }) {
   return (
     <>
       <p>{words.matches}</p>
-      <div className="stack no-print">
+      <div className="stacked:mt-4 print:hidden!">
         <HowComputed summary={words.text}>
           <p>{words.textHow}</p>
           <code className="break-all">{text}</code>

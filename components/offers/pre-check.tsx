@@ -29,7 +29,7 @@ export function PreCheck({ findings, requirements, tenderId }: Props) {
     return (
       <Notice key={weight} tone={weight === 'judged' ? 'due' : 'bad'} title={titles[weight]}>
         {weight === 'judged' && <p>{words.wouldBeJudgedLead}</p>}
-        <ul className="stack">
+        <ul className="stacked:mt-4">
           {own.map((finding) => {
             const sentence = findingSentence(finding, textOf);
             return (

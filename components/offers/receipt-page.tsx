@@ -98,13 +98,13 @@ export function ReceiptPage({ offer, paper, kept, actions }: Props) {
       <OwnResults results={offer.results} signing={offer.signing} />
       <Section title={words.content}>
         {/* On paper what it says and that it was checked stay on one sheet. */}
-        <div className="stack break-inside-avoid">
+        <div className="stacked:mt-4 break-inside-avoid">
           {content && <OfferedTable call={call} content={content} />}
           <OwnText offer={offer} text={text} />
         </div>
       </Section>
       {takesOffers && standing && (
-        <div className="cluster no-print">
+        <div className="flex flex-wrap items-center gap-3 print:hidden!">
           <LinkButton href={producer.prepareOffer(call.id)}>{words.change}</LinkButton>
           <ActionForm action={actions.withdraw} variant="inline">
             <Hidden name="offerId" value={offer.id} />

@@ -19,18 +19,18 @@ export function WinnerTerms({ signing }: { signing: OwnSigning | null }) {
           { label: words.appeal, value: appeal ? words.appealUntil(appeal.day) : words.noAppeal },
         ]}
       />
-      <p className="small">
+      <p className="text-small">
         <RuleNote {...papers.trace} />
       </p>
       {signing.papers.length > 0 && (
         <>
           <p>{words.ownList}</p>
-          <ul className="stack">
+          <ul className="stacked:mt-4">
             {signing.papers.map(({ document, trace }) => (
               <li key={document}>
                 {documentNames[document]}
                 <br />
-                <span className="small">
+                <span className="text-small">
                   <RuleNote {...trace} />
                 </span>
               </li>

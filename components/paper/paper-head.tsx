@@ -22,6 +22,9 @@ type Props = {
   access?: keyof typeof words.access;
 };
 
+const head =
+  'hidden print:mt-0 print:grid print:grid-cols-[1fr_30mm] print:gap-x-[8mm] print:gap-y-[2mm] print:border-b-[1.5pt] print:border-ink print:pb-[3mm] print:[&_img]:size-[30mm] print:[&_img]:rounded-none print:[&_img]:p-0';
+
 /**
  * The head of a record on paper, in place of the page's own: who issues it, what it is, which one, and the code that leads
  * back to the register. Its words also run in the margins of every sheet.
@@ -30,23 +33,28 @@ export function PaperHead({ paper, institution = words.registry, kind, title, fa
   const number = facts.find(({ label }) => label === words.facts.number)?.value;
   const running = [kind, number ?? title, institution].filter(Boolean).join(' · ');
   return (
-    <div className="paper-only paper-head">
+    <div data-part="paper-head" className={head}>
       <PageRules rules={marginRules({ running, at: paper.at })} />
       <div>
-        <p className="paper-institution">{institution}</p>
-        <p className="paper-kind">{kind}</p>
-        {title && <p className="paper-title">{title}</p>}
-        <dl>
+        <p className="font-semibold">{institution}</p>
+        <p
+          data-part="paper-kind"
+          className="font-serif print:mt-[1mm] print:text-[20pt] leading-[1.15] font-semibold tracking-[-0.01em]"
+        >
+          {kind}
+        </p>
+        {title && <p className="font-serif print:mt-[1.5mm] print:text-[13pt] leading-[1.25] font-semibold">{title}</p>}
+        <dl className="print:mt-[3mm] print:flex print:flex-wrap print:gap-x-[7mm] print:gap-y-[1mm]">
           {facts.map(({ label, value }) => (
             <div key={label}>
-              <dt>{label}</dt>
-              <dd className="num">{value}</dd>
+              <dt className="text-ink-2 print:text-[8pt]">{label}</dt>
+              <dd className="num font-semibold">{value}</dd>
             </div>
           ))}
         </dl>
       </div>
       <Qr svg={paper.svg} label={words.qr} />
-      <p className="paper-access">
+      <p data-part="paper-access" className="col-span-full wrap-anywhere text-ink-2 print:text-[8pt]">
         {words.access[access]} <b>{paper.address}</b>
       </p>
     </div>

@@ -15,7 +15,7 @@ export function RecordAddress({
   lead?: string;
 }) {
   return (
-    <div className="no-print">
+    <div className="print:hidden!">
       <Section title={title} lead={lead}>
         <Qr svg={paper.svg} address={paper.address} />
         <PrintButton />

@@ -76,7 +76,9 @@ export function CollectionsPage({ total, contracts, payments }: Props) {
             </p>
           </SectionFold>
         ))}
-        {contracts.length < total.contracts && <p className="quiet">{words.contractsShown(contracts.length, total.contracts)}</p>}
+        {contracts.length < total.contracts && (
+          <p className="text-ink-2">{words.contractsShown(contracts.length, total.contracts)}</p>
+        )}
         <SectionFold title={paymentsEs.paid} note={integer(payments.all)}>
           <PaidTable paid={payments} party="buyer" base={producer.collections} />
         </SectionFold>

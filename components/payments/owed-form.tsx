@@ -1,5 +1,7 @@
 import { AppLink } from '@/components/ui/app-link';
+import { buttonClass } from '@/components/ui/button-class';
 import { DataTable } from '@/components/ui/data-table';
+import { fieldLooks } from '@/components/ui/field-looks';
 import { Tabs } from '@/components/ui/tabs';
 import { type Chosen, chosenText, type Grouping, groupings } from '@/lib/domain/payments/choice';
 import { dayShort, integer, money, month } from '@/lib/messages/es/format';
@@ -35,7 +37,7 @@ export function OwedForm({ by, within, owed: { groups, total }, canChoose }: Pro
           {words.within} <AppLink href={office.payments({ por: by })}>{words.owed}</AppLink>
         </p>
       )}
-      <form action={office.reviewPayment()} method="get" noValidate className="stack">
+      <form action={office.reviewPayment()} method="get" noValidate className="stacked:mt-4">
         <DataTable
           caption={words.owed}
           quietCaption
@@ -62,13 +64,18 @@ export function OwedForm({ by, within, owed: { groups, total }, canChoose }: Pro
           }))}
           foot={{ name: words.total, acts: integer(total.acts), amount: money(total.owed) }}
         />
-        {groups.length < total.groups && <p className="quiet">{words.outOf(groups.length, total.groups)}</p>}
+        {groups.length < total.groups && <p className="text-ink-2">{words.outOf(groups.length, total.groups)}</p>}
         {canChoose && (
-          <div className="cluster no-print">
-            <button type="submit" className="btn">
+          <div className="flex flex-wrap items-center gap-3 print:hidden!">
+            <button type="submit" className={buttonClass('primary')}>
               {words.choose}
             </button>
-            <button type="submit" className="btn btn-secondary" name="elegido" value={within ? chosenText(within) : 'todo'}>
+            <button
+              type="submit"
+              className={buttonClass('secondary')}
+              name="elegido"
+              value={within ? chosenText(within) : 'todo'}
+            >
               {within ? words.chooseThese : words.chooseAll}
             </button>
           </div>
@@ -82,7 +89,7 @@ function GroupName({ by, group, canChoose }: { by: Grouping; group: OwedGroup; c
   const name = nameOf(by, group);
   if (!canChoose) return name;
   return (
-    <label className="choice">
+    <label className={fieldLooks.choice}>
       <input type="checkbox" name="elegido" value={chosenText({ by, key: group.key })} />
       <span>{name}</span>
     </label>

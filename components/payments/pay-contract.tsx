@@ -37,7 +37,7 @@ export function PayContract({ preview, chosen, record }: Props) {
   const { contract, actIds, owed, settled } = preview;
   return (
     <Section title={words.payOf(contract.number)} lead={words.amountsLead(owed, actIds.length)} id="pagar">
-      {contract.acts > actIds.length && <p className="quiet">{words.most(maxReceptions)}</p>}
+      {contract.acts > actIds.length && <p className="text-ink-2">{words.most(maxReceptions)}</p>}
       <AmountsForm preview={preview} chosen={chosen} />
       {settled ? <RecordForm preview={preview} settled={settled} chosen={chosen} record={record} /> : <p>{words.reckonFirst}</p>}
     </Section>

@@ -30,7 +30,7 @@ export function PaymentPage({ payment, reverse }: { payment: PaymentView; revers
       {reversal && (
         <Notice tone="bad" title={words.reversedTitle}>
           <p>{reversal.reason}</p>
-          <p className="quiet">{words.reversed(reversal.by, instantLong(reversal.at))}</p>
+          <p className="text-ink-2">{words.reversed(reversal.by, instantLong(reversal.at))}</p>
         </Notice>
       )}
       <KeyValues
@@ -48,7 +48,7 @@ export function PaymentPage({ payment, reverse }: { payment: PaymentView; revers
       <PaymentSums title={words.recordedAmounts} amounts={payment} retentionBps={payment.retentionBps} />
       {traces.length > 0 && (
         <Section title={words.rules}>
-          <ul className="stack">
+          <ul className="stacked:mt-4">
             {traces.map((trace) => (
               <li key={trace.rule}>
                 {trace.text} <RuleNote {...trace} />
@@ -59,9 +59,9 @@ export function PaymentPage({ payment, reverse }: { payment: PaymentView; revers
       )}
       <Section title={words.actsPaid}>
         <PaidActs acts={acts.shown} />
-        {acts.shown.length < acts.all && <p className="quiet">{words.actsShown(acts.shown.length, acts.all)}</p>}
+        {acts.shown.length < acts.all && <p className="text-ink-2">{words.actsShown(acts.shown.length, acts.all)}</p>}
       </Section>
-      <p className="quiet">{words.recordedBy(payment.recordedBy, instantLong(payment.recordedAt))}</p>
+      <p className="text-ink-2">{words.recordedBy(payment.recordedBy, instantLong(payment.recordedAt))}</p>
       {payment.canReverse && (
         <Section title={words.reverse} lead={words.reverseLead} id="revertir">
           <ActionForm action={reverse}>

@@ -20,7 +20,7 @@ export function PaidTable({
 }) {
   return (
     <>
-      {paid.rows.length < paid.all && <p className="quiet">{words.paidShown(paid.rows.length, paid.all)}</p>}
+      {paid.rows.length < paid.all && <p className="text-ink-2">{words.paidShown(paid.rows.length, paid.all)}</p>}
       <PaymentTable payments={paid.rows} party={party} />
       <Pagination label={words.paid} next={paid.next && base({ despues: paid.next })} first={paid.isFirst ? null : base()} />
     </>
@@ -60,7 +60,7 @@ function PaymentTable({ payments, party }: { payments: readonly PaymentRow[]; pa
         paidOn: dayShort(row.paidOn),
         days: integer(row.daysFromAct),
       }))}
-      empty={<p className="quiet">{words.nonePaid}</p>}
+      empty={<p className="text-ink-2">{words.nonePaid}</p>}
     />
   );
 }

@@ -57,7 +57,7 @@ export function PaymentsWorklist({ buyer, paper, clock, payments, days, today, c
 }
 
 function DaysFigure({ days }: { days: PaymentDays }) {
-  if (!days) return <p className="quiet">{words.days.none}</p>;
+  if (!days) return <p className="text-ink-2">{words.days.none}</p>;
   return (
     <BigFigure
       label={words.days.label}

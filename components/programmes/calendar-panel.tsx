@@ -56,7 +56,7 @@ export function CalendarPanel({ programme, classDays, holidays, holidaysKnown, a
       {classDays !== schoolDays && <Notice>{words.differs(classDays, schoolDays)}</Notice>}
       <DataTable
         caption={words.breaks}
-        empty={<p className="quiet">{words.noBreaks}</p>}
+        empty={<p className="text-ink-2">{words.noBreaks}</p>}
         columns={[
           { key: 'reason', label: words.breakColumns.reason },
           { key: 'span', label: words.breakColumns.span },

@@ -1,6 +1,7 @@
 import { BigFigure } from '@/components/ui/big-figure';
 import { EmptyState } from '@/components/ui/empty-state';
 import { LinkButton } from '@/components/ui/link-button';
+import { looks } from '@/components/ui/looks';
 import { Meter } from '@/components/ui/meter';
 import { CardBox } from '@/components/ui/page';
 import type { Coverage } from '@/lib/domain/programmes/programmes';
@@ -29,7 +30,7 @@ export function CoveragePanel({ coverage, programme, students }: Props) {
   const { days, dayCentavos, neededCentavos, balanceCentavos, state } = coverage;
   const verdict = state === 'covered' ? `${words.covered} ${words.left(balanceCentavos)}` : words.short(schoolDays - days);
   return (
-    <section className="split">
+    <section className={looks.split}>
       <h2 className="sr-only">{words.title}</h2>
       <CardBox>
         <BigFigure
@@ -51,8 +52,8 @@ export function CoveragePanel({ coverage, programme, students }: Props) {
       </CardBox>
       {state === 'short' && (
         <CardBox title={words.gapTitle}>
-          <p className="quiet">{words.gapLead}</p>
-          <dl className="stack">
+          <p className="text-ink-2">{words.gapLead}</p>
+          <dl className="stacked:mt-4">
             <Way label={words.gapMoney} value={money(-balanceCentavos)} note={words.more(-balanceCentavos, budgetCentavos)} />
             <Way
               label={words.gapRation}
@@ -74,9 +75,9 @@ export function CoveragePanel({ coverage, programme, students }: Props) {
 function Way({ label, value, note }: { label: string; value: string; note: string }) {
   return (
     <div>
-      <dt className="eyebrow">{label}</dt>
+      <dt className="break-after-avoid text-small font-semibold text-ink-2">{label}</dt>
       <dd className="num text-xl font-semibold">{value}</dd>
-      <dd className="small quiet num">{note}</dd>
+      <dd className="text-small text-ink-2 num">{note}</dd>
     </div>
   );
 }

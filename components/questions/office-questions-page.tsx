@@ -3,6 +3,7 @@ import { ActionForm } from '@/components/ui/action-form';
 import { AskFirst, AskHere } from '@/components/ui/ask-first';
 import { Confirm } from '@/components/ui/confirm';
 import { Hidden, TextArea } from '@/components/ui/field';
+import { looks } from '@/components/ui/looks';
 import { Page, Section } from '@/components/ui/page';
 import type { ServerAction } from '@/lib/domain/outcome';
 import type { AskedQuestion } from '@/lib/domain/tenders/questions';
@@ -21,7 +22,7 @@ export function OfficeQuestionsPage({ tender, mayAnswer, taken, mayBeAnswered, p
       <p>{words.office.lead}</p>
       {mayBeAnswered ? (
         <Section title={words.office.pending(pending.length)} id="por-responder">
-          {pending.length === 0 && <p className="quiet">{words.office.pendingNone}</p>}
+          {pending.length === 0 && <p className="text-ink-2">{words.office.pendingNone}</p>}
           {pending.length > 0 && mayAnswer && <AnswerForm tender={tender} pending={pending} answer={answer} />}
           {pending.length > 0 && !mayAnswer && <PendingOnly pending={pending} />}
         </Section>
@@ -34,9 +35,9 @@ export function OfficeQuestionsPage({ tender, mayAnswer, taken, mayBeAnswered, p
       )}
       {answered.length > 0 && (
         <Section title={words.office.answered}>
-          <ul className="stack">
+          <ul className="stacked:mt-4">
             {answered.map((question) => (
-              <li key={question.id} className="card stack">
+              <li key={question.id} className={looks.card}>
                 <QuestionText question={question} />
                 <LastAnswer question={question} />
                 {mayAnswer && <Correction tender={tender} question={question} answer={answer} />}
@@ -58,7 +59,7 @@ function AnswerForm({ tender, pending, answer }: FormProps & { pending: readonly
       <Hidden name="tenderId" value={tender.id} />
       <p>{words.office.amendment}</p>
       {pending.map((question, at) => (
-        <div key={question.id} className="card stack">
+        <div key={question.id} data-part="question" className={looks.card}>
           <QuestionText question={question} />
           <Hidden name={`answers[${at}].questionId`} value={question.id} />
           <Hidden name={`answers[${at}].seen`} value={0} />
@@ -101,14 +102,14 @@ function Correction({ tender, question, answer }: FormProps & { question: AskedQ
 function PendingOnly({ pending, quiet = false }: { pending: readonly AskedQuestion[]; quiet?: boolean }) {
   return (
     <>
-      <ul className="stack">
+      <ul className="stacked:mt-4">
         {pending.map((question) => (
-          <li key={question.id} className="card">
+          <li key={question.id} className={looks.card}>
             <QuestionText question={question} />
           </li>
         ))}
       </ul>
-      {!quiet && <p className="quiet">{words.office.only}</p>}
+      {!quiet && <p className="text-ink-2">{words.office.only}</p>}
     </>
   );
 }

@@ -50,14 +50,14 @@ export function OwnQuestionsPage({ tenderId, title, reference, lots, taken, unti
         {own.length > 0 ? (
           <QuestionList questions={own} mayBeAnswered={mayBeAnswered} withState />
         ) : (
-          <p className="quiet">{words.ownNone}</p>
+          <p className="text-ink-2">{words.ownNone}</p>
         )}
       </Section>
       <Section title={words.all}>
         {questions.length > 0 ? (
           <QuestionList questions={questions} mayBeAnswered={mayBeAnswered} />
         ) : (
-          <p className="quiet">{words.none}</p>
+          <p className="text-ink-2">{words.none}</p>
         )}
       </Section>
     </Page>

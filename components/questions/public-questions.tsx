@@ -14,14 +14,14 @@ export function PublicQuestionsSection({ tenderId, taken, until, mayBeAnswered, 
       {questions.length > 0 ? (
         <QuestionList questions={questions} mayBeAnswered={mayBeAnswered} />
       ) : (
-        <p className="quiet">{mayBeAnswered ? words.none : words.noneAsked}</p>
+        <p className="text-ink-2">{mayBeAnswered ? words.none : words.noneAsked}</p>
       )}
       {taken && (
-        <div className="no-print grid justify-items-start gap-2">
+        <div className="print:hidden! grid justify-items-start gap-2">
           <LinkButton href={producer.questions(tenderId)} tone="secondary">
             {words.ask}
           </LinkButton>
-          <p className="hint">{words.anonymous}</p>
+          <p className="block text-small text-ink-2">{words.anonymous}</p>
         </div>
       )}
     </Section>

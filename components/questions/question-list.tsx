@@ -1,4 +1,5 @@
 import { Fold } from '@/components/ui/fold';
+import { looks } from '@/components/ui/looks';
 import { Tag } from '@/components/ui/tag';
 import type { PlacedQuestion, Question } from '@/lib/domain/tenders/questions';
 import { questionsEs as words } from '@/lib/messages/es/questions';
@@ -14,13 +15,13 @@ type Props = {
 /** Questions with their answers, the last one first and what it said before behind it. */
 export function QuestionList({ questions, mayBeAnswered, withState = false }: Props) {
   return (
-    <ul className="stack">
+    <ul className="stacked:mt-4">
       {questions.map((question) => (
-        <li key={question.place} className="card stack">
+        <li key={question.place} className={looks.card}>
           <QuestionText question={question} />
           {withState && <State question={question} mayBeAnswered={mayBeAnswered} />}
           <LastAnswer question={question} />
-          {question.answers.length === 0 && !mayBeAnswered && <p className="quiet">{words.unanswered}</p>}
+          {question.answers.length === 0 && !mayBeAnswered && <p className="text-ink-2">{words.unanswered}</p>}
         </li>
       ))}
     </ul>
@@ -31,7 +32,7 @@ export function QuestionList({ questions, mayBeAnswered, withState = false }: Pr
 export function QuestionText({ question: { text, lot } }: { question: Question }) {
   return (
     <div>
-      {lot && <p className="small quiet">{words.aboutLot(lot.number, lot.title)}</p>}
+      {lot && <p className="text-small text-ink-2">{words.aboutLot(lot.number, lot.title)}</p>}
       <p className="whitespace-pre-line">
         <b>{text}</b>
       </p>
@@ -45,9 +46,9 @@ export function LastAnswer({ question: { answers } }: { question: Question }) {
   if (!last) return null;
   const earlier = answers.slice(0, -1);
   return (
-    <div className="stack">
+    <div className="stacked:mt-4">
       <p className="whitespace-pre-line">{last.text}</p>
-      <p className="small quiet">{earlier.length > 0 ? words.correctedOn(last.at) : words.answeredOn(last.at)}</p>
+      <p className="text-small text-ink-2">{earlier.length > 0 ? words.correctedOn(last.at) : words.answeredOn(last.at)}</p>
       {earlier.length > 0 && (
         <Fold summary={words.earlier}>
           {earlier.map(({ text, at }) => (

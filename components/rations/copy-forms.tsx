@@ -33,7 +33,7 @@ export function CopyForms({ action, programmeId, level, filled, seen, others }: 
   if (!filled.includes(level) && others.length === 0) return null;
   return (
     <Section title={words.title}>
-      <div className="stack">
+      <div className="stacked:mt-4">
         {filled.includes(level) && (
           <Fold summary={words.toLevels(levelsEs[level])} look="button">
             <ActionForm key={`levels ${level} ${seen}`} action={action} submit={words.copy}>

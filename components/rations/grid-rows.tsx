@@ -1,6 +1,7 @@
 'use client';
 
 import { useContext, useState } from 'react';
+import { buttonClass } from '@/components/ui/button-class';
 import type { Option } from '@/components/ui/choice-fields';
 import { DataTable, type Row } from '@/components/ui/data-table';
 import { FormContext } from '@/components/ui/form-context';
@@ -36,7 +37,11 @@ export function GridRows({ rows, choices }: { rows: readonly GridRow[]; choices:
       />
       {shown < maxRows && (
         <p>
-          <button type="button" className="btn btn-secondary btn-small needs-script" onClick={() => setAdded(added + 1)}>
+          <button
+            type="button"
+            className={`${buttonClass('secondary', 'small')} noscript:hidden`}
+            onClick={() => setAdded(added + 1)}
+          >
             {words.addRow}
           </button>
         </p>

@@ -32,7 +32,9 @@ export function NutrientVerdicts({ caption, nutrients, titled = false }: Props) 
         amount: (
           <div>
             {amountKnown(row.known, row.unknownFoods, known[row.nutrient].unit)}
-            {row.unknownFoods.length > 0 && <p className="hint">{words.unknownFoods(row.unknownFoods.join(', '))}</p>}
+            {row.unknownFoods.length > 0 && (
+              <p className="block text-small text-ink-2">{words.unknownFoods(row.unknownFoods.join(', '))}</p>
+            )}
           </div>
         ),
         target: targetText(row),

@@ -40,9 +40,9 @@ export function WeekGrid({ action, programmeId, level, products, rows, days }: P
         {days.map(({ weekday, version }) => (
           <Hidden key={weekday} name={`v${weekday}`} value={version} />
         ))}
-        <p className="hint">{words.gridHint}</p>
+        <p className="block text-small text-ink-2">{words.gridHint}</p>
         <GridRows rows={rows} choices={choices} />
-        <div className="cluster">
+        <div className="flex flex-wrap items-center gap-3">
           <SubmitButton label={words.save} />
           <SubmitButton label={words.copy} tone="secondary" name="copyFrom" value="1" />
         </div>
@@ -55,7 +55,7 @@ function WeekTable({ rows, nameOf }: { rows: readonly GridRow[]; nameOf: Readonl
   return (
     <DataTable
       caption={words.grid}
-      empty={<p className="quiet">{words.noRation}</p>}
+      empty={<p className="text-ink-2">{words.noRation}</p>}
       columns={gridColumns}
       rows={rows.map(({ productId, grams }) => ({
         id: productId,

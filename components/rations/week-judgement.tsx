@@ -1,6 +1,7 @@
 import { BigFigure } from '@/components/ui/big-figure';
 import { DataTable } from '@/components/ui/data-table';
 import { Fold } from '@/components/ui/fold';
+import { looks } from '@/components/ui/looks';
 import { CardBox, Section } from '@/components/ui/page';
 import { Share } from '@/components/ui/share';
 import { Tag, type Tone } from '@/components/ui/tag';
@@ -25,10 +26,10 @@ export type WeekView = {
 
 /** What a week costs against the ceiling, how much of it can be local, and what it feeds against the targets. */
 export function WeekJudgement({ week, ceiling }: { week: WeekView; ceiling: Centavos }) {
-  if (week.averageCost === null) return <p className="quiet">{words.noRation}</p>;
+  if (week.averageCost === null) return <p className="text-ink-2">{words.noRation}</p>;
   return (
     <>
-      <div className="halves">
+      <div className={looks.halves}>
         <CardBox>
           <BigFigure
             label={words.cost}

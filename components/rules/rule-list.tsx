@@ -129,11 +129,11 @@ function Own({ rule: { id, asked, overrides } }: { rule: Props['rules'][number] 
           {last.verdict !== 'rejected' && valueSentence(ownParts(id, last.value))}
         </>
       )}
-      {!asked && !last && <span className="quiet">—</span>}
+      {!asked && !last && <span className="text-ink-2">—</span>}
     </>
   );
 }
 
 function Said({ words: said }: { words: readonly ShownWord[] }) {
-  return said.length > 0 ? words.saidBy(said.length) : <span className="quiet">—</span>;
+  return said.length > 0 ? words.saidBy(said.length) : <span className="text-ink-2">—</span>;
 }

@@ -40,7 +40,7 @@ export function RulePage({ rule, parts, asked, mayOverride, mayValidate, mayAsk,
       {mayValidate && <ValidateForm ruleId={rule.id} parts={parts} validate={actions.validate} />}
       {parts && mayOverride && <OverrideForm ruleId={rule.id} parts={parts} override={actions.override} />}
       {!mayOverride && !mayValidate && (
-        <p className="quiet">{rule.confidence === 'seen' ? words.onlyAuthority : words.whoSpeaks}</p>
+        <p className="text-ink-2">{rule.confidence === 'seen' ? words.onlyAuthority : words.whoSpeaks}</p>
       )}
     </Page>
   );

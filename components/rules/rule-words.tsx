@@ -37,7 +37,7 @@ export function RuleWords({ ruleId, said }: Props) {
         basis: <Basis word={word} />,
         who: word.verdict === 'parameter' ? word.who : words.adviser(word.who),
       }))}
-      empty={<p className="quiet">{words.noOwn}</p>}
+      empty={<p className="text-ink-2">{words.noOwn}</p>}
     />
   );
 }
@@ -49,14 +49,14 @@ function Basis({ word: { article, legalBasis, link, fileId } }: { word: Recorded
       {article && <strong>{article}. </strong>}
       {legalBasis}
       {link && (
-        <p className="small">
+        <p className="text-small">
           <a href={link} rel="nofollow noopener noreferrer external">
             {words.openLink(new URL(link).hostname)}
           </a>
         </p>
       )}
       {fileId && (
-        <p className="small">
+        <p className="text-small">
           <a href={site.ruleSource(fileId)} download>
             {words.openFile}
           </a>

@@ -73,9 +73,9 @@ export function ColumnsPage(props: Props) {
               options={meanings}
             />
           ))}
-          <fieldset className="stack">
+          <fieldset className="stacked:mt-4">
             <legend>{words.forAll}</legend>
-            <p className="hint">{words.forAllHint}</p>
+            <p className="block text-small text-ink-2">{words.forAllHint}</p>
             <Field name="zone" label={words.zone} optional />
             <SelectField
               name="area"

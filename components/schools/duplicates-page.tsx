@@ -1,6 +1,7 @@
 import type { Route } from 'next';
 import { AppLink } from '@/components/ui/app-link';
 import { EmptyState } from '@/components/ui/empty-state';
+import { looks } from '@/components/ui/looks';
 import { Page, Section } from '@/components/ui/page';
 import { mergesEs } from '@/lib/messages/es/school-merges';
 import { schoolsEs } from '@/lib/messages/es/schools';
@@ -70,13 +71,13 @@ function Groups({ title, lead, groups, open, merge }: GroupsProps) {
   return (
     <Section title={title} lead={lead}>
       {groups.map((group) => (
-        <div key={group[0]?.id} className="card stack">
+        <div key={group[0]?.id} className={looks.card}>
           <h3>{words.group(group[0]?.label ?? '', group.length)}</h3>
-          <ul className="stack">
+          <ul className="stacked:mt-4">
             {group.map(({ id, label }, place) => {
               const into = group[place === 0 ? 1 : 0];
               return (
-                <li key={id} className="cluster">
+                <li key={id} className="flex flex-wrap items-center gap-3">
                   {open ? <AppLink href={open(id)}>{label}</AppLink> : <span>{label}</span>}
                   {merge && into && <AppLink href={merge(id, into.id)}>{mergesEs.zone.short}</AppLink>}
                 </li>

@@ -2,6 +2,7 @@ import { CheckField } from '@/components/ui/choice-fields';
 import { DataTable } from '@/components/ui/data-table';
 import { Fold } from '@/components/ui/fold';
 import { LinkButton } from '@/components/ui/link-button';
+import { looks } from '@/components/ui/looks';
 import { Notice } from '@/components/ui/notice';
 import type { ImportDifference } from '@/lib/domain/schools/difference';
 import type { ImportWarning } from '@/lib/domain/schools/import-warnings';
@@ -120,8 +121,8 @@ export function ReadingNotes({ id, reading, found, difference, confirmed }: Note
     notes.blanks,
   ].filter((sentence) => typeof sentence === 'string');
   return (
-    <div className="stack">
-      <ul className="prose">
+    <div className="stacked:mt-4">
+      <ul className={looks.prose}>
         {said.map((sentence) => (
           <li key={sentence}>{sentence}</li>
         ))}

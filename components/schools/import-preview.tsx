@@ -3,6 +3,7 @@ import { Facts } from '@/components/ui/big-figure';
 import { DataTable } from '@/components/ui/data-table';
 import { Hidden } from '@/components/ui/field';
 import { LinkButton } from '@/components/ui/link-button';
+import { looks } from '@/components/ui/looks';
 import { Notice } from '@/components/ui/notice';
 import { Page, Section } from '@/components/ui/page';
 import { WhileSending } from '@/components/ui/while-sending';
@@ -89,7 +90,7 @@ export function ImportPreview(props: Props) {
 function Problems({ problems }: { problems: readonly CellProblem[] }) {
   return (
     <Section title={words.problemsTitle(problems.length)} lead={words.problemsLead}>
-      <ol className="prose">
+      <ol className={looks.prose}>
         {problems.slice(0, maxShown).map((problem) => (
           <li key={`${problem.row} ${problem.column} ${problem.header} ${problem.code}`}>{cellSentence(problem)}.</li>
         ))}
@@ -101,7 +102,7 @@ function Problems({ problems }: { problems: readonly CellProblem[] }) {
 
 function Summary({ difference: { added, changed, unchanged, absent, newZones } }: { difference: ImportDifference }) {
   return (
-    <div className="stack">
+    <div className="stacked:mt-4">
       <Facts
         items={[
           { label: words.new, value: integer(added.length) },
@@ -111,7 +112,7 @@ function Summary({ difference: { added, changed, unchanged, absent, newZones } }
       />
       {added.length + changed.length === 0 && <Notice>{words.nothing}</Notice>}
       {newZones.length > 0 && <p>{words.newZones(newZones.join(', '))}</p>}
-      {absent > 0 && <p className="quiet">{words.absent(absent)}</p>}
+      {absent > 0 && <p className="text-ink-2">{words.absent(absent)}</p>}
     </div>
   );
 }
@@ -142,7 +143,7 @@ function Changed({ difference: { changed } }: { difference: ImportDifference }) 
         ]}
         rows={lines.slice(0, maxShown)}
       />
-      {lines.length > maxShown && <p className="quiet">{words.firstOnly(maxShown)}</p>}
+      {lines.length > maxShown && <p className="text-ink-2">{words.firstOnly(maxShown)}</p>}
     </Section>
   );
 }
@@ -168,7 +169,7 @@ function Added({ difference: { added } }: { difference: ImportDifference }) {
           pupils: integer(enrolments.reduce((sum, { girls, boys }) => sum + girls + boys, 0)),
         }))}
       />
-      {added.length > maxShown && <p className="quiet">{words.firstOnly(maxShown)}</p>}
+      {added.length > maxShown && <p className="text-ink-2">{words.firstOnly(maxShown)}</p>}
     </Section>
   );
 }

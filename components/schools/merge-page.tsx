@@ -4,6 +4,7 @@ import { ActionForm } from '@/components/ui/action-form';
 import { AskHere } from '@/components/ui/ask-first';
 import { SelectField } from '@/components/ui/choice-fields';
 import { Hidden } from '@/components/ui/field';
+import { fieldLooks } from '@/components/ui/field-looks';
 import { Page, Section } from '@/components/ui/page';
 import { SubmitButton } from '@/components/ui/submit-button';
 import type { ServerAction } from '@/lib/domain/outcome';
@@ -39,14 +40,14 @@ export function MergePage({ title, words, parent, path, others, chosen, effects,
     >
       {children}
       {others.length > 0 && (
-        <form action={path} noValidate className="form form-page">
+        <form action={path} noValidate className={fieldLooks.form}>
           <SelectField name="con" label={words.choose} options={others} defaultValue={chosen ?? ''} />
           <SubmitButton label={words.see} tone={chosen ? 'secondary' : 'primary'} />
         </form>
       )}
       {chosen && (
         <Section title={words.effects}>
-          <ul className="stack">
+          <ul className="stacked:mt-4">
             {effects.map((effect) => (
               <li key={effect}>{effect}</li>
             ))}

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { AskedField } from '@/components/records/asked-field';
 import { CheckField } from '@/components/ui/choice-fields';
 import { Field, Hidden } from '@/components/ui/field';
+import { looks } from '@/components/ui/looks';
 import { WholeField } from '@/components/ui/number-field';
 import { schoolLevels } from '@/lib/domain/schools/levels';
 import { type SchoolQuestion, schoolQuestions } from '@/lib/messages/es/school-values';
@@ -24,14 +25,14 @@ export function SchoolFields({
   return (
     <>
       {schoolQuestions(zones).map(({ part, fields }) => (part ? together[part](fields.map(ask)) : fields.map(ask)))}
-      <fieldset className="field-stack">
-        <legend className="list-title">{words.enrolment(year)}</legend>
+      <fieldset className="stacked:mt-6">
+        <legend className={looks.listTitle}>{words.enrolment(year)}</legend>
         <Hidden name="year" value={year} />
         {schoolLevels.map((level, i) => (
           <fieldset key={level}>
-            <legend className="eyebrow">{levelsEs[level]}</legend>
+            <legend className="break-after-avoid text-small font-semibold text-ink-2">{levelsEs[level]}</legend>
             <Hidden name={`enrolments[${i}].level`} value={level} />
-            <div className="halves">
+            <div className={looks.halves}>
               <WholeField name={`enrolments[${i}].girls`} label={words.girls} width={6} optional />
               <WholeField name={`enrolments[${i}].boys`} label={words.boys} width={6} optional />
             </div>
@@ -47,7 +48,7 @@ export function SchoolFields({
 /** How the fields of a part stand together. */
 const together = {
   point: (fields: ReactNode) => (
-    <div key="point" className="halves">
+    <div key="point" className={looks.halves}>
       {fields}
     </div>
   ),

@@ -58,7 +58,7 @@ export function SchoolsPage(props: Props) {
           <DataTable
             caption={words.title}
             quietCaption
-            empty={<p className="quiet">{words.noMatch}</p>}
+            empty={<p className="text-ink-2">{words.noMatch}</p>}
             columns={[
               { key: 'name', label: words.columns.name },
               { key: 'code', label: words.columns.code },

@@ -19,8 +19,8 @@ export function UploadPage({ action, year }: { action: ServerAction; year: numbe
     >
       <div>
         <ExportMenu label={words.template} address={(format) => office.importTemplate({ formato: format })} />
-        <p className="hint">{words.templateHint}</p>
-        <p className="hint">{words.blankHint}</p>
+        <p className="block text-small text-ink-2">{words.templateHint}</p>
+        <p className="block text-small text-ink-2">{words.blankHint}</p>
       </div>
       <ActionForm action={action} submit={words.check} values={{ year: String(year) }}>
         <FileField name="file" label={words.file} hint={words.fileHint} accept=".xlsx,.xlsm,.csv,.tsv,.txt" megabytes={1} />

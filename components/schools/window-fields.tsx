@@ -3,6 +3,7 @@
 import { useContext, useState } from 'react';
 import { TimeField } from '@/components/ui/field';
 import { FormContext, startingValue } from '@/components/ui/form-context';
+import { looks } from '@/components/ui/looks';
 import { Notice } from '@/components/ui/notice';
 import { readTime } from '@/lib/domain/dates';
 import { isOddWindow } from '@/lib/domain/schools/school';
@@ -21,12 +22,12 @@ export function WindowFields() {
   });
   return (
     <div
-      className="stack"
+      className="stacked:mt-4"
       onInput={({ target }) => {
         if (target instanceof HTMLInputElement) setTyped({ ...typed, [target.name]: target.value });
       }}
     >
-      <div className="halves">
+      <div className={looks.halves}>
         {names.map((name) => (
           <TimeField key={name} name={name} label={words[name]} />
         ))}

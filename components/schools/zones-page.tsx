@@ -38,7 +38,7 @@ export function ZonesPage({ zones, repeated, mayPlan, action, remove, done }: Pr
       <DataTable
         caption={words.list}
         quietCaption
-        empty={<p className="quiet">{words.empty}</p>}
+        empty={<p className="text-ink-2">{words.empty}</p>}
         columns={[
           { key: 'name', label: words.name },
           { key: 'schools', label: schoolsEs.title },
@@ -66,7 +66,7 @@ const doneWords = { saved: words.saved, merged: mergesEs.zone.done, removed: mer
 
 function ZoneActs({ zone, alone, action, remove }: { zone: Zone; alone: boolean; action: ServerAction; remove: ServerAction }) {
   return (
-    <div className="cluster">
+    <div className="flex flex-wrap items-center gap-3">
       <Fold look="button" summary={words.rename}>
         <ActionForm key={zone.name} action={action} submit={words.rename} variant="inline" tone="secondary">
           <Hidden name="zoneId" value={zone.id} />

@@ -3,11 +3,14 @@
 import { useRouter } from 'next/navigation';
 import { type FormEvent, type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { Icon } from '@/components/layouts/icons';
+import { buttonClass } from '@/components/ui/button-class';
 import { officeSearchEs as words } from '@/lib/messages/es/search';
 import { uiEs } from '@/lib/messages/es/ui';
 import { account } from '@/lib/routes/account';
 import { CommandOptions, optionId } from './command-options';
 import { useAnswers } from './use-answers';
+
+const key = 'rounded-half border border-line px-[6px] py-[2px] font-sans text-small leading-[1.3] whitespace-nowrap';
 
 /** Search over the page, all by keyboard: write, arrows, Enter; Escape gives the focus back to where it was. */
 export function CommandDialog({ take, onClose }: { take: () => string; onClose: () => void }) {
@@ -51,12 +54,26 @@ export function CommandDialog({ take, onClose }: { take: () => string; onClose: 
   }
 
   return (
-    <dialog ref={dialog} className="command" aria-label={words.title} onClose={onClose} closedby="any">
-      <form action={account.search()} method="get" noValidate onSubmit={go} className="command-bar">
+    <dialog
+      ref={dialog}
+      className="m-auto mt-[max(var(--s6),10dvh)] max-h-[min(--spacing(144),100dvh_-_--spacing(16))] w-[min(--spacing(160),100vw_-_--spacing(8))] flex-col overflow-hidden rounded-box border border-line-strong bg-surface p-0 text-ink shadow-card backdrop:bg-veil open:flex narrow:mt-0 narrow:max-h-dvh narrow:w-screen narrow:max-w-none narrow:rounded-t-none narrow:border-x-0 narrow:border-t-0"
+      data-part="command"
+      aria-label={words.title}
+      onClose={onClose}
+      closedby="any"
+    >
+      <form
+        action={account.search()}
+        method="get"
+        noValidate
+        onSubmit={go}
+        className={`flex items-center gap-3 border-b border-line-strong py-2 pr-2 pl-4 text-ink-2 focus-within:[box-shadow:inset_0_-3px_var(--amaranto)] [&_svg]:size-6 [&_svg]:flex-none`}
+      >
         <Icon name="search" />
         <input
           name="q"
           role="combobox"
+          className="min-h-tap min-w-0 flex-1 text-ink focus-visible:[box-shadow:none] focus-visible:outline-2 focus-visible:outline-transparent"
           aria-label={words.field}
           aria-expanded={options.length > 0}
           aria-controls="command-list"
@@ -74,7 +91,7 @@ export function CommandDialog({ take, onClose }: { take: () => string; onClose: 
           }}
           onKeyDown={move}
         />
-        <button type="button" className="btn btn-plain btn-small" onClick={() => dialog.current?.close()}>
+        <button type="button" className={buttonClass('plain', 'small')} onClick={() => dialog.current?.close()}>
           {uiEs.close}
         </button>
       </form>
@@ -82,22 +99,25 @@ export function CommandDialog({ take, onClose }: { take: () => string; onClose: 
         {state === 'ready' && typed.trim() !== '' && words.said(options.length)}
       </p>
       {state === 'failed' && (
-        <p className="command-note">
+        <p className="p-4">
           {words.failed} <a href={account.search({ q: typed })}>{words.openPage}</a>
         </p>
       )}
-      {state === 'loading' && !results && <p className="command-note quiet">{words.loading}</p>}
-      {isEmpty && <p className="command-note">{words.none(typed.trim())}</p>}
+      {state === 'loading' && !results && <p className="p-4 text-ink-2">{words.loading}</p>}
+      {isEmpty && <p className="p-4">{words.none(typed.trim())}</p>}
       <CommandOptions groups={results?.groups ?? []} active={at} onChoose={() => dialog.current?.close()} />
-      <p className="command-keys" aria-hidden="true">
+      <p
+        className="flex flex-wrap gap-x-6 gap-y-1 border-t border-line px-4 py-2 text-small text-ink-2 pointer-coarse:hidden"
+        aria-hidden="true"
+      >
         <span>
-          <span className="kbd">↑</span> <span className="kbd">↓</span> {words.keys.move}
+          <span className={key}>↑</span> <span className={key}>↓</span> {words.keys.move}
         </span>
         <span>
-          <span className="kbd">↵</span> {words.keys.go}
+          <span className={key}>↵</span> {words.keys.go}
         </span>
         <span>
-          <span className="kbd">{words.keys.escape}</span> {words.keys.close}
+          <span className={key}>{words.keys.escape}</span> {words.keys.close}
         </span>
       </p>
     </dialog>

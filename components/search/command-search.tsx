@@ -12,6 +12,10 @@ type DialogProps = { /** Hands over what was written before it stood open. */ ta
 const never = () => () => {};
 const isMac = () => /Mac|iPhone|iPad/.test(navigator.platform);
 
+/** The button of search looks like the field that it opens; on a phone it is a sign. */
+const trigger =
+  'flex min-h-11 min-w-0 flex-1 items-center gap-2 rounded-box border-[1.5px] border-line-strong bg-paper px-2 text-ink-2 no-underline hover:border-amaranto hover:text-ink below-wide:min-h-tap below-wide:w-tap below-wide:flex-none below-wide:justify-center below-wide:border-0 below-wide:bg-transparent below-wide:p-0 below-wide:text-ink [&_svg]:size-5 [&_svg]:flex-none below-wide:[&_svg]:size-6';
+
 /**
  * The button of search at the side, and its keys. Ships with every page of the office, so it holds nothing else: the dialog
  * comes at its first use. Without scripts it is a link to the page that does the same.
@@ -36,7 +40,7 @@ export function CommandSearch({ page }: { /** The page of search, for who has no
       if (coming.current) return keep(event);
       if (!(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey || event.key.toLowerCase() !== 'k') return;
       event.preventDefault();
-      if (!document.querySelector('.command[open]')) open();
+      if (!document.querySelector('[data-part=command][open]')) open();
     };
     addEventListener('keydown', listen);
     return () => removeEventListener('keydown', listen);
@@ -70,7 +74,7 @@ export function CommandSearch({ page }: { /** The page of search, for who has no
     <>
       <AppLink
         href={page}
-        className="search-trigger"
+        className={`${trigger}`}
         role={ready ? 'button' : undefined}
         aria-haspopup={ready ? 'dialog' : undefined}
         aria-keyshortcuts={onMac ? 'Meta+K' : 'Control+K'}
@@ -86,8 +90,11 @@ export function CommandSearch({ page }: { /** The page of search, for who has no
         }}
       >
         <Icon name="search" />
-        <span>{officeSearchEs.open}</span>
-        <span className="kbd" aria-hidden="true">
+        <span className="below-wide:sr-only">{officeSearchEs.open}</span>
+        <span
+          className="ml-auto rounded-half border border-line px-1 py-[2px] font-sans text-[0.75em] leading-[1.3] whitespace-nowrap below-wide:hidden noscript:hidden"
+          aria-hidden="true"
+        >
           {onMac ? officeSearchEs.keys.shortcutOnMac : officeSearchEs.keys.shortcut}
         </span>
       </AppLink>

@@ -1,5 +1,6 @@
 import { AppLink } from '@/components/ui/app-link';
 import { EmptyState } from '@/components/ui/empty-state';
+import { looks } from '@/components/ui/looks';
 import { Page } from '@/components/ui/page';
 import type { Search } from '@/lib/domain/transparency/search';
 import { officeSearchEs, searchEs } from '@/lib/messages/es/search';
@@ -24,20 +25,20 @@ export function OfficeSearchPage({ search, groups, total }: Props) {
         <EmptyState title={searchEs.heading(search.typed, 0)}>{searchEs.noWords}</EmptyState>
       )}
       {search.typed !== '' && total > 0 && (
-        <p className="search-said num" role="status">
+        <p className="font-semibold num" role="status">
           {searchEs.heading(search.typed, total)}
         </p>
       )}
       {groups.map(({ name, answers }) => (
-        <section key={name} className="section">
-          <h2 className="search-group">{officeSearchEs.groups[name]}</h2>
-          <ul className="list search-list">
+        <section key={name} className={looks.section}>
+          <h2 className="text-lg">{officeSearchEs.groups[name]}</h2>
+          <ul className={looks.answers}>
             {answers.map(({ href, title, note }) => (
               <li key={`${href} ${title}`}>
-                <AppLink href={href} className="search-title">
+                <AppLink href={href} className={looks.answerTitle}>
                   {title}
                 </AppLink>
-                {note && <p className="quiet num">{note}</p>}
+                {note && <p className="text-ink-2 num">{note}</p>}
               </li>
             ))}
           </ul>

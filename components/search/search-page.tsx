@@ -40,7 +40,7 @@ export function SearchPage({ search, total, now, ...groups }: PublicResults) {
       )}
       {total > 0 && (
         <>
-          <p className="search-said num" role="status">
+          <p className="font-semibold num" role="status">
             {searchEs.heading(search.typed, total)}
           </p>
           <SearchResults {...groups} now={now} />

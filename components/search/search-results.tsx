@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { StatusTag } from '@/components/tenders/status-tag';
 import { AppLink } from '@/components/ui/app-link';
+import { looks } from '@/components/ui/looks';
 import { whole } from '@/components/ui/whole';
 import { closes } from '@/lib/messages/es/format';
 import { actorKindNames } from '@/lib/messages/es/law';
@@ -12,6 +13,8 @@ import { site } from '@/lib/routes/site';
 type One<Kind extends 'tenders' | 'suppliers' | 'schools' | 'municipalities'> = PublicResults[Kind]['found'][number];
 
 const { groups } = searchEs;
+
+const ways = 'col-[1] flex flex-wrap gap-x-6 gap-y-0 [&_a]:inline-flex [&_a]:min-h-11 [&_a]:items-center';
 
 /** What answers, by kinds, each with how many there are. A kind without answers is left out. */
 export function SearchResults({
@@ -51,10 +54,10 @@ export function SearchResults({
       <ResultGroup title={groups.items} {...items}>
         {items.found.map(({ id, text }) => (
           <li key={id}>
-            <AppLink href={matrixItemAddress(id)} className="search-title">
+            <AppLink href={matrixItemAddress(id)} className={looks.answerTitle}>
               {text}
             </AppLink>
-            <p className="quiet num">{id}</p>
+            <p className="text-ink-2 num">{id}</p>
           </li>
         ))}
       </ResultGroup>
@@ -68,12 +71,12 @@ function ResultGroup({ title, found, total, children }: Group<unknown> & { title
   if (total === 0) return null;
   const narrowing = searchEs.of(found.length, total);
   return (
-    <section className="section">
-      <h2 className="search-group">
-        {title} <span className="num quiet">{total}</span>
+    <section className={looks.section}>
+      <h2 className="text-lg">
+        {title} <span className="num text-ink-2">{total}</span>
       </h2>
-      <ul className="list search-list">{children}</ul>
-      {narrowing && <p className="quiet">{narrowing}</p>}
+      <ul className={looks.answers}>{children}</ul>
+      {narrowing && <p className="text-ink-2">{narrowing}</p>}
     </section>
   );
 }
@@ -83,10 +86,10 @@ function Links({ title, found, total }: Group<SearchLink> & { title: string }) {
     <ResultGroup title={title} found={found} total={total}>
       {found.map(({ href, title: name, text }) => (
         <li key={`${href} ${name}`}>
-          <AppLink href={href} className="search-title">
+          <AppLink href={href} className={looks.answerTitle}>
             {name}
           </AppLink>
-          <p className="quiet">{whole(text)}</p>
+          <p className="text-ink-2">{whole(text)}</p>
         </li>
       ))}
     </ResultGroup>
@@ -98,12 +101,12 @@ function TenderFound({ tender, now }: { tender: One<'tenders'>; now: Date }) {
   const until = standing === 'published' && deadlineAt && closes(deadlineAt, now);
   return (
     <li>
-      <AppLink href={site.tender(id)} className="search-title">
+      <AppLink href={site.tender(id)} className={looks.answerTitle}>
         {title}
       </AppLink>
       <StatusTag standing={standing} />
-      <p className="quiet num">{[municipality, reference, until].filter(Boolean).join(' · ')}</p>
-      {products.length > 0 && <p className="quiet">{products.join(', ')}</p>}
+      <p className="text-ink-2 num">{[municipality, reference, until].filter(Boolean).join(' · ')}</p>
+      {products.length > 0 && <p className="text-ink-2">{products.join(', ')}</p>}
     </li>
   );
 }
@@ -111,11 +114,11 @@ function TenderFound({ tender, now }: { tender: One<'tenders'>; now: Date }) {
 function SupplierFound({ supplier: { id, name, kind, municipality, products } }: { supplier: One<'suppliers'> }) {
   return (
     <li>
-      <AppLink href={site.supplier(id)} className="search-title">
+      <AppLink href={site.supplier(id)} className={looks.answerTitle}>
         {name}
       </AppLink>
-      <p className="quiet">{[actorKindNames[kind], municipality].filter(Boolean).join(' · ')}</p>
-      {products.length > 0 && <p className="quiet">{products.join(', ')}</p>}
+      <p className="text-ink-2">{[actorKindNames[kind], municipality].filter(Boolean).join(' · ')}</p>
+      {products.length > 0 && <p className="text-ink-2">{products.join(', ')}</p>}
     </li>
   );
 }
@@ -123,9 +126,9 @@ function SupplierFound({ supplier: { id, name, kind, municipality, products } }:
 function SchoolFound({ school: { id, name, code, place, municipality, municipalityCode } }: { school: One<'schools'> }) {
   return (
     <li>
-      <p className="search-title">{name}</p>
-      <p className="quiet num">{[searchEs.code(code), place, municipality].filter(Boolean).join(' · ')}</p>
-      <p className="search-ways">
+      <p className={looks.answerTitle}>{name}</p>
+      <p className="text-ink-2 num">{[searchEs.code(code), place, municipality].filter(Boolean).join(' · ')}</p>
+      <p className={ways}>
         <AppLink href={schoolLinesAddress(municipalityCode, id)}>
           {searchEs.received} <span className="sr-only">{searchEs.ofSchool(name)}</span>
         </AppLink>
@@ -137,11 +140,11 @@ function SchoolFound({ school: { id, name, code, place, municipality, municipali
 function MunicipalityFound({ place: { code, name, department, isHere } }: { place: One<'municipalities'> }) {
   return (
     <li>
-      <p className="search-title">
-        {name} <span className="quiet search-beside">{department}</span>
+      <p className={looks.answerTitle}>
+        {name} <span className="text-ink-2 font-normal">{department}</span>
       </p>
       {isHere ? (
-        <p className="search-ways">
+        <p className={ways}>
           <AppLink href={site.localPurchase({ municipio: code })}>
             {searchEs.localPurchase} <span className="sr-only">{searchEs.ofPlace(name)}</span>
           </AppLink>
@@ -150,7 +153,7 @@ function MunicipalityFound({ place: { code, name, department, isHere } }: { plac
           </AppLink>
         </p>
       ) : (
-        <p className="quiet">{searchEs.notHere}</p>
+        <p className="text-ink-2">{searchEs.notHere}</p>
       )}
     </li>
   );

@@ -27,14 +27,17 @@ export function OrganisationSwitch({ action, places, current }: Props) {
 export function ActingFor({ name, ...choice }: Props & { name: string }) {
   const who = (
     <>
-      <span className="eyebrow">{layoutsEs.actingFor}</span> <b>{name}</b>
+      <span className="block text-small text-ink-2">{layoutsEs.actingFor}</span> <b>{name}</b>
     </>
   );
-  if (choice.places.length < 2) return <p className="acting-for">{who}</p>;
+  if (choice.places.length < 2) return <p className="leading-[1.35]">{who}</p>;
   return (
-    <details className="acting-for">
-      <summary>
-        <span>{who}</span> <span className="acting-change">{layoutsEs.switch}</span>
+    <details className="group leading-[1.35] [&_form]:my-3 [&_form>div]:w-full [&_select]:text-base">
+      <summary className="flex min-h-11 list-none items-center justify-between gap-2 [&::-webkit-details-marker]:hidden">
+        <span>{who}</span>{' '}
+        <span className="flex-none text-small font-semibold text-amaranto underline underline-offset-[0.18em] group-open:invisible">
+          {layoutsEs.switch}
+        </span>
       </summary>
       <OrganisationSwitch {...choice} />
     </details>

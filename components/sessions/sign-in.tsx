@@ -32,19 +32,19 @@ export function SignIn({ signIn, signInDemo, returnTo, ended, inside, demoPeople
         </Notice>
       )}
       {inside && <Notice>{words.inside(inside)}</Notice>}
-      <div className="door">
+      <div className="grid gap-9 wide:grid-cols-[minmax(0,--spacing(120))_minmax(0,--spacing(88))] wide:gap-14 [&>form>button]:min-w-48 [&>form>input[type=hidden]+*]:mt-0">
         <ActionForm action={signIn} submit={words.submit}>
           {returnTo && <Hidden name="returnTo" value={returnTo} />}
           <Field name="login" label={identityEs.fields.login} autoComplete="username" />
           <Field name="password" label={identityEs.fields.password} type="password" autoComplete="current-password" />
           <AppLink href={site.signInByCode()}>{words.forgotten}</AppLink>
         </ActionForm>
-        <div className="door-other">
+        <div className="stacked:mt-3 wide:border-l wide:border-line wide:pl-9 [&>h2]:text-lg">
           <h2>{words.noAccount}</h2>
           <LinkButton href={site.register()} tone="secondary">
             {words.register}
           </LinkButton>
-          <p className="quiet">{words.others}</p>
+          <p className="text-ink-2">{words.others}</p>
         </div>
       </div>
       {demoPeople.length > 0 && <DemoPeople people={demoPeople} action={signInDemo} returnTo={returnTo} />}

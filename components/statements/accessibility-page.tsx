@@ -1,4 +1,5 @@
 import { LinkButton } from '@/components/ui/link-button';
+import { looks } from '@/components/ui/looks';
 import { Page, Section } from '@/components/ui/page';
 import { accessibilityEs } from '@/lib/messages/es/statements';
 import { site } from '@/lib/routes/site';
@@ -31,7 +32,7 @@ export function AccessibilityPage() {
 
 function Points({ lead, points }: { lead: string; points: readonly string[] }) {
   return (
-    <div className="prose">
+    <div className={looks.prose}>
       <p>{lead}</p>
       <ul>
         {points.map((point) => (

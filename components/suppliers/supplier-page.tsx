@@ -63,11 +63,11 @@ export function SupplierPage({ supplier, contracts, next, isFirst }: Props) {
               : dayShort(contract.signedOn),
             amount: money(contract.amount),
           }))}
-          empty={<p className="quiet">{words.none}</p>}
+          empty={<p className="text-ink-2">{words.none}</p>}
         />
         <Pagination label={words.pages} next={next && site.supplier(id, { despues: next })} first={isFirst ? null : here} />
       </Section>
-      <p className="quiet small">{words.privacy}</p>
+      <p className="text-ink-2 text-small">{words.privacy}</p>
     </Page>
   );
 }

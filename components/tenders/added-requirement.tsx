@@ -13,7 +13,7 @@ import { requirementsEs } from '@/lib/messages/es/tenders-office';
 export function AddedRequirement() {
   return (
     <>
-      <p className="hint">{amendEs.addedHint}</p>
+      <p className="block text-small text-ink-2">{amendEs.addedHint}</p>
       <SelectField
         name="added.kind"
         label={requirementsEs.kind}

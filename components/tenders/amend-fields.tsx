@@ -1,6 +1,7 @@
 import { CheckField, CheckList, RadioField, SelectField } from '@/components/ui/choice-fields';
 import { DateField, Field, Hidden, TextArea } from '@/components/ui/field';
 import { SectionFold } from '@/components/ui/fold';
+import { looks } from '@/components/ui/looks';
 import { MoneyField, QuantityField, WholeField } from '@/components/ui/number-field';
 import type { Requirement } from '@/lib/domain/tenders/requirement';
 import { awardForms, deliveryFrequencies, type Lot, type Tender } from '@/lib/domain/tenders/tender';
@@ -100,7 +101,7 @@ function AmendLot({ lot, at, joins }: LotProps) {
 
 function AmendItem({ item, at }: { item: Lot['items'][number]; at: string }) {
   return (
-    <fieldset className="card stack">
+    <fieldset className={looks.card}>
       <legend>{`${item.productName}, ${item.presentation}`}</legend>
       <Hidden name={`${at}id`} value={item.id} />
       <QuantityField name={`${at}units`} label={lotsEs.units} unit="unidades" decimals={0} defaultValue={String(item.units)} />

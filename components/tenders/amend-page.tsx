@@ -42,7 +42,7 @@ export function AmendTenderPage({ detail, deadline, term, once, floorDays, bound
   const { tender, lots, requirements } = detail;
   return (
     <Page title={words.title} lead={words.lead} breadcrumb={crumbsOf(tender, words.title)}>
-      <p className="quiet">{words.notThis}</p>
+      <p className="text-ink-2">{words.notThis}</p>
       <TermList of={termsIn([term.anew.norm, once?.norm, ...requirements.map(({ text }) => text)])} />
       <Section title={words.termTitle}>
         <p>{words.term(term.minimumBusinessDays, day(term.earliest))}</p>

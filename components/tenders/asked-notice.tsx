@@ -1,4 +1,5 @@
 import { HowComputed } from '@/components/ui/how-computed';
+import { looks } from '@/components/ui/looks';
 import { Notice } from '@/components/ui/notice';
 import type { AskedOfLots } from '@/lib/domain/tenders/lot-demand';
 import { lotDemandEs as words } from '@/lib/messages/es/lot-demand';
@@ -9,7 +10,7 @@ export function AskedNotice({ asked }: { asked: readonly AskedOfLots[] }) {
   if (differing.length === 0) return null;
   return (
     <Notice tone="due" title={words.title}>
-      <ul className="list num">
+      <ul className={`${looks.list} num`}>
         {differing.map((one) => (
           <li key={`${one.lots[0]?.id} ${one.product}`}>{words.lineOf(one)}</li>
         ))}

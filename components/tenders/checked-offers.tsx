@@ -15,7 +15,7 @@ export function CheckedOffers({ checked, names }: Props) {
   if (checked.length === 0) return null;
   return (
     <Section title={words.checked} lead={words.checkedLead}>
-      <div className="stack">
+      <div className="stacked:mt-4">
         {checked.map((offer) => (
           <SectionFold key={offer.offerId} title={names.get(offer.offerId) ?? ''} level={3}>
             <Claims claims={offer.claims} name={names.get(offer.offerId) ?? ''} />
@@ -54,7 +54,7 @@ function Claims({ claims, name }: { claims: PublicChecks['claims']; name: string
 }
 
 function Checks({ checks, name }: { checks: PublicChecks['checks']; name: string }) {
-  if (checks.length === 0) return <p className="quiet">{words.notChecked}</p>;
+  if (checks.length === 0) return <p className="text-ink-2">{words.notChecked}</p>;
   return (
     <DataTable
       caption={evaluationEs.checkedOf(name)}

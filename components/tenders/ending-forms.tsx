@@ -18,7 +18,7 @@ export type EndingActions = { cancel: ServerAction; annul: ServerAction };
 export function EndingForms({ tender, rights, actions }: { tender: Tender; rights: Rights; actions: EndingActions }) {
   if (!rights.cancel && !rights.annul && !rights.callAgain) return null;
   return (
-    <div className="cluster">
+    <div className="flex flex-wrap items-center gap-3">
       {rights.callAgain && (
         <LinkButton href={office.secondCall(tender.id)} tone="secondary">
           {officeTendersEs.callAgain}

@@ -45,7 +45,7 @@ export function LeftLotFacts({ left, opened, today, tenderId }: Props) {
           {shuts.length === 0 ? (
             <p>{words.noDemands}</p>
           ) : (
-            <ul className="stack">
+            <ul className="stacked:mt-4">
               {shuts.map(({ requirement, actors, offers }) => (
                 <li key={requirement.id}>
                   {requirement.text} <b>{words.shuts(actors, offers)}</b>
@@ -63,7 +63,7 @@ export function LeftLotFacts({ left, opened, today, tenderId }: Props) {
           {changes.length === 0 ? (
             <p>{words.wouldNone}</p>
           ) : (
-            <ul className="stack">
+            <ul className="stacked:mt-4">
               {changes.map(({ change, barriers: after }) => {
                 const name = changeName(change, textOf);
                 const key = changeKey(change);
@@ -96,7 +96,7 @@ function Part({
   children: ReactNode;
 }) {
   return (
-    <div className="stack">
+    <div className="stacked:mt-4">
       <h3>{title}</h3>
       {children}
       {link && <AppLink href={link.href}>{link.label}</AppLink>}
@@ -108,7 +108,7 @@ function Price({ item, left, opened, today }: { item: LotItem; left: LeftLot; op
   const { days, isOld } = priceAge(item.priceDay, today);
   const brought = left.brought.find(({ productId }) => productId === item.productId);
   return (
-    <div className="stack num">
+    <div className="stacked:mt-4 num">
       <p>{words.priceOf(item.productName, item.priceCentavos, item.priceSource, item.priceDay, days)}</p>
       {isOld && <p>{words.priceOld}</p>}
       {opened && (!brought || brought.lowestCentavos === null) && <p>{words.offersNone}</p>}

@@ -3,6 +3,7 @@ import { Confirm } from '@/components/ui/confirm';
 import { DateField, Field, Hidden } from '@/components/ui/field';
 import { HowComputed } from '@/components/ui/how-computed';
 import { LinkButton } from '@/components/ui/link-button';
+import { looks } from '@/components/ui/looks';
 import { MoneyField, QuantityField } from '@/components/ui/number-field';
 import { Page, Section } from '@/components/ui/page';
 import type { ServerAction } from '@/lib/domain/outcome';
@@ -43,12 +44,12 @@ export function LotPage({ tender, lot, asked, actions }: Props) {
       }
     >
       <Section title={lotDemandEs.section}>
-        <ul className="list num">
+        <ul className={`${looks.list} num`}>
           {asked.map((one) => (
             <li key={one.product}>{lotDemandEs.lineOf(one)}</li>
           ))}
         </ul>
-        <p className="quiet">{lotDemandEs.dates}</p>
+        <p className="text-ink-2">{lotDemandEs.dates}</p>
         <HowComputed>{lotDemandEs.how}</HowComputed>
         <TakeDemand tender={tender} lots={[lot]} asked={asked} action={actions.takeDemand} />
       </Section>
@@ -58,7 +59,7 @@ export function LotPage({ tender, lot, asked, actions }: Props) {
         <DateField name="startsOn" label={tendersEs.from} defaultValue={lot.startsOn} />
         <DateField name="endsOn" label={tendersEs.until} defaultValue={lot.endsOn} />
         {lot.items.map((item, index) => (
-          <fieldset key={item.id} className="card stack">
+          <fieldset key={item.id} className={looks.card}>
             <legend>{`${item.productName}, ${item.presentation}`}</legend>
             <Hidden name={`items[${index}].id`} value={item.id} />
             <QuantityField

@@ -1,5 +1,6 @@
 import { DataTable } from '@/components/ui/data-table';
 import { HowComputed } from '@/components/ui/how-computed';
+import { looks } from '@/components/ui/looks';
 import { type Lot, lotReference } from '@/lib/domain/tenders/tender';
 import { dayShort, integer, money } from '@/lib/messages/es/format';
 import { tendersEs } from '@/lib/messages/es/tenders';
@@ -7,9 +8,9 @@ import { tendersEs } from '@/lib/messages/es/tenders';
 /** A lot as anyone may read it: what, how much, at what price, where. */
 export function LotView({ lot }: { lot: Lot }) {
   return (
-    <article className="card stack" id={`lote-${lot.number}`}>
+    <article className={looks.card} id={`lote-${lot.number}`}>
       <h3>{tendersEs.lotTitle(lot.number, lot.title)}</h3>
-      <p className="quiet">{tendersEs.periodOf(dayShort(lot.startsOn), dayShort(lot.endsOn))}</p>
+      <p className="text-ink-2">{tendersEs.periodOf(dayShort(lot.startsOn), dayShort(lot.endsOn))}</p>
       <DataTable
         caption={tendersEs.lotTitle(lot.number, lot.title)}
         quietCaption

@@ -12,7 +12,7 @@ export function LotsTable({ lots, hrefOf }: { lots: readonly Lot[]; hrefOf?: ((l
     <DataTable
       caption={lotsEs.title}
       quietCaption
-      empty={<p className="quiet">{lotsEs.empty}</p>}
+      empty={<p className="text-ink-2">{lotsEs.empty}</p>}
       columns={[
         { key: 'title', label: lotsEs.name },
         { key: 'units', label: tendersEs.quantity, align: 'end' },

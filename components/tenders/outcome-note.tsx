@@ -1,4 +1,5 @@
 import { LinkButton } from '@/components/ui/link-button';
+import { looks } from '@/components/ui/looks';
 import { Notice } from '@/components/ui/notice';
 import { Section } from '@/components/ui/page';
 import { Tag } from '@/components/ui/tag';
@@ -15,7 +16,7 @@ export function OutcomeNote({ detail: { tender, standing, outcome } }: { detail:
   return (
     <Section title={words.title} id="resultado">
       {isDecided ? (
-        <ul className="list">
+        <ul className={looks.list}>
           {outcome.units.map((unit) => (
             <Decided key={unit.id} unit={unit} />
           ))}
@@ -28,7 +29,7 @@ export function OutcomeNote({ detail: { tender, standing, outcome } }: { detail:
           {words.endedNext}
         </Notice>
       ))}
-      <div className="cluster no-print">
+      <div className="flex flex-wrap items-center gap-3 print:hidden!">
         <LinkButton href={site.tenderResults(tender.id)} tone="secondary">
           {isDecided ? words.toResults : words.toBidders}
         </LinkButton>
@@ -41,12 +42,12 @@ function Decided({ unit: { label, winners, uncovered } }: { unit: OutcomeUnit })
   if (winners.length === 0)
     return (
       <li>
-        <span className="list-title">{label}</span> <Tag tone="bad">{words.deserted}</Tag>
+        <span className={looks.listTitle}>{label}</span> <Tag tone="bad">{words.deserted}</Tag>
       </li>
     );
   return (
     <li>
-      <span className="list-title">{label}</span>
+      <span className={looks.listTitle}>{label}</span>
       <p>{words.winner(winners.map(({ name, kind }) => supplierName(name, kind)))}</p>
       {uncovered > 0 && <Tag tone="due">{words.uncovered(uncovered)}</Tag>}
     </li>

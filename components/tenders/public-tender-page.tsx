@@ -44,7 +44,7 @@ export function PublicTenderPage({ detail, now, paper, devices, questions, oldVe
       <SharedDevices pairs={devices} />
       <LinkedTenders detail={detail} hrefOf={(id) => site.tender(id)} />
       {tender.deadlineAt && standing === 'published' && !oldVersion && (
-        <div className="no-print">
+        <div className="print:hidden!">
           <BigFigure
             label={tendersEs.deadline}
             size="medium"
@@ -53,7 +53,7 @@ export function PublicTenderPage({ detail, now, paper, devices, questions, oldVe
           >
             <div className="grid justify-items-start gap-2 pt-3">
               <LinkButton href={producer.opportunity(tender.id)}>{publicTendersEs.offer}</LinkButton>
-              <p className="hint">{publicTendersEs.offerHint}</p>
+              <p className="block text-small text-ink-2">{publicTendersEs.offerHint}</p>
             </div>
           </BigFigure>
         </div>

@@ -42,7 +42,7 @@ export function PublishPage({ publish, ask, ...publication }: Props) {
                     {tendersEs.howDeadline(earliest.minimumBusinessDays, day(earliest.day))}
                     <BothDays law={{ ...earliest, earliest: earliest.day, earliestNational: earliest.nationalDay }} />
                     <DeadlineHow law={{ ...earliest, earliest: earliest.day }} />
-                    <p className="small quiet">{publishEs.municipalHolidays}</p>
+                    <p className="text-small text-ink-2">{publishEs.municipalHolidays}</p>
                   </>
                 ),
               },

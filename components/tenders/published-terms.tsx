@@ -32,7 +32,7 @@ export function PublishedTerms({ detail, now, old = false }: Props) {
             value: (
               <>
                 {instantLong(tender.deadlineAt)}
-                {standing === 'published' && !old && <span className="no-print">, {closes(tender.deadlineAt, now)}</span>}
+                {standing === 'published' && !old && <span className="print:hidden!">, {closes(tender.deadlineAt, now)}</span>}
                 <BothDays law={trace.deadline} />
                 <DeadlineHow law={trace.deadline} />
                 {idle && <IdleNote idle={idle} />}

@@ -7,7 +7,9 @@ import { reachEs } from '@/lib/messages/es/reach';
 /** Why a tender closes when nobody works. */
 export function IdleNote({ idle }: { idle: NonNullable<RuleTrace['deadline']['idle']> }) {
   return (
-    <p className="small">{idleEs.told(idleSentence({ because: idle.because, name: idle.name ?? '' } as Idle), idle.reason)}</p>
+    <p className="text-small">
+      {idleEs.told(idleSentence({ because: idle.because, name: idle.name ?? '' } as Idle), idle.reason)}
+    </p>
   );
 }
 

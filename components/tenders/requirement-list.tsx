@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { looks } from '@/components/ui/looks';
 import { Tag } from '@/components/ui/tag';
 import { TermList } from '@/components/ui/term';
 import type { Requirement } from '@/lib/domain/tenders/requirement';
@@ -13,22 +14,26 @@ type Props = {
 
 /** Requirements with their reasons. */
 export function RequirementList({ requirements, action }: Props) {
-  if (requirements.length === 0) return <p className="quiet">{tendersEs.noRequirements}</p>;
+  if (requirements.length === 0) return <p className="text-ink-2">{tendersEs.noRequirements}</p>;
   return (
     <>
-      <ul className="list requirements">
+      <ul data-part="requirements" className={looks.list}>
         {requirements.map((requirement) => (
           <li key={requirement.id}>
-            <p className="requirement">{requirement.text}</p>
-            <span className="cluster">
+            <p className="font-semibold">{requirement.text}</p>
+            <span className="flex flex-wrap items-center gap-3">
               {figureOf(requirement) && <Tag tone="info">{figureOf(requirement)}</Tag>}
               <Tag>{requirementKindNames[requirement.kind]}</Tag>
             </span>
-            <p className="quiet">
+            <p className="text-ink-2">
               {tendersEs.reason}: {requirement.reason}
               {requirement.ruleId && ` · ${requirement.ruleId}`}
             </p>
-            {action && <div className="requirement-acts">{action(requirement)}</div>}
+            {action && (
+              <div className="col-span-full flex flex-wrap items-start gap-x-4 gap-y-1 [&>[open]]:basis-full">
+                {action(requirement)}
+              </div>
+            )}
           </li>
         ))}
       </ul>

@@ -54,7 +54,7 @@ export function RequirementsPage({ detail: { tender, requirements }, suggestions
             {suggestions.map((suggestion) => (
               <li key={suggestion.code} className="grid justify-items-start gap-1">
                 <p>{suggestedWords[suggestion.code](suggestion.threshold).text}</p>
-                <p className="quiet">{suggestedWords[suggestion.code](suggestion.threshold).reason}</p>
+                <p className="text-ink-2">{suggestedWords[suggestion.code](suggestion.threshold).reason}</p>
                 {suggestion.trace && <LawFact trace={suggestion.trace} />}
                 <ActionForm action={save} submit={requirementsEs.add} variant="inline" tone="secondary">
                   <Which tender={tender} />

@@ -1,6 +1,7 @@
 import { UnitSection } from '@/components/evaluation/unit-section';
 import { DataTable } from '@/components/ui/data-table';
 import { LinkButton } from '@/components/ui/link-button';
+import { looks } from '@/components/ui/looks';
 import { Notice } from '@/components/ui/notice';
 import { Page, Section } from '@/components/ui/page';
 import { PrintButton } from '@/components/ui/print-button';
@@ -47,12 +48,12 @@ export function ResultsPage({ results }: { results: TenderResults }) {
     >
       {isVoid && <Notice tone="bad" title={words.annulled} />}
       <TermList of={decided ? ['reference', 'adjusted', 'margin', 'award', 'deserted', 'sabs', 'dbc'] : ['deserted', 'award']} />
-      {bidders.some(({ name }) => name === null) && <p className="small quiet">{words.without}</p>}
+      {bidders.some(({ name }) => name === null) && <p className="text-small text-ink-2">{words.without}</p>}
       <Bidders results={results} />
       {!decided && bidders.length > 0 && <p>{words.pricesLater}</p>}
       {decided?.at && <p>{words.decided(decided.by, instantExact(decided.at))}</p>}
       {decided?.units.map((unit) => (
-        <div key={unit.unit.targetId} className="stack">
+        <div key={unit.unit.targetId} className="stacked:mt-4">
           <UnitSection view={unit} offers={offers} partialAllowed={tender.partialAllowed} />
           <UnsignedRounds rounds={unit.rounds} names={names} />
         </div>
@@ -60,12 +61,12 @@ export function ResultsPage({ results }: { results: TenderResults }) {
       {decided && <CheckedOffers checked={decided.checked} names={names} />}
       {decided?.report && (
         <Section title={words.report}>
-          <p className="prose">{reportTold(decided.report)}</p>
-          <p className="quiet">{words.evaluated(decided.by)}</p>
+          <p className={looks.prose}>{reportTold(decided.report)}</p>
+          <p className="text-ink-2">{words.evaluated(decided.by)}</p>
         </Section>
       )}
       {decided && decided.contracts.length > 0 && <Contracts contracts={decided.contracts} />}
-      <div className="cluster no-print">
+      <div className="flex flex-wrap items-center gap-3 print:hidden!">
         <LinkButton href={site.tender(tender.id)} tone="secondary">
           {words.call}
         </LinkButton>

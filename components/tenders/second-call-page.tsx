@@ -44,7 +44,7 @@ export function SecondCallPage({ detail, rights, stage, lots, opened, today, cal
         </Section>
       ))}
       {stage === 'draft' && lots.length > 0 && (
-        <div className="cluster">
+        <div className="flex flex-wrap items-center gap-3">
           <LinkButton href={office.tenderRequirements(tender.id)} tone="secondary">
             {words.changeRequirements}
           </LinkButton>

@@ -45,7 +45,7 @@ export function SigningPage({ worklist, passOn }: Props) {
           <RuleNote {...rule} />
         </p>
         <AppLink href={office.rule(rule.rule)}>{words.seeRule}</AppLink>
-        {!worklist.mayPassOn && <p className="quiet">{words.onlyAuthority}</p>}
+        {!worklist.mayPassOn && <p className="text-ink-2">{words.onlyAuthority}</p>}
       </Section>
     </Page>
   );
@@ -54,7 +54,7 @@ export function SigningPage({ worklist, passOn }: Props) {
 function UnitWaiting({ unit, worklist, passOn }: Props & { unit: SigningUnit }) {
   return (
     <Section title={unit.label}>
-      <div className="stack">
+      <div className="stacked:mt-4">
         {unit.waiting.length === 0 && <p>{words.nobodyWaits}</p>}
         {unit.waiting.map((waiting) => (
           <CardBox key={waiting.offerId} title={waiting.name}>

@@ -1,5 +1,6 @@
 import type { Route } from 'next';
 import { AppLink } from '@/components/ui/app-link';
+import { looks } from '@/components/ui/looks';
 import type { TenderLine } from '@/lib/domain/tenders/detail';
 import { closes, instantShort, money } from '@/lib/messages/es/format';
 import { tendersEs } from '@/lib/messages/es/tenders';
@@ -15,14 +16,14 @@ type Props = {
 /** Tenders, one a line: what, how much, until when. */
 export function TenderList({ lines, now, hrefOf, withBuyer }: Props) {
   return (
-    <ul className="list">
+    <ul className={looks.list}>
       {lines.map((line) => (
         <li key={line.id}>
-          <AppLink href={hrefOf(line.id)} className="list-title">
+          <AppLink href={hrefOf(line.id)} className={looks.listTitle}>
             {line.title}
           </AppLink>
           <StatusTag standing={line.standing} after={line} />
-          <p className="quiet num">
+          <p className="text-ink-2 num">
             {[
               withBuyer && line.municipality,
               line.reference,
@@ -35,7 +36,7 @@ export function TenderList({ lines, now, hrefOf, withBuyer }: Props) {
               .filter(Boolean)
               .join(' · ')}
           </p>
-          {line.products.length > 0 && <p className="quiet">{line.products.join(', ')}</p>}
+          {line.products.length > 0 && <p className="text-ink-2">{line.products.join(', ')}</p>}
         </li>
       ))}
     </ul>

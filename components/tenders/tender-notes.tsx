@@ -63,7 +63,7 @@ export function LinkedTenders({
 }) {
   if (!firstCall && !secondCall) return null;
   return (
-    <ul className="cluster">
+    <ul className="flex flex-wrap items-center gap-3">
       {firstCall && (
         <li>
           <AppLink href={hrefOf(firstCall.id)}>{tendersEs.firstCall(firstCall.reference)}</AppLink>

@@ -11,7 +11,7 @@ export function UnsignedRounds({ rounds, names }: Props) {
   const nameOf = (id: string) => names.get(id) ?? '';
   return (
     <Notice tone="due" title={words.rounds}>
-      <ol className="stack">
+      <ol className="stacked:mt-4">
         {rounds.map((round) => (
           <li key={round.round}>
             <p>{words.round(nameOf(round.offerId), round.cause, round.happenedOn)}</p>
@@ -23,7 +23,7 @@ export function UnsignedRounds({ rounds, names }: Props) {
             </p>
             {round.legalBasis && <p>{words.basis(round.legalBasis)}</p>}
             {round.capacityReason && <p>{words.capacity(round.capacityReason)}</p>}
-            <p className="small">
+            <p className="text-small">
               <RuleNote {...round.trace} settled={round.legalBasis ? 'here' : undefined} />
             </p>
           </li>

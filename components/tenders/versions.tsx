@@ -1,6 +1,7 @@
 import { AppLink } from '@/components/ui/app-link';
 import { DataTable } from '@/components/ui/data-table';
 import { LinkButton } from '@/components/ui/link-button';
+import { looks } from '@/components/ui/looks';
 import { Notice } from '@/components/ui/notice';
 import { Section } from '@/components/ui/page';
 import type { Amendment, TenderChange } from '@/lib/domain/tenders/amendment';
@@ -18,9 +19,9 @@ export function Versions({ detail: { tender, amendments } }: { detail: TenderDet
   return (
     <Section title={words.title} id="versiones" lead={words.lead(amendments.length + 1)}>
       {amendments.toReversed().map((amendment, index) => (
-        <article key={amendment.number} className="card stack">
+        <article key={amendment.number} className={looks.card}>
           <h3>{words.heading(amendment.number)}</h3>
-          <p className="quiet">{words.at(amendment.at)}</p>
+          <p className="text-ink-2">{words.at(amendment.at)}</p>
           <Differences caption={words.table(amendment.number)} changes={amendment.changes} />
           <Facts amendment={amendment} />
           {index > 0 && <AppLink href={versionHref(amendment.number + 1)}>{words.read(amendment.number + 1)}</AppLink>}
@@ -67,7 +68,7 @@ function Facts({ amendment: { reason, effect, trace } }: { amendment: Amendment 
       {idle && <IdleNote idle={idle} />}
       {outOfReach && <p>{words.reach(outOfReach.lots, outOfReach.reason)}</p>}
       {legalBasis && <p>{words.basis(legalBasis)}</p>}
-      <ul className="small">
+      <ul className="text-small">
         {traces.map((one) => (
           <li key={one.rule}>
             {one.text}. <LawFact trace={one} />

@@ -1,6 +1,7 @@
 'use client';
 
 import { useContext, useRef, useState } from 'react';
+import { buttonClass } from '@/components/ui/button-class';
 import { DateField, TextArea } from '@/components/ui/field';
 import { type FieldProps, FormContext, startingValue } from '@/components/ui/form-context';
 import { Notice } from '@/components/ui/notice';
@@ -45,7 +46,7 @@ export function WorkingField({ holidays, bounds, reason, ...props }: Props) {
   return (
     <div
       ref={place}
-      className="stack"
+      className="stacked:mt-4"
       onInput={({ target }) => {
         if (target instanceof HTMLInputElement && target.name === props.name) setTyped(target.value);
       }}
@@ -59,7 +60,7 @@ export function WorkingField({ holidays, bounds, reason, ...props }: Props) {
             </p>
             <p>{nearest ? idleEs.nearest(instantLong(nearest)) : idleEs.none}</p>
             {nearest && (
-              <button type="button" className="btn btn-secondary needs-script" onClick={() => use(nearest)}>
+              <button type="button" className={`${buttonClass('secondary')} noscript:hidden`} onClick={() => use(nearest)}>
                 {idleEs.use}
               </button>
             )}

@@ -7,5 +7,5 @@ type Props = { path: string; children: ReactNode };
 
 /** What the strip says where the reader has gone from the step's own page. */
 export function Away({ path, children }: Props) {
-  return usePathname() === path ? null : <div className="walk-away">{children}</div>;
+  return usePathname() === path ? null : <div>{children}</div>;
 }

@@ -15,11 +15,11 @@ const { entrance: words } = tourEs;
 /** The way into the tour from the first page, or back to where the visitor left it. */
 export function TourInvitation({ mark, closes, go }: Props) {
   return (
-    <section className="walk-entrance">
+    <section className="my-6 grid items-center gap-x-9 gap-y-4 rounded-box border border-t-4 border-line border-t-quinua bg-quinua-tint p-6 wide:grid-cols-[1fr_auto] print:hidden! [&_h2+p]:mt-2">
       <div>
         <h2>{mark ? words.titleAgain : words.title}</h2>
         <p>{words.lead}</p>
-        {closes && <p className="quiet">{words.closes(closes)}</p>}
+        {closes && <p className="text-ink-2">{words.closes(closes)}</p>}
       </div>
       <ActionForm action={go} variant="inline">
         {mark && <SubmitButton name="step" value={String(tourSteps.indexOf(mark.step) + 1)} label={words.resume(mark.step)} />}

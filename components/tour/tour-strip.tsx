@@ -10,6 +10,16 @@ import { Away } from './away';
 
 type Props = { mark: TourMark; go: ServerAction; leave: ServerAction };
 
+const look = {
+  strip:
+    'mx-4 mt-3 rounded-box border border-t-4 border-line border-t-quinua bg-quinua-tint px-4 py-3 three:sticky three:top-4 three:mt-6 three:mb-4 three:ml-0 three:max-h-[calc(100dvh_-_2*var(--s4))] three:self-start three:overflow-y-auto print:hidden!',
+  fold: "[&[open]>summary]:after:content-['−'_/_'']",
+  sign: "grid min-h-tap list-none grid-cols-[1fr_auto] items-center gap-x-3 gap-y-0 after:text-lg after:[grid-area:1/2/3] after:content-['+'_/_''] [&::-webkit-details-marker]:hidden",
+  steps:
+    'open:flex-[1_0_100%] [&_[aria-current]_button]:font-semibold [&_[aria-current]_button]:text-ink [&_button]:justify-start [&_button]:text-left [&_button]:font-normal',
+};
+const edge = '[box-shadow:inset_0_0_0_1px_var(--line-strong)]';
+
 /** Where the visitor stands in the chain and what to do here: beside the page on a wide screen, above it on a phone. */
 export function TourStrip({ mark, go, leave }: Props) {
   const { step, path } = mark;
@@ -17,22 +27,24 @@ export function TourStrip({ mark, go, leave }: Props) {
   const [pathname = site.home()] = path.split('?');
   const further = beyond(mark);
   return (
-    <aside className="walk" aria-label={tourEs.name}>
-      <details className="walk-fold" open>
-        <summary>
-          <span className="walk-count">{tourEs.count(step)}</span>
-          <span className="walk-title">{title}</span>
+    <aside data-part="tour" className={look.strip} aria-label={tourEs.name}>
+      <details className={look.fold} open>
+        <summary className={look.sign}>
+          <span className="col-[1] text-small font-semibold text-quinua-ink">{tourEs.count(step)}</span>
+          <span className="col-[1] font-serif text-lg leading-[1.25] font-semibold">{title}</span>
         </summary>
-        <div className="walk-body">
+        <div className="pt-2 leading-[1.4] stacked:mt-3">
           <Beads at={tourSteps.indexOf(step)} />
-          <p className="walk-where">
+          <p className="text-small text-ink-2">
             {tourEs.where(where)} {eyes && !isStandingIn(mark) && tourEs.eyes(eyes)}
           </p>
           <p>{isStandingIn(mark) ? tourEs.standsIn : what}</p>
           {step === 'rise' && mark.before && <p>{tourEs.before(mark.before)}</p>}
           {further && beyondWords && (
-            <p className="walk-beyond">
-              <AppLink href={further}>{beyondWords}</AppLink>
+            <p>
+              <AppLink href={further} className="inline-flex min-h-tap items-center">
+                {beyondWords}
+              </AppLink>
             </p>
           )}
           <Away path={pathname}>
@@ -49,9 +61,12 @@ export function TourStrip({ mark, go, leave }: Props) {
 /** The seven as beads: gone, here, to come. The words beside them say the same. */
 function Beads({ at }: { at: number }) {
   return (
-    <div className="walk-beads" aria-hidden="true">
+    <div className="grid grid-cols-[repeat(7,1fr)] gap-1" aria-hidden="true">
       {tourSteps.map((step, index) => (
-        <i key={step} className={index < at ? 'done' : index === at ? 'here' : undefined} />
+        <i
+          key={step}
+          className={`h-[6px] rounded-round ${index === at ? 'bg-amaranto' : edge} ${index < at ? 'bg-quinua' : ''}`}
+        />
       ))}
     </div>
   );
@@ -70,7 +85,7 @@ function Ways({ mark: { step }, go, leave }: Props) {
           <Hidden name="finished" value="on" />
         </ActionForm>
       )}
-      <div className="walk-ways">
+      <div className="mt-1 flex flex-wrap justify-between gap-x-2 gap-y-0 [&_button]:text-small">
         {at > 0 && <StepForm action={go} number={at} label={tourEs.previous} tone="plain" />}
         <AllSteps step={step} go={go} />
         <ActionForm action={leave} submit={tourEs.leave} variant="inline" tone="plain" />
@@ -90,8 +105,10 @@ function StepForm(props: { action: ServerAction; number: number; label: string; 
 /** Any step from a list. */
 function AllSteps({ step: current, go }: { step: TourStep; go: ServerAction }) {
   return (
-    <details className="walk-steps">
-      <summary>{tourEs.all}</summary>
+    <details className={look.steps}>
+      <summary className="flex min-h-tap items-center text-small font-semibold text-amaranto underline decoration-dotted underline-offset-[0.25em]">
+        {tourEs.all}
+      </summary>
       <ActionForm action={go} variant="inline">
         <ol>
           {tourSteps.map((step, index) => (

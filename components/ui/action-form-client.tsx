@@ -16,7 +16,7 @@ import { type ActionState, idle, type ServerAction } from '@/lib/domain/outcome'
 import { uiEs } from '@/lib/messages/es/ui';
 import type { ButtonTone } from './button-class';
 import { FormAnswer } from './form-answer';
-import { FormContext, type FormValues, type FormView } from './form-context';
+import { FormContext, type FormValues, type FormView, formLooks } from './form-context';
 import { labelsIn } from './form-labels';
 import { useWhose } from './recovered';
 import { sendForm } from './send-form';
@@ -86,7 +86,7 @@ export function ActionFormClient(props: ActionFormProps & Shown) {
 
   return (
     <FormContext value={view}>
-      <form ref={form} action={formAction} onSubmit={send} noValidate className={`form form-${variant}`}>
+      <form ref={form} action={formAction} onSubmit={send} noValidate className={formLooks[variant]}>
         {state.status === 'refused' && <EnterButton />}
         <SendingIds state={state} requestId={props.requestId} tag={tag} />
         <FormAnswer
@@ -100,7 +100,10 @@ export function ActionFormClient(props: ActionFormProps & Shown) {
         />
         {children}
         {submit && <SubmitButton label={submit} tone={tone} />}
-        <p role="status" className="form-done">
+        <p
+          role="status"
+          className="rounded-box border-l-6 border-verde bg-verde-tint px-4 py-3 font-semibold text-verde empty:hidden forced-colors:border forced-colors:border-l-6 forced-colors:border-[CanvasText]"
+        >
           {state.status === 'done' && !state.goTo && done}
         </p>
       </form>

@@ -5,6 +5,7 @@ import { confirmedField } from '@/lib/domain/sending';
 import { partsEs } from '@/lib/messages/es/parts';
 import type { ButtonTone } from './button-class';
 import { Dialog } from './dialog';
+import { fieldLooks } from './field-looks';
 import { FormContext } from './form-context';
 import { SubmitButton } from './submit-button';
 
@@ -50,11 +51,11 @@ export function AskDialog({ label, yes, echo, tone, children }: Props) {
         calm
       >
         {typed.length > 0 && (
-          <dl className="key-values num">
+          <dl className="num">
             {typed.map(({ name, label: what, text }) => (
-              <div key={name}>
-                <dt>{what}</dt>
-                <dd>{text}</dd>
+              <div key={name} className={fieldLooks.keyRow}>
+                <dt className={fieldLooks.keyName}>{what}</dt>
+                <dd className="min-w-0">{text}</dd>
               </div>
             ))}
           </dl>

@@ -38,7 +38,7 @@ export function AskHere({ action, facts, children }: Props & { children?: ReactN
 function Consequences({ action, facts = [] }: Props) {
   const { what, whom } = irreversibleEs[action];
   return (
-    <ul className="stack">
+    <ul className="stacked:mt-4">
       {[...facts, ...what, whom].map((line) => (
         <li key={line}>{line}</li>
       ))}

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { partsEs } from '@/lib/messages/es/parts';
 import { AppLink } from './app-link';
 import { KeyValues } from './key-values';
+import { looks } from './looks';
 
 export type AnswerToCheck = {
   label: string;
@@ -14,7 +15,7 @@ export type AnswerToCheck = {
 /** Everything once more before it goes, each answer with the way back to its question. */
 export function CheckAnswers({ answers }: { answers: readonly AnswerToCheck[] }) {
   return (
-    <div className="check-answers">
+    <div className="[&_dd:first-of-type]:font-semibold">
       <KeyValues
         items={answers.map(({ label, value, change }) => ({
           label,
@@ -37,8 +38,8 @@ export function CheckPart({
   children: ReactNode;
 }) {
   return (
-    <section className="section">
-      <div className="check-head">
+    <section className={looks.section}>
+      <div className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-0">
         <h2>{title}</h2>
         {change && <Change href={change} what={title} />}
       </div>
@@ -50,7 +51,10 @@ export function CheckPart({
 /** "Cambiar", with what it changes for who hears the links alone. */
 function Change({ href, what }: { href: Route; what: string }) {
   return (
-    <AppLink href={href} className="check-change">
+    <AppLink
+      href={href}
+      className="inline-flex min-h-8 items-center font-semibold pointer-coarse:min-h-tap pointer-coarse:items-end"
+    >
       {partsEs.check.change}
       <span className="sr-only"> {what}</span>
     </AppLink>

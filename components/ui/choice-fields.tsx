@@ -2,6 +2,7 @@
 
 import { sendingEs } from '@/lib/messages/es/sending';
 import { uiEs } from '@/lib/messages/es/ui';
+import { fieldLooks } from './field-looks';
 import { FieldNotes, FieldShell, GroupShell } from './field-shell';
 import { type FieldProps, useField } from './form-context';
 
@@ -23,7 +24,7 @@ export function SelectField({ options, placeholder = uiEs.choose, ...props }: Ch
         key={field.value}
         id={field.id}
         name={props.name}
-        className="input"
+        className={fieldLooks.input}
         defaultValue={field.value}
         required={!props.optional}
         aria-invalid={field.error ? true : undefined}
@@ -85,9 +86,9 @@ export function CheckField({
 }: FieldProps & { value?: string; defaultChecked?: boolean }) {
   const field = useField({ ...props, defaultValue: defaultChecked ? value : props.defaultValue });
   return (
-    <div className={field.error ? 'field field-wrong' : 'field'}>
+    <div className={field.error ? fieldLooks.fieldWrong : fieldLooks.field}>
       <FieldNotes field={field} say={(saved) => (saved === value ? sendingEs.sentBefore.yes : saved)} />
-      <label className="choice" htmlFor={field.id}>
+      <label className={fieldLooks.choice} htmlFor={field.id}>
         <input
           type="checkbox"
           id={field.id}
@@ -100,7 +101,7 @@ export function CheckField({
         <span>
           {props.label}
           {props.hint && (
-            <span id={`${field.id}-hint`} className="hint">
+            <span id={`${field.id}-hint`} className="block max-w-[40em] text-small text-ink-2">
               {props.hint}
             </span>
           )}
@@ -122,7 +123,7 @@ function Choices({ type, name, id, options, chosen }: ChoicesProps) {
   return options.map((option, index) => {
     const own = index === 0 ? id : `${id}-${index}`;
     return (
-      <label key={option.value} className="choice" htmlFor={own}>
+      <label key={option.value} className={fieldLooks.choice} htmlFor={own}>
         <input
           type={type}
           id={own}
@@ -135,7 +136,7 @@ function Choices({ type, name, id, options, chosen }: ChoicesProps) {
         <span>
           {option.label}
           {option.hint && (
-            <span id={`${own}-note`} className="hint">
+            <span id={`${own}-note`} className="block max-w-[40em] text-small text-ink-2">
               {option.hint}
             </span>
           )}

@@ -43,7 +43,7 @@ export function DataTable({ caption, columns, rows, foot, empty, quietCaption }:
       <thead>
         <tr>
           {columns.map((column) => (
-            <th key={column.key} scope="col" className={side(column)}>
+            <th key={column.key} scope="col" className={side(column, false)}>
               {column.hidden ? <span className="sr-only">{column.label}</span> : column.label}
             </th>
           ))}
@@ -102,8 +102,13 @@ function Named({ children }: { children: ReactNode }) {
   );
 }
 
-function side({ hidden, align, wide, brief, rest }: Column): string | undefined {
-  if (hidden) return 'no-print';
-  const names = [align === 'end' && 'end num', wide && 'wide', brief && 'brief', rest && 'rest'].filter(Boolean);
+function side({ hidden, align, wide, brief, rest }: Column, holdsFigures = true): string | undefined {
+  if (hidden) return 'print:hidden!';
+  const names = [
+    align === 'end' && (holdsFigures ? 'end num' : 'end'),
+    wide && 'wide [&_:is(input,select)]:px-2 [&_:is(input,select)]:font-normal',
+    brief && 'brief',
+    rest && 'rest',
+  ].filter(Boolean);
   return names.length > 0 ? names.join(' ') : undefined;
 }

@@ -20,6 +20,13 @@ type Props = {
   calm?: boolean;
 };
 
+const placeLook =
+  '[&>summary]:list-none [&>summary::-webkit-details-marker]:hidden [&:not([data-layer])[open]>dialog]:static [&:not([data-layer])[open]>dialog]:mx-0 [&:not([data-layer])[open]>dialog]:mt-3 [&:not([data-layer])[open]>dialog]:mb-0 [&:not([data-layer])[open]>dialog]:block [&:not([data-layer])[open]>dialog]:max-h-none [&:not([data-layer])[open]>dialog]:w-auto [&:not([data-layer])[open]>dialog]:max-w-136';
+
+/** On a phone the answer is under the thumb. */
+const layerLook =
+  'm-auto max-h-[calc(100dvh_-_--spacing(8))] w-[min(--spacing(136),calc(100vw_-_--spacing(8)))] overflow-y-auto overscroll-contain rounded-box border border-line-strong bg-surface p-0 text-ink backdrop:bg-veil motion-safe:[&:modal]:animate-rise narrow:[&:modal]:mx-0 narrow:[&:modal]:mt-auto narrow:[&:modal]:mb-0 narrow:[&:modal]:w-full narrow:[&:modal]:max-w-none narrow:[&:modal]:rounded-b-none narrow:[&:modal]:pb-[env(safe-area-inset-bottom)]';
+
 /**
  * A layer over the page for a question or a longer explanation. The browser's own `<dialog>` keeps the focus inside and gives it
  * back; Escape and a tap outside close it. It stands in a `<details>`, so that without scripts the same button opens it in place.
@@ -62,7 +69,7 @@ export function Dialog({
   }
 
   return (
-    <details ref={place} className="dialog-place" data-layer={scripts || undefined}>
+    <details ref={place} className={placeLook} data-layer={scripts || undefined}>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: a summary is a button */}
       <summary className={buttonClass(tone)} aria-haspopup={scripts ? 'dialog' : undefined} onClick={onSummary}>
         {label}
@@ -70,17 +77,17 @@ export function Dialog({
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: the tap outside; the keyboard's way is Escape, which the browser brings */}
       <dialog
         ref={layer}
-        className={danger ? 'dialog dialog-danger' : 'dialog'}
+        className={danger ? `border-t-6 border-t-teja ${layerLook}` : layerLook}
         aria-labelledby={id}
         onClose={() => place.current?.removeAttribute('open')}
         onClick={(event) => event.target === layer.current && hide()}
       >
-        <div className="dialog-body">
+        <div className="p-6 text-left stacked:mt-4 [&>form]:mt-6 [&>h2]:text-lg">
           <h2 id={id} ref={heading} tabIndex={calm ? -1 : undefined}>
             {title}
           </h2>
           {children}
-          <button type="button" className={`${buttonClass('plain')} needs-script`} onClick={hide}>
+          <button type="button" className={`${buttonClass('plain')} noscript:hidden`} onClick={hide}>
             {close}
           </button>
         </div>

@@ -29,15 +29,22 @@ export function ErrorSummary({ message, fields = none, prefix = '', labels = noL
   const named = Object.entries(fields);
   const onlyBlame = named.length === 1 && named[0]?.[1] === message ? named[0][0] : null;
   return (
-    // biome-ignore lint/a11y/noAutofocus: what went wrong is read first, also on the page that comes back without scripts
-    <div ref={ref} className="error-summary" role="alert" tabIndex={-1} autoFocus={ref !== undefined}>
-      <p className="error-summary-title">
+    <div
+      ref={ref}
+      data-part="error-summary"
+      className="rounded-box border-3 border-teja bg-surface px-6 py-4 print:hidden! [&_a]:font-semibold [&_a]:text-teja"
+      role="alert"
+      tabIndex={-1}
+      // biome-ignore lint/a11y/noAutofocus: what went wrong is read first, also on the page that comes back without scripts
+      autoFocus={ref !== undefined}
+    >
+      <p className="font-semibold">
         {onlyBlame ? <a href={`#${fieldId(prefix, onlyBlame)}`}>{message}</a> : message || uiEs.problem}
       </p>
       {named.length > 0 && !onlyBlame && (
-        <ul>
+        <ul className="mt-2 list-disc pl-[1.2em]">
           {named.map(([name, sentence]) => (
-            <li key={name}>
+            <li key={name} className="py-1">
               <a href={`#${fieldId(prefix, name)}`}>{nameOf(name) ? `${nameOf(name)}: ${sentence}` : sentence}</a>
             </li>
           ))}

@@ -6,13 +6,13 @@ import { inGroup } from './form-labels';
  */
 export function labelOf(id: string): string {
   const around = document.getElementById(id)?.closest('fieldset');
-  const isChoice = around?.matches('.field') ?? false;
+  const isChoice = around?.matches('[data-part=field]') ?? false;
   const label = isChoice ? legendOf(around) : textOf(document.querySelector(`label[for="${id}"]`));
   return label && inGroup(legendOf(isChoice ? around?.parentElement?.closest('fieldset') : around), label);
 }
 
 function legendOf(fieldset: Element | null | undefined): string {
-  return textOf(fieldset?.querySelector(':scope > legend'));
+  return textOf(fieldset?.querySelector(':scope>legend'));
 }
 
 /** Without what stands beside the words: "(opcional)". */

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { sendingEs } from '@/lib/messages/es/sending';
 import { uiEs } from '@/lib/messages/es/ui';
+import { fieldLooks } from './field-looks';
 import type { FieldProps, FieldView } from './form-context';
 
 type Props = Pick<FieldProps, 'label' | 'hint' | 'optional' | 'quietLabel'> & {
@@ -13,10 +14,10 @@ type Props = Pick<FieldProps, 'label' | 'hint' | 'optional' | 'quietLabel'> & {
 /** Label, hint and error around one control. */
 export function FieldShell({ field, label, hint, optional, quietLabel, say, children }: Props) {
   return (
-    <div className={field.error ? 'field field-wrong' : 'field'}>
-      <label htmlFor={field.id} className={quietLabel ? 'sr-only' : undefined}>
+    <div className={field.error ? fieldLooks.fieldWrong : fieldLooks.field}>
+      <label htmlFor={field.id} className={quietLabel ? 'sr-only' : 'block font-semibold'}>
         {label}
-        {optional === true && <span className="optional"> ({uiEs.optional})</span>}
+        {optional === true && <span className="font-normal text-ink-2 filter:hidden"> ({uiEs.optional})</span>}
       </label>
       <FieldNotes field={field} hint={hint} say={say} />
       {children}
@@ -27,10 +28,14 @@ export function FieldShell({ field, label, hint, optional, quietLabel, say, chil
 /** Label, hint and error around a group of controls that answer one question. */
 export function GroupShell({ field, label, hint, optional, quietLabel, say, children }: Props) {
   return (
-    <fieldset className={field.error ? 'field field-wrong' : 'field'} aria-describedby={field.describedBy}>
-      <legend className={quietLabel ? 'sr-only' : undefined}>
+    <fieldset
+      data-part="field"
+      className={field.error ? fieldLooks.fieldWrong : fieldLooks.field}
+      aria-describedby={field.describedBy}
+    >
+      <legend className={quietLabel ? 'sr-only' : 'mb-1 block font-semibold'}>
         {label}
-        {optional === true && <span className="optional"> ({uiEs.optional})</span>}
+        {optional === true && <span className="font-normal text-ink-2 filter:hidden"> ({uiEs.optional})</span>}
       </legend>
       <FieldNotes field={field} hint={hint} say={say} />
       {children}
@@ -42,17 +47,17 @@ export function FieldNotes({ field, hint, say }: Pick<Props, 'field' | 'hint' | 
   return (
     <>
       {hint && (
-        <p id={`${field.id}-hint`} className="hint">
+        <p id={`${field.id}-hint`} className="block max-w-[40em] text-small text-ink-2">
           {hint}
         </p>
       )}
       {field.savedBefore && (
-        <p id={`${field.id}-before`} className="field-before">
+        <p id={`${field.id}-before`} className="border-l-5 border-quinua pl-3 font-semibold">
           {sendingEs.sentBefore.saved(field.savedBefore.map((value) => (value && say ? say(value) : value)).join(', '))}
         </p>
       )}
       {field.error && (
-        <p id={`${field.id}-error`} className="field-error">
+        <p id={`${field.id}-error`} className="font-semibold text-teja">
           {field.error}
         </p>
       )}

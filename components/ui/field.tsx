@@ -4,6 +4,7 @@ import { type HTMLInputTypeAttribute, useRef } from 'react';
 import { readDay, readDayTime, readTime } from '@/lib/domain/dates';
 import { day, dayTyped } from '@/lib/messages/es/format';
 import { uiEs } from '@/lib/messages/es/ui';
+import { fieldLooks } from './field-looks';
 import { FieldShell } from './field-shell';
 import { type FieldProps, useField } from './form-context';
 import { useTyped } from './use-typed';
@@ -32,7 +33,7 @@ export function Field({ type = 'text', autoComplete, inputMode, width, suggestio
         name={props.name}
         type={type === 'number' ? 'text' : type}
         inputMode={inputMode ?? (type === 'number' ? 'numeric' : undefined)}
-        className={width ? 'input input-short' : 'input'}
+        className={width ? fieldLooks.inputShort : fieldLooks.input}
         size={width && width + 1}
         defaultValue={type === 'password' ? undefined : field.value}
         autoComplete={autoComplete ?? (type === 'password' ? 'current-password' : 'off')}
@@ -87,14 +88,14 @@ function ReadField({ read, shown, example, room, numeric, ...props }: ReadProps)
   const said = read(typed);
   return (
     <FieldShell field={field} {...props} say={(saved) => read(saved) ?? saved}>
-      <span className="with-echo">
+      <span className="flex flex-wrap items-center gap-x-3 gap-y-0">
         <input
           ref={input}
           id={field.id}
           name={props.name}
           type="text"
           inputMode={numeric ? 'numeric' : undefined}
-          className="input input-short num"
+          className={fieldLooks.inputShort}
           size={room}
           placeholder={example}
           defaultValue={value}
@@ -104,7 +105,7 @@ function ReadField({ read, shown, example, room, numeric, ...props }: ReadProps)
           aria-invalid={field.error ? true : undefined}
           aria-describedby={field.describedBy}
         />
-        <output htmlFor={field.id} className="echo">
+        <output htmlFor={field.id} className="pt-1 text-ink-2 noscript:hidden">
           {said !== typed.trim() && said}
         </output>
       </span>
@@ -136,7 +137,7 @@ export function TextArea({ rows = 4, ...props }: FieldProps & { rows?: number })
         id={field.id}
         name={props.name}
         rows={rows}
-        className="input"
+        className={`leading-[1.4] ${fieldLooks.input}`}
         defaultValue={field.value}
         required={!props.optional}
         aria-invalid={field.error ? true : undefined}

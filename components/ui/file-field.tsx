@@ -3,6 +3,7 @@
 import { type DragEvent, useContext, useEffect, useRef, useState } from 'react';
 import { partsEs } from '@/lib/messages/es/parts';
 import { uiEs } from '@/lib/messages/es/ui';
+import { buttonClass } from './button-class';
 import { FieldShell } from './field-shell';
 import { FileChooser } from './file-chooser';
 import { type FieldProps, FormContext, useField } from './form-context';
@@ -18,6 +19,8 @@ type Props = Omit<FieldProps, 'defaultValue' | 'frozen'> & {
 type Chosen = { name: string; bytes: number };
 
 const words = partsEs.file;
+
+const place = 'mt-1 rounded-box border-[1.5px] p-4 stacked:mt-2';
 
 /**
  * A file to choose or to drop. Its size is said beforehand, when it is chosen, and checked by the action.
@@ -70,7 +73,8 @@ export function FileField({ accept = '', megabytes, ...props }: Props) {
     <FieldShell field={field} {...props} hint={hint}>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is one more way; the native button beside does the same */}
       <div
-        className={over ? 'drop drop-over' : 'drop'}
+        data-part="drop"
+        className={`${place} ${over ? 'border-solid border-amaranto bg-amaranto-tint' : 'border-dashed border-line-strong bg-surface'}`}
         onDragEnter={drag}
         onDragOver={drag}
         onDragLeave={() => setOver(false)}
@@ -86,15 +90,15 @@ export function FileField({ accept = '', megabytes, ...props }: Props) {
           aria-invalid={field.error || wrong ? true : undefined}
           aria-describedby={[field.describedBy, `${field.id}-file`].filter(Boolean).join(' ')}
         />
-        <p className="drop-hint needs-script" aria-hidden="true">
+        <p className="text-small text-ink-2 pointer-coarse:hidden noscript:hidden" aria-hidden="true">
           {words.drop}
         </p>
-        <div className="drop-file needs-script">
-          <p id={`${field.id}-file`} role="status" className={wrong ? 'field-error' : undefined}>
+        <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-0 [&>p]:min-w-0 [&>p]:wrap-anywhere noscript:hidden">
+          <p id={`${field.id}-file`} role="status" className={wrong ? 'font-semibold text-teja' : undefined}>
             {chosen && <strong>{words.chosen(chosen.name, chosen.bytes)}</strong>} {wrong}
           </p>
           {chosen && !pending && (
-            <button type="button" className="btn btn-plain btn-small" onClick={remove}>
+            <button type="button" className={buttonClass('plain', 'small')} onClick={remove}>
               {words.remove}
             </button>
           )}

@@ -1,6 +1,7 @@
 import type { Route } from 'next';
 import type { ReactNode } from 'react';
 import { uiEs } from '@/lib/messages/es/ui';
+import { buttonClass } from './button-class';
 import { LinkButton } from './link-button';
 import { SearchLandmark } from './search-landmark';
 
@@ -17,10 +18,16 @@ type Props = {
 /** Filters of a list, kept in the address so that it can be shared. A plain GET form: works without scripts. */
 export function FilterBar({ action, label, children, active, submit = uiEs.filter }: Props) {
   const form = (
-    <form action={action} method="get" noValidate className="filter-bar">
+    <form
+      action={action}
+      method="get"
+      noValidate
+      data-part="filter-bar"
+      className="flex flex-wrap items-end gap-x-4 gap-y-3 rounded-box bg-sunken p-4 forced-colors:border forced-colors:border-[CanvasText] narrow:[&_:is(button,a)]:w-full"
+    >
       {children}
-      <div className="cluster">
-        <button type="submit" className="btn btn-secondary">
+      <div className="flex flex-wrap items-center gap-3 narrow:w-full">
+        <button type="submit" className={buttonClass('secondary')}>
           {submit}
         </button>
         {active && (
@@ -39,8 +46,14 @@ export function FilterBar({ action, label, children, active, submit = uiEs.filte
 /** The list is what one came for: on a phone its filters open at a tap; where there is room they stand open (filters.css). */
 function PhoneFold({ open, children }: { open: boolean; children: ReactNode }) {
   return (
-    <details className="filter-fold" open={open}>
-      <summary className="btn btn-secondary">{uiEs.filters}</summary>
+    <details
+      data-part="filters"
+      className="unfolded:details-content:[block-size:auto] unfolded:details-content:[content-visibility:visible] [&[open]>summary]:hidden"
+      open={open}
+    >
+      <summary className={`list-none unfolded:hidden [&::-webkit-details-marker]:hidden ${buttonClass('secondary')}`}>
+        {uiEs.filters}
+      </summary>
       {children}
     </details>
   );

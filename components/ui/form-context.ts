@@ -3,6 +3,7 @@
 import { createContext, useContext, useState } from 'react';
 import { type ActionState, idle, type TypedValues } from '@/lib/domain/outcome';
 import { fieldId } from './field-id';
+import { fieldLooks } from './field-looks';
 
 /** Values a form starts with, by field name ('lots[0].price'). */
 export type FormValues = Readonly<Record<string, string | readonly string[] | null | undefined>>;
@@ -11,6 +12,8 @@ export type FormValues = Readonly<Record<string, string | readonly string[] | nu
 export type FormView = { prefix: string; state: ActionState; values: FormValues; pending: boolean };
 
 export const FormContext = createContext<FormView>({ prefix: 'f', state: idle, values: {}, pending: false });
+
+export const formLooks = { page: fieldLooks.form, wide: 'stacked:mt-6', inline: 'flex flex-wrap items-end gap-3' };
 
 /** Props that every field shares. `name` is a path such as `lots[0].price`. */
 export type FieldProps = {

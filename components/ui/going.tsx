@@ -7,5 +7,5 @@ import { useLinkStatus } from 'next/link';
  * stands behind one is only shown by scripts, and every page must be read without them (docs/decisions/0019).
  */
 export function Going() {
-  return useLinkStatus().pending ? <i className="going" hidden /> : null;
+  return useLinkStatus().pending ? <i data-part="going" hidden /> : null;
 }

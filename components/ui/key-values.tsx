@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { fieldLooks } from './field-looks';
 import { whole } from './whole';
 
 export type KeyValue = {
@@ -10,12 +11,12 @@ export type KeyValue = {
 /** Facts of a record, one a line. With actions it is a "check your answers" list. */
 export function KeyValues({ items }: { items: readonly KeyValue[] }) {
   return (
-    <dl className="key-values">
+    <dl>
       {items.map((item) => (
-        <div key={item.label}>
-          <dt>{item.label}</dt>
-          <dd>{whole(item.value)}</dd>
-          {item.action && <dd className="key-values-action">{item.action}</dd>}
+        <div key={item.label} className={fieldLooks.keyRow}>
+          <dt className={fieldLooks.keyName}>{item.label}</dt>
+          <dd className="min-w-0">{whole(item.value)}</dd>
+          {item.action && <dd className="min-w-0">{item.action}</dd>}
         </div>
       ))}
     </dl>

@@ -5,6 +5,8 @@ import { chooseReading, readingField } from '@/lib/domain/readings';
 import { type NumberKind, numberKinds, readNumber } from '@/lib/domain/units';
 import { plurals, scaledNumber, scaledTyped } from '@/lib/messages/es/format';
 import { uiEs } from '@/lib/messages/es/ui';
+import { buttonClass } from './button-class';
+import { fieldLooks } from './field-looks';
 import { FieldShell } from './field-shell';
 import { type FieldProps, useField } from './form-context';
 import { useScripts, useTyped } from './use-typed';
@@ -66,8 +68,8 @@ function NumberField({ before, unit, kind, width, ...props }: NumberProps) {
 
   return (
     <FieldShell field={field} {...props}>
-      <span className="with-echo">
-        <span className="affixed">
+      <span className="flex flex-wrap items-center gap-x-3 gap-y-0">
+        <span className="inline-flex items-center gap-2 [&>span]:pt-1 [&>span]:text-ink-2">
           {before && <span aria-hidden="true">{before}</span>}
           <input
             ref={input}
@@ -75,7 +77,7 @@ function NumberField({ before, unit, kind, width, ...props }: NumberProps) {
             name={props.name}
             type="text"
             inputMode={kind.decimals === 0 ? 'numeric' : 'decimal'}
-            className={width ? 'input input-short num' : 'input num'}
+            className={width ? fieldLooks.inputShort : fieldLooks.inputFigure}
             size={width && width + 1}
             defaultValue={field.value}
             autoComplete="off"
@@ -86,7 +88,10 @@ function NumberField({ before, unit, kind, width, ...props }: NumberProps) {
           />
           {unit && <span>{unit}</span>}
         </span>
-        <output htmlFor={field.id} className="echo num">
+        <output
+          htmlFor={field.id}
+          className="pt-1 text-ink-2 has-[button]:flex has-[button]:flex-wrap has-[button]:items-center has-[button]:gap-2 noscript:not-has-[button]:hidden num"
+        >
           <Echo name={props.name} typed={typed.trim()} kind={kind} before={before} unit={unit} write={write} />
         </output>
       </span>
@@ -129,7 +134,7 @@ function Echo({ name, typed, kind, before, unit, write }: EchoProps) {
             type={scripts ? 'button' : 'submit'}
             name={readingField}
             value={chooseReading(name, text)}
-            className="btn btn-secondary btn-small"
+            className={buttonClass('secondary', 'small')}
             onClick={scripts ? () => write(text) : undefined}
           >
             {say(reading)}

@@ -3,6 +3,7 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { partsEs } from '@/lib/messages/es/parts';
 import type { Option } from './choice-fields';
+import { fieldLooks } from './field-looks';
 import { findOptions, fullName, namedOption } from './find-options';
 
 const words = partsEs.search;
@@ -25,6 +26,12 @@ type Props = {
   /** Subscribes to the form's starting over; returns how to stop. */
   onStartOver: (then: () => void) => () => void;
 };
+
+const sheet =
+  'absolute inset-x-0 top-[calc(var(--tap)+var(--s2))] z-20 block max-h-[min(--spacing(88),50dvh)] scroll-my-4 overflow-y-auto overscroll-contain rounded-box border-[1.5px] border-line-strong bg-surface shadow-card';
+
+const choice =
+  'flex min-h-tap cursor-pointer flex-wrap items-center justify-between gap-x-4 gap-y-0 px-3 py-1 hover:bg-sunken aria-selected:bg-amaranto-tint aria-selected:text-amaranto-strong aria-selected:[box-shadow:inset_5px_0_0_var(--amaranto)] forced-colors:aria-selected:outline-2 forced-colors:aria-selected:-outline-offset-2 forced-colors:aria-selected:outline-[Highlight]';
 
 /** A field over a list of options, by the combobox pattern of ARIA 1.2: the focus stays in the field, the arrows walk the list. */
 export function OptionFinder({
@@ -123,12 +130,12 @@ export function OptionFinder({
   }
 
   return (
-    <span className="finder">
+    <span className="relative block">
       <input
         id={id}
         type="text"
         role="combobox"
-        className="input finder-input"
+        className={`finder-arrow pr-9 text-ellipsis ${fieldLooks.input}`}
         autoComplete="off"
         spellCheck={false}
         value={text}
@@ -153,7 +160,7 @@ export function OptionFinder({
           show(event.currentTarget.value.trim() ? 0 : -1);
         }}
       />
-      <span className="finder-list" hidden={!open}>
+      <span className={sheet} hidden={!open}>
         <div ref={list} id={listId} role="listbox" aria-label={words.options}>
           {open &&
             shown.map((option, index) => (
@@ -163,24 +170,29 @@ export function OptionFinder({
                 key={option.value}
                 id={optionId(index)}
                 role="option"
+                className={choice}
                 aria-selected={index === active}
                 // Pressing must not take the focus from the field: leaving it settles the answer.
                 onPointerDown={(event) => event.preventDefault()}
                 onClick={() => choose(option)}
               >
                 {option.label}
-                {option.group && <small>{option.group}</small>}
+                {option.group && <small className="text-small text-ink-2 in-aria-selected:text-inherit">{option.group}</small>}
               </div>
             ))}
         </div>
-        {found.length > shown.length && <small className="finder-more">{words.more(found.length - shown.length)}</small>}
+        {found.length > shown.length && (
+          <small className="block border-t border-line p-3 text-small text-ink-2">
+            {words.more(found.length - shown.length)}
+          </small>
+        )}
         {found.length === 0 && (
-          <small className="finder-more" aria-hidden="true">
+          <small className="block border-t border-line p-3 text-small text-ink-2" aria-hidden="true">
             {words.found(0)}
           </small>
         )}
       </span>
-      <span id={`${listId}-said`} role="status" className={unlisted ? 'field-error' : 'sr-only'}>
+      <span id={`${listId}-said`} role="status" className={unlisted ? 'font-semibold text-teja' : 'sr-only'}>
         {unlisted ? words.notListed(unlisted) : open ? words.found(found.length) : words.hint}
       </span>
     </span>

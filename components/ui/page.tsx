@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Breadcrumb, type Crumb } from './breadcrumb';
+import { looks } from './looks';
 import { whole } from './whole';
 
 type Props = {
@@ -16,19 +17,22 @@ type Props = {
   children?: ReactNode;
 };
 
+/** The paper's head says what the screen's says, and more. */
+const between = 'stacked:mt-9 phone:stacked:mt-6 print:[&:has(>[data-part=paper-head])>[data-part=page-head]]:hidden';
+
 /** The inside of a page: one h1, its lead, its actions, its parts with room between them. */
 export function Page({ title, lead, breadcrumb, tag, actions, width = 'wide', children }: Props) {
   return (
-    <div className={`page page-${width}`}>
+    <div data-part="page" className={`${between} ${width === 'narrow' ? 'max-w-176 print:max-w-none' : ''}`}>
       {breadcrumb && <Breadcrumb items={breadcrumb} />}
-      <header className="page-head">
-        <div>
+      <header data-part="page-head" className="flex flex-wrap justify-between gap-x-6 gap-y-3">
+        <div className="flex-[1_1_--spacing(80)]">
           <h1>{whole(title)}</h1>
-          {lead && <p className="lead">{whole(lead)}</p>}
+          {lead && <p className="mt-2 max-w-[42em] text-base text-ink-2 print:max-w-none">{whole(lead)}</p>}
         </div>
         {tag}
       </header>
-      {actions && <div className="cluster page-actions">{actions}</div>}
+      {actions && <div className="flex flex-wrap items-center gap-3 mt-6 print:hidden!">{actions}</div>}
       {children}
     </div>
   );
@@ -37,9 +41,9 @@ export function Page({ title, lead, breadcrumb, tag, actions, width = 'wide', ch
 /** A titled part of a page. */
 export function Section({ title, lead, children, id }: { title: string; lead?: ReactNode; children?: ReactNode; id?: string }) {
   return (
-    <section className="section" id={id}>
+    <section className={looks.section} id={id}>
       <h2>{whole(title)}</h2>
-      {lead && <p className="quiet">{whole(lead)}</p>}
+      {lead && <p className="text-ink-2">{whole(lead)}</p>}
       {children}
     </section>
   );
@@ -57,7 +61,7 @@ export function CardBox({
 }) {
   const Surface = Part === 'section' && !title ? 'div' : Part;
   return (
-    <Surface className="card">
+    <Surface className={looks.card}>
       {title && <h3>{whole(title)}</h3>}
       {children}
     </Surface>

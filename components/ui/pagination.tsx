@@ -8,8 +8,8 @@ export function Pagination({ next, first, label }: { next: Route | '' | null; fi
   if (!next && !first) return null;
   return (
     <>
-      <p className="paper-only hint">{paperEs.partOfList}</p>
-      <nav className="cluster" aria-label={label}>
+      <p className="hidden text-small text-ink-2 print:block">{paperEs.partOfList}</p>
+      <nav className="flex flex-wrap items-center gap-3" aria-label={label}>
         {first && (
           <LinkButton href={first} tone="plain">
             {uiEs.first}

@@ -7,12 +7,12 @@ import { paperEs } from '@/lib/messages/es/paper';
 export function PrintButton() {
   return (
     <>
-      <span className="needs-script no-print">
+      <span className="noscript:hidden print:hidden!">
         <Button type="button" tone="secondary" onClick={() => window.print()}>
           {paperEs.print}
         </Button>
       </span>
-      <span className="print-hint hint no-print">{paperEs.printHint}</span>
+      <span className="hidden text-small text-ink-2 noscript:block print:hidden!">{paperEs.printHint}</span>
     </>
   );
 }

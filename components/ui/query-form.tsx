@@ -28,7 +28,7 @@ export function QueryForm({ action, submit, values, fields, message, children }:
   const state: FormView['state'] = wrong ? { status: 'refused', code: 'check-input', message, fields, values } : idle;
   return (
     <FormContext value={{ prefix, state, values, pending: false }}>
-      <form action={action} method="get" noValidate className="field-stack">
+      <form action={action} method="get" noValidate className="stacked:mt-6">
         {wrong && <EnterButton />}
         {wrong && <ErrorSummary message={message} fields={fields} prefix={prefix} />}
         {children}

@@ -5,6 +5,7 @@ import { useContext, useState } from 'react';
 import { type AboutRecords, isWrittenIn } from '@/lib/domain/kept-text';
 import type { Refused } from '@/lib/domain/outcome';
 import { sendingEs } from '@/lib/messages/es/sending';
+import { buttonClass } from './button-class';
 import { markKept } from './kept-mark';
 import { Notice } from './notice';
 import { WhosePageContext } from './whose-page';
@@ -30,7 +31,7 @@ export function Recovered() {
   return (
     <Notice tone="due" title={words.title} live>
       <p>{words.lead}</p>
-      <button type="button" className="btn btn-plain needs-script" onClick={letGo}>
+      <button type="button" className={`${buttonClass('plain')} noscript:hidden`} onClick={letGo}>
         {words.letGo}
       </button>
     </Notice>

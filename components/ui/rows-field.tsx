@@ -3,6 +3,7 @@
 import { type ReactNode, useContext, useState } from 'react';
 import type { ActionState } from '@/lib/domain/outcome';
 import { uiEs } from '@/lib/messages/es/ui';
+import { buttonClass } from './button-class';
 import { CheckField, type Option, SelectField } from './choice-fields';
 import { DateField, Field, Hidden } from './field';
 import { GroupShell } from './field-shell';
@@ -65,13 +66,13 @@ function Rows({
 
   return (
     <GroupShell field={field} label={label} hint={hint} optional={false}>
-      <div id={field.id} className="rows" tabIndex={-1}>
+      <div id={field.id} className="my-3 grid gap-4" tabIndex={-1}>
         {shown.map((row, position) => (
           <Row key={row} name={name} position={position} columns={columns} values={rows[row]}>
             {shown.length > 1 && (
               <button
                 type="button"
-                className="btn btn-plain needs-script"
+                className={`self-end noscript:hidden ${buttonClass('plain')}`}
                 onClick={() => setShown(shown.filter((other) => other !== row))}
               >
                 {uiEs.removeRow(position + 1)}
@@ -85,7 +86,7 @@ function Rows({
           ))}
         </noscript>
       </div>
-      <button type="button" className="btn btn-secondary needs-script" onClick={add}>
+      <button type="button" className={`${buttonClass('secondary')} noscript:hidden`} onClick={add}>
         {addLabel}
       </button>
     </GroupShell>
@@ -107,7 +108,7 @@ function Row({ name, position, columns, values = {}, children }: RowProps) {
     return typeof typed === 'string' ? typed : (values[column.name] ?? '');
   };
   return (
-    <fieldset className="row">
+    <fieldset className="grid grid-cols-[repeat(auto-fit,minmax(min(100%,--spacing(52)),1fr))] items-start gap-x-4 gap-y-3 rounded-box border border-line bg-surface p-4">
       <legend className="sr-only">{uiEs.row(position + 1)}</legend>
       {columns.map((column) => (
         <Cell key={column.name} column={column} name={`${name}[${position}].${column.name}`} defaultValue={from(column)} />

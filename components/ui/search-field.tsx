@@ -3,6 +3,7 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import { uiEs } from '@/lib/messages/es/ui';
 import { type Option, Options } from './choice-fields';
+import { fieldLooks } from './field-looks';
 import { FieldShell } from './field-shell';
 import { type FieldProps, useField } from './form-context';
 import { OptionFinder } from './option-finder';
@@ -31,7 +32,7 @@ export function SearchField({
         ref={native}
         id={finds ? `${field.id}-native` : field.id}
         name={props.name}
-        className="input"
+        className={fieldLooks.input}
         defaultValue={field.value}
         hidden={finds}
         required={!props.optional && !finds}

@@ -26,7 +26,7 @@ const { sentBefore: words } = sendingEs;
 export function SentBefore({ told, typed, prefix, canSend }: Props) {
   const rows = useRows(told, typed, prefix);
   return (
-    <div className="sent-before">
+    <div className="mt-3 grid gap-3 [&_:is(th,td)]:py-1 [&_:is(th,td)]:pr-4 [&_:is(th,td)]:text-left [&_:is(th,td)]:align-top [&_td]:wrap-anywhere">
       {told.first === null && <p>{words.notKept}</p>}
       {rows.length > 0 && (
         <table>
@@ -51,7 +51,7 @@ export function SentBefore({ told, typed, prefix, canSend }: Props) {
           </tbody>
         </table>
       )}
-      <div className="cluster">
+      <div className="flex flex-wrap items-center gap-3">
         {told.way !== 'settled' && canSend && (
           <button type="submit" className={buttonClass('primary')}>
             {words.keep[told.way]}
@@ -98,7 +98,7 @@ function labelIn(prefix: string, name: string): string {
 function optionOf(id: string, value: string): string {
   const field = document.getElementById(id);
   if (field instanceof HTMLSelectElement) return [...field.options].find((option) => option.value === value)?.text ?? value;
-  const choices = [...(field?.closest('fieldset.field')?.querySelectorAll('input') ?? [])];
+  const choices = [...(field?.closest('[data-part=field]')?.querySelectorAll('input') ?? [])];
   const chosen = choices.find((choice) => choice.value === value && (choice.type === 'radio' || choice.type === 'checkbox'));
   if (chosen) return chosen.labels?.[0]?.textContent?.trim() ?? value;
   return field instanceof HTMLInputElement && field.type === 'checkbox' ? (value ? words.yes : words.no) : value;

@@ -15,24 +15,30 @@ type Props = {
   how?: ReactNode;
 };
 
+const fold =
+  '[&>summary]:inline-block [&>summary]:min-h-least [&>summary]:list-none [&>summary]:underline [&>summary]:decoration-dotted [&>summary]:underline-offset-[0.25em] pointer-coarse:[&>summary]:min-h-tap pointer-coarse:[&>summary]:content-center print:[&>summary]:no-underline [&>summary::-webkit-details-marker]:hidden num';
+
 /** A percentage with what was divided by what: beside it, or one tap away in the browser's own disclosure, without scripts. */
 export function Share({ ratio, write, value = shareTold(ratio), beside = false, how }: Props) {
   const { numerator, denominator } = ratio;
   if (denominator === 0n) return <>{value}</>;
   const parts = (
-    <span className="share-parts">
+    <span
+      data-part="share-parts"
+      className="grid font-sans text-small leading-[1.4] font-normal tracking-normal text-ink-2 normal-nums"
+    >
       {sharesEs.of(write(numerator), write(denominator))}
       {how && <span>{how}</span>}
     </span>
   );
   if (beside)
     return (
-      <span className="share num">
+      <span className="num">
         {value} {parts}
       </span>
     );
   return (
-    <details className="share num">
+    <details data-part="share" className={fold}>
       <summary>{value}</summary>
       {parts}
     </details>

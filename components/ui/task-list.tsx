@@ -17,12 +17,15 @@ const tones: Record<TaskState, Tone> = { done: 'ok', current: 'info', pending: '
 /** What there is to do and how each stands. A blocked task is not a link. */
 export function TaskList({ tasks, label }: { tasks: readonly Task[]; label?: string }) {
   return (
-    <ul className="task-list" aria-label={label}>
+    <ul
+      className="[&>li]:flex [&>li]:min-h-tap [&>li]:justify-between [&>li]:gap-4 [&>li]:border-b [&>li]:border-line [&>li]:py-3 [&>li>[data-part=tag]]:flex-none [&_a]:inline-block [&_a]:py-1 [&_a]:font-semibold phone:[&_a]:inline-flex phone:[&_a]:min-h-tap phone:[&_a]:items-center"
+      aria-label={label}
+    >
       {tasks.map((task) => (
         <li key={task.label}>
           <div>
             {task.href && task.state !== 'blocked' ? <AppLink href={task.href}>{task.label}</AppLink> : <span>{task.label}</span>}
-            {task.hint && <p className="hint">{task.hint}</p>}
+            {task.hint && <p className="block text-small text-ink-2">{task.hint}</p>}
           </div>
           <Tag tone={tones[task.state]}>{task.stateLabel ?? uiEs.stepState[task.state]}</Tag>
         </li>

@@ -1,6 +1,13 @@
 import { confidenceNames } from '@/lib/messages/es/law';
 import { type Explained, type TermCode, terms, termsEs } from '@/lib/messages/es/terms';
 
+const word =
+  'relative cursor-help border-0 bg-transparent p-0 [text-align:inherit] underline decoration-amaranto decoration-dotted decoration-2 underline-offset-[0.25em] after:absolute after:-inset-x-[5px] after:-inset-y-2.75 hover:text-amaranto print:no-underline print:after:content-none!';
+
+/** On a phone it comes up from below, where the thumb is; on a desk it opens at the word. */
+const card =
+  'm-auto w-[min(--spacing(96),calc(100vw_-_--spacing(8)))] rounded-box border border-t-4 border-line-strong border-t-quinua bg-surface px-6 py-4 text-left font-sans text-base leading-normal font-normal tracking-normal whitespace-normal text-ink shadow-card open:grid open:gap-2 narrow:inset-x-0 narrow:top-auto narrow:bottom-0 narrow:m-0 narrow:w-full narrow:max-w-none narrow:rounded-b-none narrow:border-x-0 narrow:border-b-0 narrow:pb-[max(var(--s4),env(safe-area-inset-bottom))] narrow:backdrop:bg-veil hung:mx-0 hung:my-2 hung:[position-area:block-end_span-inline-end] hung:[position-try-fallbacks:flip-inline,flip-block,flip-block_flip-inline] print:hidden!';
+
 /**
  * A word of the law with its explanation one tap away, where it stands. The browser itself opens and closes it
  * (popover): without scripts too, with Escape or a tap outside. Once a page for each word: its id is the word's.
@@ -10,19 +17,24 @@ export function Term({ of, as }: { of: TermCode; as?: string }) {
   const id = `termino-${of}`;
   return (
     <>
-      <button type="button" className="term" popoverTarget={id}>
+      <button type="button" data-part="term" className={word} popoverTarget={id}>
         {as ?? name}
         <span className="sr-only">, {termsEs.what}</span>
       </button>
-      <span id={id} popover="auto" className="term-card">
+      <span id={id} popover="auto" data-part="term-card" className={card}>
         <b>{means ? `${name}: ${means}` : name}</b>
         <span>{text}</span>
         {rule && (
-          <span className="quiet small">
+          <span className="text-ink-2 text-small">
             {rule.where} · {rule.id} · {confidenceNames[rule.confidence]}
           </span>
         )}
-        <button type="button" className="term-close" popoverTarget={id} popoverTargetAction="hide">
+        <button
+          type="button"
+          className="min-h-tap cursor-pointer justify-self-end border-0 bg-transparent px-3 font-sans text-base leading-none font-semibold text-amaranto underline"
+          popoverTarget={id}
+          popoverTargetAction="hide"
+        >
           {termsEs.close}
         </button>
       </span>
@@ -34,8 +46,11 @@ export function Term({ of, as }: { of: TermCode; as?: string }) {
 export function TermList({ of }: { of: readonly TermCode[] }) {
   if (of.length === 0) return null;
   return (
-    <p className="terms">
-      <span className="quiet">{termsEs.here}:</span>
+    <p
+      data-part="terms"
+      className="flex flex-wrap items-center gap-x-4 gap-y-0 text-small print:hidden! [&>button]:inline-flex [&>button]:min-h-8 [&>button]:items-center [&>button]:after:-inset-x-[6px] [&>button]:after:inset-y-0 pointer-coarse:[&>button]:min-h-tap"
+    >
+      <span className="text-ink-2">{termsEs.here}:</span>
       {[...new Set(of)].map((code) => (
         <Term key={code} of={code} />
       ))}

@@ -11,15 +11,18 @@ export type Moment = {
   who?: string;
 };
 
+const look =
+  'relative break-inside-avoid border-l-2 border-line-strong pb-4 pl-6 last:border-transparent before:absolute before:top-[0.4em] before:left-[calc(-1px_-_6px)] before:size-3 before:rotate-45 before:bg-amaranto forced-colors:before:bg-[CanvasText] print:pb-2 print:before:[print-color-adjust:exact]';
+
 /** The history of a record, newest first as given. */
 export function Timeline({ moments, label = uiEs.history }: { moments: readonly Moment[]; label?: string }) {
-  if (moments.length === 0) return <p className="quiet">{uiEs.emptyHistory}</p>;
+  if (moments.length === 0) return <p className="text-ink-2">{uiEs.emptyHistory}</p>;
   return (
-    <ol className="timeline" aria-label={label}>
+    <ol data-part="timeline" className="print:pl-[6px]" aria-label={label}>
       {moments.map((moment) => (
-        <li key={moment.id}>
+        <li key={moment.id} className={look}>
           <p>{moment.what}</p>
-          <p className="hint num">
+          <p className="block text-small text-ink-2 num">
             <time dateTime={moment.dateTime}>{moment.when}</time>
             {moment.who && ` · ${moment.who}`}
           </p>

@@ -7,6 +7,8 @@ export function whole(node: ReactNode): ReactNode {
   if (typeof node !== 'string') return node;
   const pieces = piecesOf(node);
   if (!pieces.some(({ isCode }) => isCode)) return pieces.map(({ text }) => text).join('');
-  const drawn = pieces.map(({ text, isCode }) => (isCode ? createElement('span', { className: 'whole' }, text) : text));
+  const drawn = pieces.map(({ text, isCode }) =>
+    isCode ? createElement('span', { className: 'whitespace-nowrap' }, text) : text,
+  );
   return createElement(Fragment, null, ...drawn);
 }

@@ -9,10 +9,11 @@ import { fieldSentence } from '@/lib/messages/es/fields';
 import { apiProblemCodes, apiSentence } from '@/lib/messages/es/open-api';
 import { refusalSentence } from '@/lib/messages/es/refusals';
 import { type Ban, bans, glossaryBans } from '@/tests/support/banned-words';
-import { classNames, sentencesOf, sourcesOf, writtenWords } from '@/tests/support/screen-words';
+import { classNames } from '@/tests/support/looks';
+import { sentencesOf, sourcesOf, writtenWords } from '@/tests/support/screen-words';
 
 const root = path.resolve(import.meta.dirname, '../..');
-const classes = classNames(root);
+const classes = classNames();
 /** In the samples § stands for the dollar of a template. */
 const words = (source: string) => writtenWords('sample.tsx', source.replaceAll('§', '$'), classes).map(({ text }) => text);
 

@@ -39,7 +39,7 @@ test('a producer sends an offer for the open tender, which says how it changed b
   await page.getByRole('link', { name: /Leer la versión\s1/ }).click();
   await expect(main(page)).toContainText('Después cambió');
   await expect(main(page)).not.toContainText('cierra en');
-  await expect(main(page).locator('.requirements')).toContainText('al menos 40');
+  await expect(main(page).locator('[data-part="requirements"]')).toContainText('al menos 40');
   await expectGoodPage(page, 'public-old');
 
   await enter(page, 'company');

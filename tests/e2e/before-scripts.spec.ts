@@ -119,7 +119,7 @@ for (const { way, javaScriptEnabled } of ways) {
       await page.goto('/municipio/escuelas/nueva');
       await page.getByLabel('Varones').nth(1).fill('doce');
       await page.getByRole('button', { name: 'Guardar la escuela' }).click();
-      const summary = page.locator('.error-summary');
+      const summary = page.locator('[data-part="error-summary"]');
       await expect(summary.getByRole('link', { name: 'Nombre de la unidad educativa: Complete este dato.' })).toBeVisible();
       await expect(summary.getByRole('link', { name: /^Primaria, Varones: / })).toBeVisible();
       await page.goto('/municipio/programa/nuevo');

@@ -60,7 +60,7 @@ test('a producer fills in a step of the offer, mends a mistake by its link, and 
   await tabTo(page, page.getByLabel('Precio de una unidad'));
   await typeOver(page, '1,234');
   await page.keyboard.press('Enter');
-  const summary = page.locator('.error-summary');
+  const summary = page.locator('[data-part="error-summary"]');
   await expect(summary).toBeFocused();
   await tabTo(page, summary.getByRole('link'));
   await page.keyboard.press('Enter');

@@ -60,7 +60,7 @@ const start = (page: Page) => page.getByRole('button', { name: 'Recorrer la cade
 
 /** The number that can offer today, and that it grows by a way of dividing the lot. Nothing is applied. */
 async function barriersFall(page: Page): Promise<void> {
-  const figures = page.locator('main .figure-value');
+  const figures = page.locator('main [data-part="figure-value"]');
   const today = Number(await figures.first().innerText());
   await page
     .locator('#cambios')
@@ -214,7 +214,7 @@ test('the people stand as cards, each whole a target with what waits for them, a
   for (const screen of screens) {
     await page.setViewportSize(screen);
     await page.goto('/ingresar');
-    const cards = page.locator('button.person');
+    const cards = page.locator('button[name=userId]');
     expect(await cards.count()).toBeGreaterThan(20);
     for (const card of await cards.all()) expect((await card.boundingBox())?.height).toBeGreaterThanOrEqual(48);
     expect(await barriers(page)).toEqual([]);

@@ -1,5 +1,9 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { enter } from './support/people';
+import { buttonOf } from './support/worn';
+
+const tabs = '[data-part="tabs"]';
+const step = (state: string) => `li[data-state="${state}"]`;
 
 /** With the reader's own palette no background and no shadow is left: what tells a state must still differ. */
 test.use({ contextOptions: { forcedColors: 'active' } });
@@ -7,39 +11,43 @@ test.use({ contextOptions: { forcedColors: 'active' } });
 test('states are told without backgrounds: parts', async ({ page }) => {
   await page.goto('/patrones');
   expect(await page.evaluate(() => matchMedia('(forced-colors: active)').matches)).toBe(true);
-  for (const part of ['.tag', '.notice', '.meter-track']) await everyHasBorder(page, part);
-  await differ(page.locator('.meter-track'), page.locator('.meter-fill'), 'background-color');
-  await differ(page.locator('.tabs a[aria-current]'), page.locator('.tabs a:not([aria-current])'), 'border-bottom-color');
-  await differ(page.locator('.step-current'), page.locator('.step-done'), 'border-top-color');
-  await differ(page.locator('.step-pending'), page.locator('.step-done'), 'border-top-color');
+  for (const part of ['[data-part="tag"]', '[data-part="notice"]', '[data-part="track"]']) await everyHasBorder(page, part);
+  await differ(page.locator('[data-part="track"]'), page.locator('[data-part="fill"]'), 'background-color');
+  await differ(page.locator(`${tabs} a[aria-current]`), page.locator(`${tabs} a:not([aria-current])`), 'border-bottom-color');
+  await differ(page.locator(step('current')), page.locator(step('done')), 'border-top-color');
+  await differ(page.locator(step('pending')), page.locator(step('done')), 'border-top-color');
   await differ(
-    page.locator('.btn:not(.btn-secondary, .btn-plain, .btn-danger, [aria-disabled])'),
-    page.locator('.btn-secondary'),
+    page.locator(`${buttonOf('primary')}:not([aria-disabled])`),
+    page.locator(buttonOf('secondary')),
     'background-color',
   );
 });
 
 test('states are told without backgrounds: where one stands', async ({ page }) => {
   await page.goto('/');
-  await everyHasBorder(page, '.mosaic > *');
-  await differ(page.locator('.mosaic > .ok'), page.locator('.mosaic > :not(.ok, .due)'), 'background-color');
-  await differ(page.locator('.mosaic > .due'), page.locator('.mosaic > :not(.ok, .due)'), 'border-bottom-width');
+  await everyHasBorder(page, '[data-standing]');
+  await differ(page.locator('[data-standing="measured"]'), page.locator('[data-standing="silent"]'), 'background-color');
+  await differ(page.locator('[data-standing="promised"]'), page.locator('[data-standing="silent"]'), 'border-bottom-width');
   await page.goto('/matriz');
   await differ(
-    page.locator('.public-nav a[aria-current]'),
-    page.locator('.public-nav a:not([aria-current])'),
+    page.locator('[data-part="public-nav"] a[aria-current]'),
+    page.locator('[data-part="public-nav"] a:not([aria-current])'),
     'border-bottom-color',
   );
 
   await enter(page, 'programmeOfficer');
   await page.goto('/municipio/escuelas');
-  await differ(page.locator('.side-nav a[aria-current]'), page.locator('.side-nav a:not([aria-current])'), 'border-left-width');
+  await differ(
+    page.locator('[data-part="side-nav"] a[aria-current]'),
+    page.locator('[data-part="side-nav"] a:not([aria-current])'),
+    'border-left-width',
+  );
   await page.context().clearCookies();
   await page.setViewportSize({ width: 360, height: 760 });
   await enter(page, 'producer');
   await differ(
-    page.locator('.bottom-nav a[aria-current]'),
-    page.locator('.bottom-nav a:not([aria-current])'),
+    page.locator('[data-part="bottom-nav"] a[aria-current]'),
+    page.locator('[data-part="bottom-nav"] a:not([aria-current])'),
     'border-top-width',
   );
 });

@@ -232,7 +232,7 @@ test.describe('what is not even read', () => {
 
 test('histories and cards tell nothing of others: no numbers of events, nothing of offers', async ({ page }) => {
   await page.goto('/ingresar');
-  const cards = await page.locator('.person-next').allInnerTexts();
+  const cards = await page.locator('button[name=userId] > span:last-child').allInnerTexts();
   expect(cards.length).toBeGreaterThan(10);
   expect(cards.filter((text) => /propuesta|le sirve/i.test(text))).toEqual([]);
 });

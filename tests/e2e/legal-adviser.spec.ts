@@ -70,7 +70,7 @@ test('a rule that is changed says to what at its top, to the municipality and to
   await page.getByLabel('Qué dice el texto').fill(text);
   await page.getByLabel('Enlace').fill('https://www.gacetaoficialdebolivia.gob.bo/normas/2753');
   await page.getByRole('button', { name: 'Registrar validación' }).click();
-  await expect(page.locator('.notice-title', { hasText: /Cambiada a 40\s%/ })).toBeVisible();
+  await expect(page.locator('[data-part="notice"] > p', { hasText: /Cambiada a 40\s%/ })).toBeVisible();
   await expect(page.getByText(/cambiada a 40\s% por Rosaura Laime/)).toBeVisible();
   await expect(page.getByText(/validada por/)).toHaveCount(0);
 

@@ -132,10 +132,10 @@ for (const { title, who, way, kind, says, most, leadsTo } of papers) {
     expect(await follow(page, start, links, kind), `no way from ${way.join(' ')}`).toBe(true);
 
     expect(await paperProblems(page)).toEqual([]);
-    const head = page.locator('.paper-head');
+    const head = page.locator('[data-part="paper-head"]');
     await expect(head.getByText(kind, { exact: true })).toBeVisible();
     await expect(head.getByRole('img', { name: 'Código QR de este documento' })).toBeVisible();
-    const address = await head.locator('.paper-access b').innerText();
+    const address = await head.locator('[data-part="paper-access"] b').innerText();
     if (leadsTo) expect(address).toMatch(leadsTo);
     else expect(page.url()).toContain(address);
 
@@ -159,7 +159,7 @@ test('each of these has its code, and a button to print where there are scripts'
   for (const path of ['/matriz?actor=ONG', '/ferias', '/compra-local?municipio=050103&gestion=2026']) {
     await page.goto(path);
     await expect(page.getByRole('img', { name: 'Código QR de esta página' })).toBeVisible();
-    await expect(page.locator('.qr figcaption')).toHaveText(new URL(path, baseURL).href);
+    await expect(page.locator('main figure:has(> img) > figcaption')).toHaveText(new URL(path, baseURL).href);
     await expect(page.getByRole('button', { name: 'Imprimir' })).toBeVisible();
   }
   const silent = await (await browser.newContext({ javaScriptEnabled: false, ...(baseURL && { baseURL }) })).newPage();
@@ -239,7 +239,8 @@ test('a card: shown on a phone, checked by whoever reads its code without script
 async function follow(page: Page, path: string, links: readonly RegExp[], kind?: string): Promise<boolean> {
   await page.goto(path);
   const [next, ...rest] = links;
-  if (!next) return !kind || (await page.locator('.paper-kind', { hasText: new RegExp(`^${escaped(kind)}$`) }).count()) > 0;
+  if (!next)
+    return !kind || (await page.locator('[data-part="paper-kind"]', { hasText: new RegExp(`^${escaped(kind)}$`) }).count()) > 0;
   const found = await page.evaluate(() =>
     [...document.querySelectorAll<HTMLAnchorElement>('a[href]')].map((a) => a.pathname + a.search),
   );

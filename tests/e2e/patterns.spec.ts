@@ -7,7 +7,7 @@ const screens = [
   { width: 1280, height: 900 },
 ];
 
-const part = (page: Page, id: string) => page.locator(`[data-part="${id}"]`);
+const part = (page: Page, id: string) => page.locator(`[data-pattern="${id}"]`);
 
 for (const scheme of ['light', 'dark'] as const) {
   for (const screen of screens) {
@@ -28,7 +28,7 @@ for (const scheme of ['light', 'dark'] as const) {
 
 test('every part has its place in the index, and every drawing its title, its description and its table', async ({ page }) => {
   await page.goto('/patrones');
-  const parts = await page.locator('[data-part]').evaluateAll((all) => all.map(({ id }) => `#${id}`));
+  const parts = await page.locator('[data-pattern]').evaluateAll((all) => all.map(({ id }) => `#${id}`));
   const index = await page
     .getByRole('navigation', { name: 'Partes' })
     .locator('li a')
@@ -168,7 +168,7 @@ async function drop(page: Page, file: { name: string; mimeType: string; buffer: 
     },
     { name: file.name, mimeType: file.mimeType, size: file.buffer.length },
   );
-  await page.locator('[data-part="file"] .drop').dispatchEvent('drop', { dataTransfer: carried });
+  await part(page, 'file').locator('[data-part="drop"]').dispatchEvent('drop', { dataTransfer: carried });
 }
 
 test('numbers and dates are said back as people here write them', async ({ page }) => {
@@ -226,7 +226,8 @@ test.describe('without scripts', () => {
     }
     await expect(part(page, 'dialog').getByText('Apoyo Nacional a la Producción')).toBeVisible();
     for (const id of ['dialog', 'rows', 'file'])
-      for (const button of await part(page, id).locator('.needs-script').all()) await expect(button).toBeHidden();
+      for (const button of await part(page, id).locator('button[type=button], label:has-text("Elegir")').all())
+        await expect(button).toBeHidden();
     await expect(page.locator('output').first()).toBeHidden();
     await page.goto('/patrones');
     for (const screen of screens) {
@@ -246,14 +247,14 @@ test('a municipality of the 343 is found without accents, and stays chosen when 
   await page.keyboard.press('Enter');
   await expect(field).toHaveValue('Yocalla, Potosí');
   await page.locator('main form button[type="submit"]').click();
-  await expect(page.locator('.error-summary')).toBeFocused();
-  await expect(page.locator('.error-summary')).not.toContainText('Municipio');
+  await expect(page.locator('[data-part="error-summary"]')).toBeFocused();
+  await expect(page.locator('[data-part="error-summary"]')).not.toContainText('Municipio');
   await expect(field).toHaveValue('Yocalla, Potosí');
 
   await field.fill('');
   await page.locator('main form button[type="submit"]').click();
   await page
-    .locator('.error-summary')
+    .locator('[data-part="error-summary"]')
     .getByRole('link', { name: /Municipio/ })
     .click();
   await expect(field).toBeFocused();

@@ -60,7 +60,7 @@ test('the officer finds it on the first page, without a name, and answers to all
   await expectGoodPage(page);
   expect(await statementsOf(page)).toBeLessThanOrEqual(statementBudget);
 
-  const card = page.locator('.card', { hasText: question });
+  const card = page.locator('[data-part="question"]', { hasText: question });
   await card.getByRole('textbox').fill(said);
   await sayYes(page, 'Publicar las respuestas', 'Sí, publicar');
   await expect(page.getByRole('heading', { name: /1\spregunta por responder/ })).toBeVisible();

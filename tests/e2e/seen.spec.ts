@@ -11,7 +11,7 @@ const menuLines = (page: Page) =>
   page.evaluate(
     () =>
       new Set(
-        [...document.querySelectorAll('.public-nav a')]
+        [...document.querySelectorAll('[data-part="public-nav"] a')]
           .filter((link) => link.checkVisibility())
           .map((link) => link.getBoundingClientRect().top),
       ).size,
@@ -42,7 +42,7 @@ test('the ways of every role at a desk fit a screen of 900; on a lower one a sha
     await page.context().clearCookies();
     await enter(page, who);
     const { inside, whole } = await page
-      .locator('.side-nav')
+      .locator('[data-part="side-nav"]')
       .evaluate((nav) => ({ inside: nav.clientHeight, whole: nav.scrollHeight }));
     expect(whole, people[who]).toBeLessThanOrEqual(inside);
   }
@@ -50,7 +50,7 @@ test('the ways of every role at a desk fit a screen of 900; on a lower one a sha
   await page.context().clearCookies();
   await enter(page, 'authority');
   await page.setViewportSize({ width: 1280, height: 560 });
-  const nav = page.locator('.side-nav');
+  const nav = page.locator('[data-part="side-nav"]');
   expect(await nav.evaluate((it) => it.scrollHeight - it.clientHeight)).toBeGreaterThan(40);
   const edges = async () => {
     const { x, y, width, height } = (await nav.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
@@ -91,12 +91,12 @@ for (const javaScriptEnabled of [true, false]) {
         const box = await part.boundingBox();
         expect((box?.y ?? Number.POSITIVE_INFINITY) + (box?.height ?? 0)).toBeLessThan(phone.height);
       };
-      await inFirst(page.locator('.page-head .tag'));
-      await inFirst(page.locator('.figure-value').first());
+      await inFirst(page.locator('[data-part="page-head"] [data-part="tag"]'));
+      await inFirst(page.locator('[data-part="figure-value"]').first());
       await inFirst(page.getByRole('heading', { name: 'Qué sigue' }));
       expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(3700);
       await expect(page.getByRole('heading', { name: 'Historial' })).toBeVisible();
-      await expect(page.locator('.timeline')).toBeHidden();
+      await expect(page.locator('[data-part="timeline"]')).toBeHidden();
 
       const months = page.locator('details[id^="entregas-"]');
       expect(await months.count()).toBeGreaterThan(1);
@@ -110,7 +110,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(row.locator('.rest').first()).toBeVisible();
       await page.emulateMedia({ media: 'print' });
       await page.setViewportSize({ width: 816, height: 1056 });
-      await expect(page.locator('.timeline')).toBeVisible();
+      await expect(page.locator('[data-part="timeline"]')).toBeVisible();
       for (const fold of await months.all()) await expect(fold.locator('tbody tr').first()).toBeVisible();
       await context.close();
     });
@@ -122,8 +122,8 @@ for (const javaScriptEnabled of [true, false]) {
       const page = await context.newPage();
       await page.goto('/matriz');
       const item = page.locator('#UNI-PEQ-1');
-      const fold = page.locator('.matrix-fold').filter({ hasText: 'Universidad' });
-      await expect(page.locator('.matrix-fold')).toHaveCount(4);
+      const fold = page.locator('tbody th details').filter({ hasText: 'Universidad' });
+      await expect(page.locator('tbody th details')).toHaveCount(4);
       await expect(fold).toContainText(/\d+ de 6 con evidencia/);
       await expect(item).toBeHidden();
       expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(2600);
@@ -148,20 +148,20 @@ for (const javaScriptEnabled of [true, false]) {
       const context = await browser.newContext({ javaScriptEnabled, viewport: phone });
       const page = await context.newPage();
       await page.goto('/compra-local/lineas?municipio=050103&gestion=2026');
-      await expect(page.locator('.figure-value').first()).toBeInViewport();
+      await expect(page.locator('[data-part="figure-value"]').first()).toBeInViewport();
       // Lines of one delivery differ by their school alone: it never waits behind a sign. A page of fifty lines unfolded is twice as long.
       await expect(page.locator('td[data-label="Escuela"]').first()).toBeVisible();
       expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(6500);
       const lines = Number(
-        /([\d.]+)\s*línea/.exec(await page.locator('.figure .eyebrow').first().innerText())?.[1]?.replace('.', ''),
+        /([\d.]+)\s*línea/.exec(await page.locator('[data-part="figure"] > p').first().innerText())?.[1]?.replace('.', ''),
       );
-      const notes = await page.locator('.part-fold > summary > .quiet, .part-link > .quiet').allInnerTexts();
+      const notes = await page.locator('[data-part="fold"] > summary > span, [data-part="fold-link"] > span').allInnerTexts();
       const sum = notes.reduce((all, note) => all + Number(/^([\d.]+)\s*línea/.exec(note)?.[1]?.replace('.', '') ?? 0), 0);
       expect(sum).toBe(lines);
-      const other = page.locator('.part-link a').last();
+      const other = page.locator('[data-part="fold-link"] a').last();
       const name = await other.innerText();
       await other.click();
-      await expect(page.locator('.part-fold[open] > summary').getByText(name)).toBeVisible();
+      await expect(page.locator('[data-part="fold"][open] > summary').getByText(name)).toBeVisible();
       await context.close();
     });
 
@@ -223,11 +223,11 @@ test('notices stand by day, those that were read folded', async ({ page }) => {
   await page.setViewportSize(phone);
   await enter(page, 'administrator');
   await page.goto('/avisos');
-  const days = page.locator('.part-fold');
+  const days = page.locator('[data-part="fold"]');
   expect(await days.count()).toBeGreaterThan(0);
-  await expect(days.first().locator('.notices')).toBeVisible();
+  await expect(days.first().locator('[data-part="notices"]')).toBeVisible();
   await page.getByRole('button', { name: 'Marcar todo como leído' }).click();
   await expect(page.getByText(/leídos?$/).first()).toBeVisible();
   await page.reload();
-  await expect(days.first().locator('.notices')).toBeHidden();
+  await expect(days.first().locator('[data-part="notices"]')).toBeHidden();
 });

@@ -61,7 +61,7 @@ test('the authority asks for more, the producer agrees on a phone; what is late 
   await expectGoodPage(page);
 
   await changeTo(page, 'producer');
-  await page.locator('.today-rest summary').click();
+  await page.locator('[data-part="today-rest"] summary').click();
   await page.getByRole('link', { name: /Cambios de contrato/ }).click();
   await expect(main).toContainText(why);
   await page.getByLabel('Sí, acepto el cambio').check();

@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { enter, type Somebody } from './support/people';
 import { patternOf } from './support/walkers';
+import { anyButton } from './support/worn';
 
 /** Short forms of the law, with the word of the page that explains each and what its letters stand for. */
 const shortForms: readonly (readonly [form: string, term: string, spelled: RegExp])[] = [
@@ -81,7 +82,7 @@ async function unexplained(page: Page): Promise<string[]> {
 
 /** Buttons and links like buttons whose first word is no verb. */
 async function verbless(page: Page): Promise<string[]> {
-  const labels = await page.locator('main').locator('button[type=submit]:visible, a.btn:visible').allInnerTexts();
+  const labels = await page.locator('main').locator(`button[type=submit]:visible, a${anyButton}:visible`).allInnerTexts();
   return labels
     .map((label) => label.trim())
     .filter((label) => label !== '' && !verbFirst.test(label))
@@ -103,7 +104,7 @@ test('a word of the law opens where it stands, with the keyboard and without scr
   await page.waitForURL(/\/convocatorias\/.+/);
   const address = page.url();
   const word = page.getByRole('button', { name: /, qué es$/ }).first();
-  const card = page.locator('.term-card:popover-open');
+  const card = page.locator('[data-part="term-card"]:popover-open');
   await word.focus();
   await page.keyboard.press('Enter');
   await expect(card).toBeVisible();
@@ -114,12 +115,12 @@ test('a word of the law opens where it stands, with the keyboard and without scr
   const bare = await browser.newContext({ javaScriptEnabled: false, hasTouch: true, viewport: { width: 360, height: 740 } });
   const phone = await bare.newPage();
   await phone.goto(address);
-  const touched = phone.locator('.terms .term').first();
+  const touched = phone.locator('[data-part="terms"] [data-part="term"]').first();
   expect((await touched.boundingBox())?.height).toBeGreaterThanOrEqual(48);
   await touched.tap();
-  await expect(phone.locator('.term-card:popover-open')).toBeVisible();
+  await expect(phone.locator('[data-part="term-card"]:popover-open')).toBeVisible();
   await phone.getByRole('button', { name: 'Cerrar' }).filter({ visible: true }).tap();
-  await expect(phone.locator('.term-card:popover-open')).toHaveCount(0);
+  await expect(phone.locator('[data-part="term-card"]:popover-open')).toHaveCount(0);
   await bare.close();
 });
 
@@ -127,10 +128,10 @@ test('a percentage opens to what was divided by what, also without scripts', asy
   const bare = await browser.newContext({ javaScriptEnabled: false });
   const page = await bare.newPage();
   await page.goto('/compra-local?municipio=050103&gestion=2026');
-  const share = page.locator('details.share').first();
-  await expect(share.locator('.share-parts')).toBeHidden();
+  const share = page.locator('details[data-part="share"]').first();
+  await expect(share.locator('[data-part="share-parts"]')).toBeHidden();
   await share.locator('summary').click();
-  await expect(share.locator('.share-parts')).toHaveText(
+  await expect(share.locator('[data-part="share-parts"]')).toHaveText(
     /^[\d.,]+\u00A0\S+ de [\d.,]+\u00A0\S+$|^Bs\u00A0[\d.,]+ de Bs\u00A0[\d.,]+$/,
   );
   await bare.close();

@@ -156,13 +156,6 @@ export function sentencesOf(file: string, source: string): string[] {
   return found;
 }
 
-/** @returns the class names of every style sheet */
-export function classNames(root: string): ReadonlySet<string> {
-  const folder = path.join(root, 'components/ui/css');
-  const sheets = fs.readdirSync(folder).map((name) => fs.readFileSync(path.join(folder, name), 'utf8'));
-  return new Set(sheets.flatMap((css) => [...css.matchAll(/\.([a-z][\w-]*)/g)].map((match) => match[1] ?? '')));
-}
-
 /** @returns the sources under the folders whose name ends so, with paths from the root */
 export function sourcesOf(root: string, folders: readonly string[], ending: RegExp): { file: string; text: string }[] {
   return folders.flatMap((folder) =>

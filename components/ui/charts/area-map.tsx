@@ -4,6 +4,7 @@ import { compareNames } from '@/lib/domain/text';
 import { partsEs } from '@/lib/messages/es/parts';
 import { ChartFrame, type ChartWords } from './chart-frame';
 import { compactPath } from './compact-path';
+import { fills } from './fills';
 import { Textures } from './textures';
 
 export type MapArea = {
@@ -37,6 +38,7 @@ const MARGIN = 6;
 const LETTER = 13;
 const LINE = 30;
 const most = 5;
+const levelNames = ['0', '1', '2', '3', '4'] as const;
 
 /** A territory by its parts, each as dark as its value. The legend tells each step, the table the numbers. */
 export function AreaMap({
@@ -53,8 +55,9 @@ export function AreaMap({
   const bounds = steps.slice(0, most - 1);
   const ranked = areas.filter(isKnown).sort((a, b) => b.value - a.value || compareNames(a.label, b.label));
   const { draw, height, at } = frame(areas);
-  const levelOf = (value: number | null) => (value === null ? 'none' : String(bounds.filter((bound) => value >= bound).length));
-  const levels = ['none', ...Array.from({ length: bounds.length + 1 }, (_, level) => String(level))];
+  const levelOf = (value: number | null) =>
+    value === null ? 'none' : (levelNames[bounds.filter((bound) => value >= bound).length] ?? 'none');
+  const levels = ['none', ...levelNames.slice(0, bounds.length + 1)] as const;
   const textures = useId();
   const labels = apart(ranked.slice(0, named).map((area) => ({ ...area, at: at(area) })));
   return (
@@ -72,13 +75,17 @@ export function AreaMap({
       foot={rest && ranked.length > tableRows ? { label: rest(ranked.length - tableRows) } : undefined}
     >
       <Textures id={textures} />
-      <svg viewBox={`0 0 ${WIDTH} ${height}`} className="map area-map" role="img">
+      <svg
+        viewBox={`0 0 ${WIDTH} ${height}`}
+        className="block w-full overflow-visible rounded-box [&>path]:stroke-line-strong [&>path]:stroke-[0.6] [&>path]:[vector-effect:non-scaling-stroke]"
+        role="img"
+      >
         <title>{words.title}</title>
         <desc>{words.description}</desc>
         {/* One path a step: a path for each of 339 would weigh more than the rest of the page. */}
         {levels.map((level) => {
           const inside = areas.filter((area) => levelOf(area.value) === level);
-          const lines = level === 'none' ? { fill: `url(#${textures}-lines)` } : { className: `area-${level}-fill` };
+          const lines = level === 'none' ? { fill: `url(#${textures}-lines)` } : { className: fills[`area-${level}`] };
           return inside.length > 0 && <path key={level} d={inside.map(draw).join('')} {...lines} />;
         })}
         {labels.map(({ id, label, at: [x, y] }) => (

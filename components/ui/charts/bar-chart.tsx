@@ -1,5 +1,6 @@
 import { BarRows, Track } from './bar-rows';
 import { ChartFrame, type ChartWords, type FillTone } from './chart-frame';
+import { fills } from './fills';
 import { percentScale } from './scales';
 
 export type Bar = {
@@ -36,8 +37,10 @@ export function BarChart({ bars, valueLabel, goal, ...words }: Props) {
           drawing: (
             <>
               <Track />
-              <rect width={`${x(bar.value)}%`} height={22} rx={4} className={`${bar.tone ?? 'brand'}-fill`} />
-              {goal && <rect x={`${x(goal.value) - 0.5}%`} y={-3} width={4} height={28} className="goal-mark" />}
+              <rect width={`${x(bar.value)}%`} height={22} rx={4} className={fills[bar.tone ?? 'brand']} />
+              {goal && (
+                <rect x={`${x(goal.value) - 0.5}%`} y={-3} width={4} height={28} className="fill-ink stroke-surface stroke-1" />
+              )}
             </>
           ),
         }))}

@@ -1,5 +1,6 @@
 import { type GeoPermissibleObjects, geoMercator, geoPath } from 'd3-geo';
 import { ChartFrame, type ChartWords, type FillTone, type LegendItem } from './chart-frame';
+import { dotOf } from './fills';
 
 export type MapPoint = {
   id: string;
@@ -44,10 +45,15 @@ export function DotMap({ outline, points, valueLabel, legend, ...words }: Props)
       ]}
       rows={points.map(({ id, label, text }) => ({ id, label, text }))}
     >
-      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} className="map" role="img">
+      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} className="block w-full overflow-visible rounded-box bg-sunken" role="img">
         <title>{words.title}</title>
         <desc>{words.description}</desc>
-        {outline && <path d={geoPath(projection).digits(1)(outline) ?? ''} className="land" />}
+        {outline && (
+          <path
+            d={geoPath(projection).digits(1)(outline) ?? ''}
+            className="edged fill-surface stroke-line-strong [vector-effect:non-scaling-stroke]"
+          />
+        )}
         {points.map((point) => {
           const at = projection([point.longitude, point.latitude]);
           const radius = 5 + 9 * Math.sqrt((point.weight ?? 0) / heaviest);
@@ -66,7 +72,7 @@ function shapeOf(tone: LegendItem['tone'] = 'brand'): 'square' | 'round' {
 type DotProps = { at: [number, number]; radius: number; tone?: FillTone | undefined; says: string };
 
 function Dot({ at, radius, tone = 'brand', says }: DotProps) {
-  const look = `${tone}-fill dot`;
+  const look = dotOf(tone);
   const [x, y] = [round(at[0]), round(at[1])];
   if (shapeOf(tone) === 'round') {
     return (

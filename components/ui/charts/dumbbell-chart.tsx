@@ -1,5 +1,6 @@
 import { BarRows } from './bar-rows';
 import { ChartFrame, type ChartWords } from './chart-frame';
+import { dotOf, fills } from './fills';
 import { percentScale } from './scales';
 
 export type Dumbbell = {
@@ -42,10 +43,10 @@ export function DumbbellChart({ pairs, fromLabel, toLabel, ...words }: Props) {
           strong: pair.chosen,
           drawing: (
             <>
-              <line x1="0" x2="100%" y1={11} y2={11} className="rule" />
-              <line x1={x(pair.from)} x2={x(pair.to)} y1={11} y2={11} className="link" />
-              <circle cx={x(pair.from)} cy={11} r={7} className="ring-fill" />
-              <circle cx={x(pair.to)} cy={11} r={8} className="brand-fill dot" />
+              <line x1="0" x2="100%" y1={11} y2={11} className="stroke-line [vector-effect:non-scaling-stroke]" />
+              <line x1={x(pair.from)} x2={x(pair.to)} y1={11} y2={11} className="stroke-line-strong stroke-3" />
+              <circle cx={x(pair.from)} cy={11} r={7} className={fills.ring} />
+              <circle cx={x(pair.to)} cy={11} r={8} className={dotOf('brand')} />
             </>
           ),
         }))}

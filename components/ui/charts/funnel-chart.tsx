@@ -1,5 +1,6 @@
 import { BarRows, Track } from './bar-rows';
 import { ChartFrame, type ChartWords } from './chart-frame';
+import { fills } from './fills';
 import { percentScale } from './scales';
 
 /** How many are left after a requirement; `after` how many would be left with the changes under study. */
@@ -35,8 +36,10 @@ export function FunnelChart({ stages, leftLabel, afterLabel, ...words }: Props) 
           drawing: (
             <>
               <Track />
-              {stage.after !== undefined && <rect y={1} width={`${x(stage.after)}%`} height={20} rx={4} className="after-fill" />}
-              <rect width={`${x(stage.left)}%`} height={22} rx={4} className="brand-fill" />
+              {stage.after !== undefined && (
+                <rect y={1} width={`${x(stage.after)}%`} height={20} rx={4} className={fills.after} />
+              )}
+              <rect width={`${x(stage.left)}%`} height={22} rx={4} className={fills.brand} />
             </>
           ),
         }))}

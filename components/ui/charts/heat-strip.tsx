@@ -1,5 +1,6 @@
 import { monthShort } from '@/lib/messages/es/format';
 import { ChartFrame, type ChartWords, Drawing } from './chart-frame';
+import { fills, onFills } from './fills';
 
 /** How a month stands: `enough` covers what is needed, `short` part of it, `none` nothing, `rest` nothing is needed. */
 export type MonthState = 'enough' | 'short' | 'none' | 'rest';
@@ -8,7 +9,7 @@ export type HeatRow = { id: string; label: string; months: readonly HeatMonth[] 
 type Props = ChartWords & { rows: readonly HeatRow[]; stateLabels: Readonly<Record<MonthState, string>> };
 
 const ROW = 62;
-const fills: Record<MonthState, string> = { enough: 'ok-fill', short: 'due-fill', none: 'bad-fill', rest: 'track' };
+const tones = { enough: 'ok', short: 'due', none: 'bad' } as const;
 const signs: Record<MonthState, string> = { enough: '✓', short: '◐', none: '✕', rest: '' };
 
 /** Twelve months side by side: what is produced against what is needed. Each month carries a sign besides its colour. */
@@ -45,13 +46,13 @@ export function HeatStrip({ rows, stateLabels, ...words }: Props) {
                   width="7.8%"
                   height={28}
                   rx={3}
-                  className={fills[one.state]}
+                  className={fills[one.state === 'rest' ? 'track' : tones[one.state]]}
                 />
                 <text
                   x={`${((one.month - 1) * 100) / 12 + 3.9}%`}
                   y={43}
                   textAnchor="middle"
-                  className={`on-${fills[one.state]}`}
+                  className={one.state === 'rest' ? undefined : onFills[tones[one.state]]}
                 >
                   {signs[one.state]}
                 </text>

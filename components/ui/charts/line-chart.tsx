@@ -1,6 +1,7 @@
 import { area, line } from 'd3-shape';
 import { sharesEs } from '@/lib/messages/es/shares';
 import { ChartFrame, type ChartWords, Drawing } from './chart-frame';
+import { dotOf } from './fills';
 import { nameSides, percentScale } from './scales';
 
 export type LinePoint = {
@@ -63,14 +64,29 @@ export function LineChart({ points, valueLabel, goals = [], ...words }: Props) {
     >
       <Drawing {...words} height={HEIGHT}>
         {/* Stretched to the width; strokes keep theirs by vector-effect. */}
-        <svg viewBox={`0 0 100 ${HEIGHT}`} preserveAspectRatio="none" height={HEIGHT} aria-hidden="true">
-          <path d={ground(dots) ?? ''} className="area" />
-          <path d={curve(dots) ?? ''} className="line" />
+        <svg
+          viewBox={`0 0 100 ${HEIGHT}`}
+          className="block w-full overflow-visible"
+          preserveAspectRatio="none"
+          height={HEIGHT}
+          aria-hidden="true"
+        >
+          <path d={ground(dots) ?? ''} className="edged fill-amaranto-tint" />
+          <path
+            d={curve(dots) ?? ''}
+            className="edged fill-none stroke-amaranto stroke-3 [stroke-linejoin:round] [vector-effect:non-scaling-stroke]"
+          />
         </svg>
-        <line x1="0" x2="100%" y1={FLOOR} y2={FLOOR} className="rule" />
+        <line x1="0" x2="100%" y1={FLOOR} y2={FLOOR} className="stroke-line [vector-effect:non-scaling-stroke]" />
         {goals.map((goal) => (
           <g key={goal.text}>
-            <line x1="0" x2="100%" y1={y(goal.value)} y2={y(goal.value)} className="goal" />
+            <line
+              x1="0"
+              x2="100%"
+              y1={y(goal.value)}
+              y2={y(goal.value)}
+              className="stroke-ink-2 [stroke-dasharray:5_4] [vector-effect:non-scaling-stroke]"
+            />
             <text
               y={nameAt(goal)}
               x={isLeft(goal) ? 0 : '100%'}
@@ -83,7 +99,7 @@ export function LineChart({ points, valueLabel, goals = [], ...words }: Props) {
         ))}
         {last && (
           <>
-            <circle cx={`${last.at}%`} cy={y(last.value ?? 0)} r={6} className="brand-fill dot" />
+            <circle cx={`${last.at}%`} cy={y(last.value ?? 0)} r={6} className={dotOf('brand')} />
             <text x={`${last.at}%`} y={y(last.value ?? 0) - 12} textAnchor={last.at > 50 ? 'end' : 'start'} className="strong">
               {last.text}
             </text>

@@ -2,6 +2,7 @@ import { stack } from 'd3-shape';
 import { useId } from 'react';
 import { BarRows, Track } from './bar-rows';
 import { ChartFrame, type ChartWords, type FillTone } from './chart-frame';
+import { partOf } from './fills';
 import { percentScale } from './scales';
 import { Textures } from './textures';
 
@@ -30,7 +31,7 @@ export function StackedBarChart({ series, bars, totalLabel, ...words }: Props) {
       const [from = 0, to = 0] = layer[row] ?? [];
       return (
         <g key={layer.key}>
-          <rect {...place(from, to)} className={`${series[index]?.tone}-fill part`} />
+          <rect {...place(from, to)} className={partOf(series[index]?.tone ?? 'neutral')} />
           {index > 0 && <rect {...place(from, to)} fill={`url(#${textures}-${index % 4})`} />}
         </g>
       );

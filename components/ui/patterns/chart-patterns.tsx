@@ -29,7 +29,7 @@ export function ChartPatterns({ areas }: { areas: readonly PatternArea[] }) {
       group="charts"
       samples={{
         bar: (
-          <div className="pattern-row">
+          <div className="grid grid-cols-[repeat(auto-fit,minmax(min(100%,--spacing(60)),1fr))] items-start gap-6">
             <State of="many">
               <BarChart
                 title={charts.bar}
@@ -62,7 +62,7 @@ export function ChartPatterns({ areas }: { areas: readonly PatternArea[] }) {
           />
         ),
         line: (
-          <div className="pattern-row">
+          <div className="grid grid-cols-[repeat(auto-fit,minmax(min(100%,--spacing(60)),1fr))] items-start gap-6">
             <State of="gaps">
               <LineChart
                 title={charts.line}
@@ -115,7 +115,7 @@ export function ChartPatterns({ areas }: { areas: readonly PatternArea[] }) {
           />
         ),
         dots: (
-          <div className="map-frame">
+          <div className="max-w-160">
             <DotMap
               title={charts.map}
               description={charts.mapSays}
@@ -131,7 +131,7 @@ export function ChartPatterns({ areas }: { areas: readonly PatternArea[] }) {
           </div>
         ),
         areas: (
-          <div className="map-frame">
+          <div className="max-w-160">
             <AreaMap
               title={charts.areas}
               description={charts.areasSays}

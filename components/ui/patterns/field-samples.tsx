@@ -1,6 +1,7 @@
 'use client';
 
 import type { ReactNode } from 'react';
+import { fieldLooks } from '@/components/ui/field-looks';
 import { type FieldProps, FormContext } from '@/components/ui/form-context';
 import { type ActionState, idle, type Refused } from '@/lib/domain/outcome';
 import { patternsEs } from '@/lib/messages/es/patterns';
@@ -26,7 +27,7 @@ export function refusedWith({ fields, values }: Pick<Refused, 'fields' | 'values
 export function Samples({ of: { name, label, hint, answer, wrong, error, draw } }: { of: FieldSample }) {
   const refused = refusedWith({ fields: { [name]: error }, values: { [name]: wrong } });
   return (
-    <div className="pattern-row">
+    <div className="grid grid-cols-[repeat(auto-fit,minmax(min(100%,--spacing(60)),1fr))] items-start gap-6">
       <State of="idle">
         <InForm prefix={`${name}-idle`}>{draw({ name, label, hint })}</InForm>
       </State>
@@ -59,7 +60,7 @@ type InFormProps = {
 export function InForm({ prefix, state = idle, values = {}, pending = false, children }: InFormProps) {
   return (
     <FormContext value={{ prefix, state, values, pending }}>
-      <form className="form form-page" noValidate onSubmit={(event) => event.preventDefault()}>
+      <form className={fieldLooks.form} noValidate onSubmit={(event) => event.preventDefault()}>
         {children}
       </form>
     </FormContext>

@@ -50,7 +50,7 @@ export function FormPatterns() {
         money: (
           <>
             <Samples of={moneyPattern} />
-            <div className="pattern-row">
+            <div className="grid grid-cols-[repeat(auto-fit,minmax(min(100%,--spacing(60)),1fr))] items-start gap-6">
               <State of="two">
                 <MoneyField name="money-two" label={words.price} defaultValue="1.234" />
               </State>
@@ -90,7 +90,7 @@ export function FormPatterns() {
           />
         ),
         form: (
-          <div className="pattern-row">
+          <div className="grid grid-cols-[repeat(auto-fit,minmax(min(100%,--spacing(60)),1fr))] items-start gap-6">
             <State of="idle">
               <ActionFormClient
                 id="idle"

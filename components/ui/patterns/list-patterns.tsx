@@ -7,6 +7,7 @@ import { Field } from '@/components/ui/field';
 import { FilterBar } from '@/components/ui/filter-bar';
 import { KeyValues } from '@/components/ui/key-values';
 import { LinkButton } from '@/components/ui/link-button';
+import { looks } from '@/components/ui/looks';
 import { Pagination } from '@/components/ui/pagination';
 import { Tag } from '@/components/ui/tag';
 import { money, quantity } from '@/lib/messages/es/format';
@@ -88,20 +89,20 @@ export function ListPatterns() {
           />
         ),
         list: (
-          <ul className="list">
+          <ul className={looks.list}>
             <li>
-              <AppLink href={site.patterns()} className="list-title">
+              <AppLink href={site.patterns()} className={looks.listTitle}>
                 {words.crumbs.tender}
               </AppLink>
               <Tag tone="due">{words.tags.due}</Tag>
-              <span className="quiet num">{words.figure.meter}</span>
+              <span className="text-ink-2 num">{words.figure.meter}</span>
             </li>
             <li>
-              <AppLink href={site.patterns()} className="list-title">
+              <AppLink href={site.patterns()} className={looks.listTitle}>
                 {words.long}
               </AppLink>
               <Tag tone="ok">{words.tags.ok}</Tag>
-              <span className="quiet num">{words.figure.note}</span>
+              <span className="text-ink-2 num">{words.figure.note}</span>
             </li>
           </ul>
         ),

@@ -11,9 +11,14 @@ export function Patterns<Group extends PatternGroup>({ group, samples }: { group
   return (
     <Section title={patternsEs.sections[group]} id={group}>
       {partsIn(group).map(({ id, name, purpose }) => (
-        <article key={id} id={`p-${id}`} className="pattern" data-part={id}>
+        <article
+          key={id}
+          id={`p-${id}`}
+          className="scroll-mt-4 border-t border-line py-6 stacked:mt-4 [&>*+figure]:mt-4 [&>h3+p]:mt-1"
+          data-pattern={id}
+        >
           <h3>{name}</h3>
-          <p className="quiet">{purpose}</p>
+          <p className="text-ink-2">{purpose}</p>
           {samples[id as PartOf<Group>]}
         </article>
       ))}
@@ -24,8 +29,8 @@ export function Patterns<Group extends PatternGroup>({ group, samples }: { group
 /** One part in one state. */
 export function State({ of, children }: { of: keyof typeof patternStates; children: ReactNode }) {
   return (
-    <div className="pattern-state">
-      <p className="eyebrow">{patternStates[of]}</p>
+    <div className="min-w-0 [&>p:first-child]:mb-2">
+      <p className="break-after-avoid text-small font-semibold text-ink-2">{patternStates[of]}</p>
       {children}
     </div>
   );
@@ -34,10 +39,13 @@ export function State({ of, children }: { of: keyof typeof patternStates; childr
 /** Where each part stands in the page. */
 export function PatternIndex() {
   return (
-    <nav className="pattern-index" aria-label={patternsEs.index}>
+    <nav
+      className="grid grid-cols-[repeat(auto-fill,minmax(min(100%,--spacing(44)),1fr))] gap-4 rounded-box bg-sunken p-6 [&_a]:inline-flex [&_a]:min-h-8 [&_a]:items-center"
+      aria-label={patternsEs.index}
+    >
       {(Object.keys(patternParts) as PatternGroup[]).map((group) => (
         <div key={group}>
-          <p className="eyebrow">
+          <p className="break-after-avoid text-small font-semibold text-ink-2">
             <a href={`#${group}`}>{patternsEs.sections[group]}</a>
           </p>
           <ul>

@@ -4,6 +4,7 @@ import { Confirm } from '@/components/ui/confirm';
 import { Dialog } from '@/components/ui/dialog';
 import { EmptyState } from '@/components/ui/empty-state';
 import { LinkButton } from '@/components/ui/link-button';
+import { looks } from '@/components/ui/looks';
 import { Meter } from '@/components/ui/meter';
 import { Notice } from '@/components/ui/notice';
 import { CardBox } from '@/components/ui/page';
@@ -27,7 +28,7 @@ export function ActionPatterns() {
         button: (
           <>
             <State of="usual">
-              <div className="cluster">
+              <div className="flex flex-wrap items-center gap-3">
                 <Button>{buttons.primary}</Button>
                 <Button tone="secondary">{buttons.secondary}</Button>
                 <Button tone="plain">{buttons.plain}</Button>
@@ -43,7 +44,7 @@ export function ActionPatterns() {
           </>
         ),
         'link-button': (
-          <div className="cluster">
+          <div className="flex flex-wrap items-center gap-3">
             <LinkButton href={site.tenders()}>{buttons.link}</LinkButton>
             <LinkButton href={site.tenders()} tone="secondary">
               {buttons.link}
@@ -75,7 +76,7 @@ export function StatePatterns() {
       group="states"
       samples={{
         tag: (
-          <div className="cluster">
+          <div className="flex flex-wrap items-center gap-3">
             {tones.map((tone) => (
               <Tag key={tone} tone={tone}>
                 {words.tags[tone]}
@@ -121,7 +122,7 @@ export function FigurePatterns() {
       group="figures"
       samples={{
         figure: (
-          <div className="halves">
+          <div className={looks.halves}>
             <CardBox as="div">
               <BigFigure
                 label={figure.label}

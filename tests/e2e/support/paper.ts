@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { anyButton } from './worn';
 
 /** Pixels of CSS between the margins of a Letter sheet. */
 const sheetWidth = 695;
@@ -7,15 +8,15 @@ const sheetWidth = 695;
 export async function paperProblems(page: Page): Promise<string[]> {
   await page.setViewportSize({ width: sheetWidth, height: 900 });
   await page.emulateMedia({ media: 'print' });
-  return page.evaluate(() => {
+  return page.evaluate((onScreenOnly) => {
     const seen = [...document.body.querySelectorAll<HTMLElement | SVGElement>('*')].filter((one) => one.checkVisibility());
     const nameOf = (one: Element) =>
       `${one.localName}.${one.getAttribute('class') ?? ''} "${one.textContent?.trim().slice(0, 30)}"`;
     const problems: string[] = [];
 
-    const onScreenOnly = 'nav, footer, form, button, input, select, textarea, dialog, summary.btn, .btn, a[download], [popover]';
     // A word of the law is a button on the screen and text on paper.
-    for (const one of seen) if (one.matches(onScreenOnly) && !one.matches('.term')) problems.push(`on paper: ${nameOf(one)}`);
+    for (const one of seen)
+      if (one.matches(onScreenOnly) && !one.matches('[data-part="term"]')) problems.push(`on paper: ${nameOf(one)}`);
 
     const paints = [
       'color',
@@ -43,11 +44,13 @@ export async function paperProblems(page: Page): Promise<string[]> {
       if (width > 1 && right > document.documentElement.clientWidth + 1) problems.push(`wider than the sheet: ${nameOf(one)}`);
     }
 
-    for (const one of document.querySelectorAll('main .how:not(.no-print *, .chart *, form *)'))
-      if (!one.querySelector('.how-body')?.checkVisibility()) problems.push(`folded: ${nameOf(one)}`);
+    for (const one of document.querySelectorAll(
+      'main details[data-part="line"]:not([class~="print:hidden!"] *, .chart *, form *)',
+    ))
+      if (!one.lastElementChild?.checkVisibility()) problems.push(`folded: ${nameOf(one)}`);
     for (const one of document.querySelectorAll('thead:not(.matrix *)'))
       if (one.checkVisibility() && getComputedStyle(one).display !== 'table-header-group')
         problems.push(`heads that do not repeat: ${nameOf(one)}`);
     return problems;
-  });
+  }, `nav, footer, form, button, input, select, textarea, dialog, ${anyButton}, a[download], [popover]`);
 }

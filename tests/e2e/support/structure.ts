@@ -1,6 +1,8 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { looks } from '@/components/ui/looks';
 import { sidewaysPixels } from './measures';
+import { anyButton, wearing } from './worn';
 
 /** What a page tells those who hear it: its headings, its parts, its names. @returns what is wrong */
 export async function outlineProblems(page: Page): Promise<string[]> {
@@ -56,10 +58,20 @@ export async function motionProblems(page: Page): Promise<string[]> {
   return moving.map((what) => `moves although asked not to: ${what}`);
 }
 
+/** What has an edge whatever its ground: buttons, tags, fields, cards. */
+const edged = [
+  anyButton,
+  '[data-part="tag"]',
+  'input:not([type=hidden], [type=checkbox], [type=radio], [type=file], dialog input)',
+  'select',
+  'textarea',
+  wearing(looks.card),
+].join(', ');
+
 /** Where the system chooses the colours, states are still told apart: by a line, a weight, a sign. */
 export async function forcedColourProblems(page: Page): Promise<string[]> {
   await page.emulateMedia({ forcedColors: 'active' });
-  const problems = await page.evaluate(() => {
+  const problems = await page.evaluate((edged) => {
     const found: string[] = [];
     const shown = (element: Element) => element.checkVisibility({ visibilityProperty: true });
     const face = (element: Element) => {
@@ -80,10 +92,10 @@ export async function forcedColourProblems(page: Page): Promise<string[]> {
       if (others.some((other) => face(other) === face(current)))
         found.push(`where one stands looks like the rest: ${current.textContent}`);
     }
-    for (const part of document.querySelectorAll('.btn, .tag, .input, .card'))
+    for (const part of document.querySelectorAll(edged))
       if (shown(part) && !drawn(part)) found.push(`no edge: ${part.className} "${part.textContent?.slice(0, 30)}"`);
     return [...new Set(found)];
-  });
+  }, edged);
   await page.emulateMedia({ forcedColors: 'none' });
   return problems;
 }

@@ -105,7 +105,7 @@ function cutNow(page: Page): Promise<string[]> {
     for (const [block, run] of runs) {
       const judge = (at: number, part: string) => {
         if (linesOf(run, at, at + part.length) > 1) {
-          const where = block.closest('table, dl, nav, .btn, .tag, .card, .list')?.className ?? '';
+          const where = block.closest('table, dl, nav, button, summary, [data-part], ul, ol')?.className ?? '';
           found.add(`«${part.replaceAll('\u00A0', ' ')}» is cut in two in ${block.tagName.toLowerCase()} ${where}`);
         }
       };
