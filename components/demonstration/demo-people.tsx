@@ -1,3 +1,4 @@
+import { useTranslations } from 'next-intl';
 import { ActionForm } from '@/components/ui/action-form';
 import { Hidden } from '@/components/ui/field';
 import { Section } from '@/components/ui/page';
@@ -5,9 +6,9 @@ import { TermList } from '@/components/ui/term';
 import type { OrganisationKind, Role } from '@/lib/domain/access/actor';
 import type { HomeTask } from '@/lib/domain/dashboards/task';
 import type { ServerAction } from '@/lib/domain/outcome';
-import { checklistEs, taskWords } from '@/lib/messages/es/checklists';
-import { demonstrationEs } from '@/lib/messages/es/demonstration';
+import { taskWords } from '@/lib/messages/es/checklists';
 import { termsIn } from '@/lib/messages/es/terms';
+import type { Translator } from '@/lib/messages/translator';
 import { RoleIcon } from '../identity/role-icon';
 import { CardButton } from './card-button';
 
@@ -24,15 +25,14 @@ export type DemoPersonCard = {
 };
 type Props = { people: readonly DemoPersonCard[]; action: ServerAction; returnTo: string | null };
 
-const words = demonstrationEs;
-
 /** The demonstration's people as cards, each one tap away from their checklist, by where they work. */
 export function DemoPeople({ people, action, returnTo }: Props) {
-  const places = [...new Set(people.map(placeOf))];
+  const tDemonstration = useTranslations('demonstration');
+  const places = [...new Set(people.map((person) => placeOf(tDemonstration, person)))];
   return (
-    <Section title={words.title} lead={words.lead} id="demostracion">
+    <Section title={tDemonstration('title')} lead={tDemonstration('lead')} id="demostracion">
       <TermList of={termsIn(people.map(({ title }) => title))} />
-      <nav className="people-jump" aria-label={words.places}>
+      <nav className="people-jump" aria-label={tDemonstration('places')}>
         {places.map((place, index) => (
           <a key={place} href={`#lugar-${index + 1}`}>
             {place}
@@ -46,7 +46,7 @@ export function DemoPeople({ people, action, returnTo }: Props) {
             <h3>{place}</h3>
             <div className="people">
               {people
-                .filter((person) => placeOf(person) === place)
+                .filter((person) => placeOf(tDemonstration, person) === place)
                 .map((person) => (
                   <PersonCard key={person.userId} person={person} />
                 ))}
@@ -59,21 +59,23 @@ export function DemoPeople({ people, action, returnTo }: Props) {
 }
 
 function PersonCard({ person: { userId, title, organisation, role, next } }: { person: DemoPersonCard }) {
+  const tDemonstration = useTranslations('demonstration');
+  const t = useTranslations('checklists');
   return (
     <CardButton className="person" name="userId" value={userId}>
       <span className="person-icon">
         <RoleIcon role={role} />
       </span>
-      <span className="person-title">{words.enter(title)}</span>
+      <span className="person-title">{tDemonstration('enter', { title })}</span>
       <span className="person-place">{organisation}</span>
       <span className={next ? 'person-next' : 'person-next person-rest'}>
-        {next ? taskWords[next.code].waits(next) : checklistEs.upToDate}
+        {next ? taskWords[next.code].waits(next) : t('checklist.upToDate')}
       </span>
     </CardButton>
   );
 }
 
 /** Everybody of a municipality together, whoever they work for; those of the whole country last. */
-function placeOf({ kind, place }: DemoPersonCard): string {
-  return place && (kind === 'municipality' || kind === 'producer') ? place : words.companions;
+function placeOf(tDemonstration: Translator<'demonstration'>, { kind, place }: DemoPersonCard): string {
+  return place && (kind === 'municipality' || kind === 'producer') ? place : tDemonstration('companions');
 }

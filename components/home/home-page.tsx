@@ -1,8 +1,7 @@
+import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { LinkButton } from '@/components/ui/link-button';
 import { Section } from '@/components/ui/page';
-import { homeEs } from '@/lib/messages/es/home';
-import { uiEs } from '@/lib/messages/es/ui';
 import type { HomeHeadline } from '@/lib/queries/home-headline';
 import type { HomeStory } from '@/lib/queries/home-story';
 import type { CurrentTender } from '@/lib/queries/home-tenders';
@@ -25,16 +24,18 @@ type Props = {
 
 /** The first page: what this is, the number that shows it, what is being bought, who does what. */
 export function HomePage({ now, headline, story, tenders, standings, tour }: Props) {
+  const tUi = useTranslations('ui');
+  const t = useTranslations('home');
   return (
     <>
       <div className="hero">
         <div>
-          <h1>{uiEs.tagline}</h1>
-          <p className="lead">{homeEs.lead}</p>
+          <h1>{tUi('tagline')}</h1>
+          <p className="lead">{t('lead')}</p>
           <div className="cluster">
-            <LinkButton href={site.tenders()}>{homeEs.toTenders}</LinkButton>
+            <LinkButton href={site.tenders()}>{t('toTenders')}</LinkButton>
             <LinkButton href={site.register()} tone="secondary">
-              {homeEs.register}
+              {t('register')}
             </LinkButton>
           </div>
         </div>
@@ -43,11 +44,11 @@ export function HomePage({ now, headline, story, tenders, standings, tour }: Pro
       {tour}
       {story && <Story story={story} />}
       <div className={standings.length > 0 ? 'split mt-9' : 'mt-9'}>
-        <Section title={homeEs.tenders.title}>
+        <Section title={t('tenders.title')}>
           <CurrentTenders tenders={tenders} now={now} />
         </Section>
         {standings.length > 0 && (
-          <Section title={homeEs.matrix.title}>
+          <Section title={t('matrix.title')}>
             <Standings actors={standings} />
           </Section>
         )}

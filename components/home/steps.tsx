@@ -1,10 +1,12 @@
+import { useTranslations } from 'next-intl';
 import { homeEs } from '@/lib/messages/es/home';
 
 /** What Apthapi does, in three steps: in the place of the figure while nothing has been delivered yet. */
 export function Steps() {
+  const t = useTranslations('home');
   return (
     <section className="card">
-      <h2>{homeEs.steps.title}</h2>
+      <h2>{t('steps.title')}</h2>
       <ol className="stack">
         {homeEs.steps.items.map(([title, text], index) => (
           <li key={title} className="grid grid-cols-[auto_1fr] gap-x-4">

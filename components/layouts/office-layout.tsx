@@ -1,6 +1,6 @@
 import type { Route } from 'next';
+import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import { uiEs } from '@/lib/messages/es/ui';
 import { Brand } from './brand';
 import { Menu } from './menu';
 import { NavLink } from './nav-link';
@@ -28,6 +28,7 @@ type Props = {
 
 /** The office: navigation of the role at the side, the work in the middle. On a phone the side becomes a menu. */
 export function OfficeLayout({ organisation, sections, user, signOut, tools, beside, children }: Props) {
+  const t = useTranslations('ui');
   return (
     <>
       <SkipLink />
@@ -38,7 +39,7 @@ export function OfficeLayout({ organisation, sections, user, signOut, tools, bes
           <div className="office-tools">{tools}</div>
           <Menu id="menu">
             <div className="office-who">{organisation}</div>
-            <nav aria-label={uiEs.sideNavigation} className="side-nav">
+            <nav aria-label={t('sideNavigation')} className="side-nav">
               {sections.map((section, index) => (
                 <div key={section.heading ?? index}>
                   {section.heading && <p className="eyebrow">{section.heading}</p>}

@@ -1,6 +1,6 @@
 import type { Route } from 'next';
+import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import { uiEs } from '@/lib/messages/es/ui';
 import { Brand } from './brand';
 import { Icon, type IconName } from './icons';
 import { NavLink } from './nav-link';
@@ -23,6 +23,7 @@ type Props = {
 
 /** The phone: who you are above, one thing in the middle, where to go below, under the thumb. */
 export function PhoneLayout({ title, links, home, menu, beside, children }: Props) {
+  const t = useTranslations('ui');
   return (
     <div className="phone">
       <SkipLink />
@@ -38,7 +39,7 @@ export function PhoneLayout({ title, links, home, menu, beside, children }: Prop
           {children}
         </main>
       </div>
-      <nav aria-label={uiEs.bottomNavigation} className="bottom-nav">
+      <nav aria-label={t('bottomNavigation')} className="bottom-nav">
         <ul>
           {links.slice(0, 4).map((link) => (
             <li key={link.href}>

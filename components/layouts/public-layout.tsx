@@ -1,21 +1,13 @@
+import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { HeaderSearch } from '@/components/search/search-form';
 import { LinkButton } from '@/components/ui/link-button';
-import { uiEs } from '@/lib/messages/es/ui';
 import { site } from '@/lib/routes/site';
 import { Brand } from './brand';
 import { PublicFooter } from './footer';
 import { Menu } from './menu';
 import { NavLink } from './nav-link';
 import { SkipLink } from './skip-link';
-
-const links = [
-  { href: site.tenders(), label: uiEs.navigation.tenders },
-  { href: site.localPurchase(), label: uiEs.navigation.localPurchase },
-  { href: site.matrix(), label: uiEs.navigation.matrix },
-  { href: site.calculator(), label: uiEs.navigation.calculator },
-  { href: site.data(), label: uiEs.navigation.data },
-];
 
 /** What everyone sees. `account` replaces "Ingresar" for who is already inside. */
 export function PublicLayout({
@@ -28,13 +20,21 @@ export function PublicLayout({
   /** A landmark of its own, above the content or beside it. */
   beside?: ReactNode;
 }) {
+  const t = useTranslations('ui');
+  const links = [
+    { href: site.tenders(), label: t('navigation.tenders') },
+    { href: site.localPurchase(), label: t('navigation.localPurchase') },
+    { href: site.matrix(), label: t('navigation.matrix') },
+    { href: site.calculator(), label: t('navigation.calculator') },
+    { href: site.data(), label: t('navigation.data') },
+  ];
   return (
     <>
       <SkipLink />
       <div className="band" />
       <header className="wrap public-bar">
         <Brand />
-        <nav aria-label={uiEs.mainNavigation}>
+        <nav aria-label={t('mainNavigation')}>
           <Menu id="menu">
             <div className="public-nav">
               {links.map((link) => (
@@ -48,7 +48,7 @@ export function PublicLayout({
         <HeaderSearch />
         {account ?? (
           <LinkButton href={site.signIn()} tone="secondary">
-            {uiEs.signIn}
+            {t('signIn')}
           </LinkButton>
         )}
       </header>

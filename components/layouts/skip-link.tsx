@@ -1,10 +1,11 @@
-import { uiEs } from '@/lib/messages/es/ui';
+import { useTranslations } from 'next-intl';
 
 /** First stop of the keyboard: past the navigation, to `<main id="contenido">`. */
 export function SkipLink() {
+  const t = useTranslations('ui');
   return (
     <a href="#contenido" className="skip">
-      {uiEs.skip}
+      {t('skip')}
     </a>
   );
 }

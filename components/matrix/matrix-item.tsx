@@ -1,20 +1,22 @@
+import { useTranslations } from 'next-intl';
 import { HowComputed } from '@/components/ui/how-computed';
 import { Tag } from '@/components/ui/tag';
 import { whole } from '@/components/ui/whole';
 import type { Measure } from '@/lib/domain/matrix';
 import { day } from '@/lib/messages/es/format';
-import { commitmentStateNames, matrixEs, measureText, standingNames } from '@/lib/messages/es/matrix';
+import { commitmentStateNames, measureText, standingNames } from '@/lib/messages/es/matrix';
 import type { CommitmentView, ItemView } from '@/lib/queries/matrix';
 
 const tones = { measured: 'ok', promised: 'due', silent: 'neutral' } as const;
 
 /** One item of the matrix: its text, its live evidence, and who promised what. */
 export function MatrixItem({ item }: { item: ItemView }) {
+  const t = useTranslations('matrix');
   return (
     <li data-item={item.id} id={item.id} className="matrix-item">
       <p>{item.text}</p>
       {item.measures.length === 0 ? (
-        <p className="matrix-silent">{matrixEs.unmeasured}</p>
+        <p className="matrix-silent">{t('unmeasured')}</p>
       ) : (
         <ul className="matrix-measures num">
           {item.measures.map((measure) => (
@@ -22,15 +24,15 @@ export function MatrixItem({ item }: { item: ItemView }) {
           ))}
         </ul>
       )}
-      <HowComputed summary={matrixEs.details}>
+      <HowComputed summary={t('details')}>
         <p>
           <Tag tone={tones[item.standing]}>{standingNames[item.standing]}</Tag> <span className="quiet">{item.id}</span>
         </p>
         <p>
-          <b>{matrixEs.operates}:</b> {item.operates}.
+          <b>{t('operates')}:</b> {item.operates}.
         </p>
         <p>
-          <b>{matrixEs.evidence}:</b> {item.evidence}.
+          <b>{t('evidence')}:</b> {item.evidence}.
         </p>
         <Commitments commitments={item.commitments} all={item.promised} />
       </HowComputed>
@@ -49,25 +51,26 @@ function MeasureLine({ measure }: { measure: Measure }) {
 }
 
 function Commitments({ commitments, all }: { commitments: readonly CommitmentView[]; all: number }) {
-  if (commitments.length === 0) return <p className="quiet">{matrixEs.noCommitments}</p>;
+  const t = useTranslations('matrix');
+  if (commitments.length === 0) return <p className="quiet">{t('noCommitments')}</p>;
   return (
     <>
       <p>
-        <b>{matrixEs.commitments(all)}</b>
+        <b>{t('commitments', { amount: all })}</b>
       </p>
       <ul>
         {commitments.map((one) => (
           <li key={one.id}>
-            <b>{one.organisation}</b>: {whole(one.text)}. {whole(one.indicator)}, {matrixEs.by(day(one.dueOn))}.{' '}
+            <b>{one.organisation}</b>: {whole(one.text)}. {whole(one.indicator)}, {t('by', { day: day(one.dueOn) })}.{' '}
             <Tag tone={one.overdue ? 'bad' : one.state === 'fulfilled' ? 'ok' : 'neutral'}>
-              {one.overdue ? matrixEs.overdue : commitmentStateNames[one.state]}
+              {one.overdue ? t('overdue') : commitmentStateNames[one.state]}
             </Tag>
             {one.evidence && <span className="quiet"> {one.evidence}</span>}{' '}
-            <span className="quiet">{matrixEs.facilitatedBy(one.facilitator)}</span>
+            <span className="quiet">{t('facilitatedBy', { name: one.facilitator })}</span>
           </li>
         ))}
       </ul>
-      {commitments.length < all && <p className="quiet">{matrixEs.moreCommitments(all - commitments.length)}</p>}
+      {commitments.length < all && <p className="quiet">{t('moreCommitments', { amount: all - commitments.length })}</p>}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import './matrix.css';
+import { useTranslations } from 'next-intl';
 import { type MatrixActor, type MatrixColumn, matrixActors, matrixColumns } from '@/lib/domain/matrix';
-import { actorNames, columnNames, matrixEs } from '@/lib/messages/es/matrix';
+import { actorNames, matrixEs } from '@/lib/messages/es/matrix';
 import type { ItemView } from '@/lib/queries/matrix';
 import { MatrixItem } from './matrix-item';
 
@@ -15,17 +16,18 @@ type Props = {
  * its counts of evidence, opened at a tap or by the address of an item (`:target`): the style sheet does it, no script.
  */
 export function MatrixTable({ items, asked }: Props) {
+  const t = useTranslations('matrix');
   const actors = matrixActors.filter((actor) => items.some((item) => item.actor === actor));
   const columns = matrixColumns.filter((column) => items.some((item) => item.column === column));
   return (
     <table className="matrix">
-      <caption className="sr-only">{matrixEs.caption}</caption>
+      <caption className="sr-only">{t('caption')}</caption>
       <thead>
         <tr>
-          <th scope="col">{matrixEs.actorColumn}</th>
+          <th scope="col">{t('actorColumn')}</th>
           {columns.map((column) => (
             <th key={column} scope="col">
-              {columnNames[column]}
+              {t(`columnNames.${column}`)}
             </th>
           ))}
         </tr>
@@ -65,8 +67,9 @@ function ActorFold({ actor, items, open }: { actor: MatrixActor; items: readonly
 }
 
 function Cell({ column, items }: { column: MatrixColumn; items: readonly ItemView[] }) {
+  const t = useTranslations('matrix');
   return (
-    <td data-label={columnNames[column]} className={items.length === 0 ? 'matrix-empty' : undefined}>
+    <td data-label={t(`columnNames.${column}`)} className={items.length === 0 ? 'matrix-empty' : undefined}>
       <ul className="matrix-list">
         {items.map((item) => (
           <MatrixItem key={item.id} item={item} />

@@ -1,11 +1,13 @@
 'use client';
 
+import { useTranslations } from 'next-intl';
 import { type ChangeEvent, useState } from 'react';
 import { FileChooser } from '@/components/ui/file-chooser';
 import { receiptEs as words } from '@/lib/messages/es/offers';
 
 /** Works out the hash of a file on the phone itself and says whether it is the receipt's. The file is sent nowhere. */
 export function HashCheck({ sha256 }: { sha256: string }) {
+  const t = useTranslations('offers');
   const [checked, setChecked] = useState<{ name: string; same: boolean }>();
 
   async function check(event: ChangeEvent<HTMLInputElement>) {
@@ -19,8 +21,8 @@ export function HashCheck({ sha256 }: { sha256: string }) {
   return (
     <div className="field no-print">
       <label className="label" htmlFor="copia">
-        {words.checkTitle}
-        <span className="hint">{words.checkHint}</span>
+        {t('receipt.checkTitle')}
+        <span className="hint">{t('receipt.checkHint')}</span>
       </label>
       <FileChooser id="copia" accept="application/json,.json" onChange={check} />
       <output htmlFor="copia">{checked && (checked.same ? words.same : words.other)(checked.name)}</output>

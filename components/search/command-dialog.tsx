@@ -1,16 +1,17 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
+import { useTranslations } from 'next-intl';
 import { type FormEvent, type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { Icon } from '@/components/layouts/icons';
-import { officeSearchEs as words } from '@/lib/messages/es/search';
-import { uiEs } from '@/lib/messages/es/ui';
 import { account } from '@/lib/routes/account';
 import { CommandOptions, optionId } from './command-options';
 import { useAnswers } from './use-answers';
 
 /** Search over the page, all by keyboard: write, arrows, Enter; Escape gives the focus back to where it was. */
 export function CommandDialog({ take, onClose }: { take: () => string; onClose: () => void }) {
+  const tUi = useTranslations('ui');
+  const t = useTranslations('search');
   const dialog = useRef<HTMLDialogElement>(null);
   const router = useRouter();
   const [typed, setTyped] = useState('');
@@ -51,18 +52,18 @@ export function CommandDialog({ take, onClose }: { take: () => string; onClose: 
   }
 
   return (
-    <dialog ref={dialog} className="command" aria-label={words.title} onClose={onClose} closedby="any">
+    <dialog ref={dialog} className="command" aria-label={t('officeSearch.title')} onClose={onClose} closedby="any">
       <form action={account.search()} method="get" noValidate onSubmit={go} className="command-bar">
         <Icon name="search" />
         <input
           name="q"
           role="combobox"
-          aria-label={words.field}
+          aria-label={t('officeSearch.field')}
           aria-expanded={options.length > 0}
           aria-controls="command-list"
           aria-autocomplete="list"
           aria-activedescendant={at >= 0 ? optionId(at) : undefined}
-          placeholder={words.placeholder}
+          placeholder={t('officeSearch.placeholder')}
           autoComplete="off"
           autoCapitalize="none"
           spellCheck={false}
@@ -75,29 +76,29 @@ export function CommandDialog({ take, onClose }: { take: () => string; onClose: 
           onKeyDown={move}
         />
         <button type="button" className="btn btn-plain btn-small" onClick={() => dialog.current?.close()}>
-          {uiEs.close}
+          {tUi('close')}
         </button>
       </form>
       <p role="status" className="sr-only">
-        {state === 'ready' && typed.trim() !== '' && words.said(options.length)}
+        {state === 'ready' && typed.trim() !== '' && t('officeSearch.said', { amount: options.length })}
       </p>
       {state === 'failed' && (
         <p className="command-note">
-          {words.failed} <a href={account.search({ q: typed })}>{words.openPage}</a>
+          {t('officeSearch.failed')} <a href={account.search({ q: typed })}>{t('officeSearch.openPage')}</a>
         </p>
       )}
-      {state === 'loading' && !results && <p className="command-note quiet">{words.loading}</p>}
-      {isEmpty && <p className="command-note">{words.none(typed.trim())}</p>}
+      {state === 'loading' && !results && <p className="command-note quiet">{t('officeSearch.loading')}</p>}
+      {isEmpty && <p className="command-note">{t('officeSearch.none', { typed: typed.trim() })}</p>}
       <CommandOptions groups={results?.groups ?? []} active={at} onChoose={() => dialog.current?.close()} />
       <p className="command-keys" aria-hidden="true">
         <span>
-          <span className="kbd">↑</span> <span className="kbd">↓</span> {words.keys.move}
+          <span className="kbd">↑</span> <span className="kbd">↓</span> {t('officeSearch.keys.move')}
         </span>
         <span>
-          <span className="kbd">↵</span> {words.keys.go}
+          <span className="kbd">↵</span> {t('officeSearch.keys.go')}
         </span>
         <span>
-          <span className="kbd">{words.keys.escape}</span> {words.keys.close}
+          <span className="kbd">{t('officeSearch.keys.escape')}</span> {t('officeSearch.keys.close')}
         </span>
       </p>
     </dialog>

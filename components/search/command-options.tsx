@@ -1,5 +1,5 @@
+import { useTranslations } from 'next-intl';
 import { AppLink } from '@/components/ui/app-link';
-import { officeSearchEs } from '@/lib/messages/es/search';
 import type { AnswerGroup } from './use-answers';
 
 export const optionId = (index: number) => `command-option-${index}`;
@@ -8,14 +8,15 @@ type Props = { groups: readonly AnswerGroup[]; active: number; onChoose: () => v
 
 /** The answers as the options of a combobox; each is a link too, for who comes with a mouse and wants it in another tab. */
 export function CommandOptions({ groups, active, onChoose }: Props) {
+  const t = useTranslations('search');
   const starts = groups.map((_, index) => groups.slice(0, index).reduce((sum, { answers }) => sum + answers.length, 0));
   return (
-    <div id="command-list" role="listbox" aria-label={officeSearchEs.title} className="command-list">
+    <div id="command-list" role="listbox" aria-label={t('officeSearch.title')} className="command-list">
       {groups.map(({ name, answers }, group) => (
         // biome-ignore lint/a11y/useSemanticElements: options are grouped by role; a fieldset is for fields
         <div key={name} role="group" aria-labelledby={`command-${name}`}>
           <p id={`command-${name}`} className="eyebrow">
-            {officeSearchEs.groups[name]}
+            {t(`officeSearch.groups.${name}`)}
           </p>
           {answers.map(({ href, title, note }, index) => {
             const own = (starts[group] ?? 0) + index;

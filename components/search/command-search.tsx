@@ -1,11 +1,10 @@
 'use client';
 
 import type { Route } from 'next';
-
+import { useTranslations } from 'next-intl';
 import { type ComponentType, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { Icon } from '@/components/layouts/icons';
 import { AppLink } from '@/components/ui/app-link';
-import { officeSearchEs } from '@/lib/messages/es/search';
 
 type DialogProps = { /** Hands over what was written before it stood open. */ take: () => string; onClose: () => void };
 
@@ -17,6 +16,7 @@ const isMac = () => /Mac|iPhone|iPad/.test(navigator.platform);
  * comes at its first use. Without scripts it is a link to the page that does the same.
  */
 export function CommandSearch({ page }: { /** The page of search, for who has no scripts. */ page: Route }) {
+  const t = useTranslations('search');
   const [Dialog, setDialog] = useState<ComponentType<DialogProps>>();
   /** Counts the openings; 0 while it is closed. A dialog that says late that it closed closes no later one. */
   const [opening, setOpening] = useState(0);
@@ -86,9 +86,9 @@ export function CommandSearch({ page }: { /** The page of search, for who has no
         }}
       >
         <Icon name="search" />
-        <span>{officeSearchEs.open}</span>
+        <span>{t('officeSearch.open')}</span>
         <span className="kbd" aria-hidden="true">
-          {onMac ? officeSearchEs.keys.shortcutOnMac : officeSearchEs.keys.shortcut}
+          {onMac ? t('officeSearch.keys.shortcutOnMac') : t('officeSearch.keys.shortcut')}
         </span>
       </AppLink>
       {opening > 0 && Dialog && (

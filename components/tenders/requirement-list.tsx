@@ -1,8 +1,8 @@
+import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { Tag } from '@/components/ui/tag';
 import { TermList } from '@/components/ui/term';
 import type { Requirement } from '@/lib/domain/tenders/requirement';
-import { requirementKindNames, tendersEs } from '@/lib/messages/es/tenders';
 import { requirementsEs } from '@/lib/messages/es/tenders-office';
 import { termsIn } from '@/lib/messages/es/terms';
 
@@ -13,7 +13,8 @@ type Props = {
 
 /** Requirements with their reasons. */
 export function RequirementList({ requirements, action }: Props) {
-  if (requirements.length === 0) return <p className="quiet">{tendersEs.noRequirements}</p>;
+  const t = useTranslations('tenders');
+  if (requirements.length === 0) return <p className="quiet">{t('noRequirements')}</p>;
   return (
     <>
       <ul className="list requirements">
@@ -22,10 +23,10 @@ export function RequirementList({ requirements, action }: Props) {
             <p className="requirement">{requirement.text}</p>
             <span className="cluster">
               {figureOf(requirement) && <Tag tone="info">{figureOf(requirement)}</Tag>}
-              <Tag>{requirementKindNames[requirement.kind]}</Tag>
+              <Tag>{t(`requirementKindNames.${requirement.kind}`)}</Tag>
             </span>
             <p className="quiet">
-              {tendersEs.reason}: {requirement.reason}
+              {t('reason')}: {requirement.reason}
               {requirement.ruleId && ` · ${requirement.ruleId}`}
             </p>
             {action && <div className="requirement-acts">{action(requirement)}</div>}

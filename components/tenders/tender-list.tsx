@@ -1,8 +1,8 @@
 import type { Route } from 'next';
+import { useTranslations } from 'next-intl';
 import { AppLink } from '@/components/ui/app-link';
 import type { TenderLine } from '@/lib/domain/tenders/detail';
 import { closes, instantShort, money } from '@/lib/messages/es/format';
-import { tendersEs } from '@/lib/messages/es/tenders';
 import { StatusTag } from './status-tag';
 
 type Props = {
@@ -14,6 +14,7 @@ type Props = {
 
 /** Tenders, one a line: what, how much, until when. */
 export function TenderList({ lines, now, hrefOf, withBuyer }: Props) {
+  const t = useTranslations('tenders');
   return (
     <ul className="list">
       {lines.map((line) => (
@@ -26,7 +27,7 @@ export function TenderList({ lines, now, hrefOf, withBuyer }: Props) {
             {[
               withBuyer && line.municipality,
               line.reference,
-              tendersEs.lots(line.lots),
+              t('lots', { amount: line.lots }),
               money(line.referenceCentavos),
               line.standing === 'published' &&
                 line.deadlineAt &&

@@ -1,6 +1,6 @@
 import type { Route } from 'next';
+import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import { partsEs } from '@/lib/messages/es/parts';
 import { AppLink } from './app-link';
 import { KeyValues } from './key-values';
 
@@ -49,9 +49,10 @@ export function CheckPart({
 
 /** "Cambiar", with what it changes for who hears the links alone. */
 function Change({ href, what }: { href: Route; what: string }) {
+  const t = useTranslations('parts');
   return (
     <AppLink href={href} className="check-change">
-      {partsEs.check.change}
+      {t('check.change')}
       <span className="sr-only"> {what}</span>
     </AppLink>
   );

@@ -1,6 +1,6 @@
+import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { sendingEs } from '@/lib/messages/es/sending';
-import { uiEs } from '@/lib/messages/es/ui';
 import type { FieldProps, FieldView } from './form-context';
 
 type Props = Pick<FieldProps, 'label' | 'hint' | 'optional' | 'quietLabel'> & {
@@ -12,11 +12,12 @@ type Props = Pick<FieldProps, 'label' | 'hint' | 'optional' | 'quietLabel'> & {
 
 /** Label, hint and error around one control. */
 export function FieldShell({ field, label, hint, optional, quietLabel, say, children }: Props) {
+  const t = useTranslations('ui');
   return (
     <div className={field.error ? 'field field-wrong' : 'field'}>
       <label htmlFor={field.id} className={quietLabel ? 'sr-only' : undefined}>
         {label}
-        {optional === true && <span className="optional"> ({uiEs.optional})</span>}
+        {optional === true && <span className="optional"> ({t('optional')})</span>}
       </label>
       <FieldNotes field={field} hint={hint} say={say} />
       {children}
@@ -26,11 +27,12 @@ export function FieldShell({ field, label, hint, optional, quietLabel, say, chil
 
 /** Label, hint and error around a group of controls that answer one question. */
 export function GroupShell({ field, label, hint, optional, quietLabel, say, children }: Props) {
+  const t = useTranslations('ui');
   return (
     <fieldset className={field.error ? 'field field-wrong' : 'field'} aria-describedby={field.describedBy}>
       <legend className={quietLabel ? 'sr-only' : undefined}>
         {label}
-        {optional === true && <span className="optional"> ({uiEs.optional})</span>}
+        {optional === true && <span className="optional"> ({t('optional')})</span>}
       </legend>
       <FieldNotes field={field} hint={hint} say={say} />
       {children}

@@ -1,5 +1,5 @@
+import { useTranslations } from 'next-intl';
 import type { InputHTMLAttributes, Ref } from 'react';
-import { partsEs } from '@/lib/messages/es/parts';
 
 type Props = Omit<InputHTMLAttributes<HTMLInputElement>, 'type' | 'className'> & {
   id: string;
@@ -12,11 +12,12 @@ type Props = Omit<InputHTMLAttributes<HTMLInputElement>, 'type' | 'className'> &
  * native button stands.
  */
 export function FileChooser({ id, ref, ...input }: Props) {
+  const t = useTranslations('parts');
   return (
     <span className="file-chooser">
       <input {...input} ref={ref} id={id} type="file" className="input-file" />
       <label htmlFor={id} className="btn btn-secondary needs-script">
-        {partsEs.file.choose}
+        {t('file.choose')}
       </label>
     </span>
   );

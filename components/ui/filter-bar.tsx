@@ -1,6 +1,6 @@
 import type { Route } from 'next';
+import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import { uiEs } from '@/lib/messages/es/ui';
 import { LinkButton } from './link-button';
 import { SearchLandmark } from './search-landmark';
 
@@ -15,17 +15,18 @@ type Props = {
 };
 
 /** Filters of a list, kept in the address so that it can be shared. A plain GET form: works without scripts. */
-export function FilterBar({ action, label, children, active, submit = uiEs.filter }: Props) {
+export function FilterBar({ action, label, children, active, submit }: Props) {
+  const t = useTranslations('ui');
   const form = (
     <form action={action} method="get" noValidate className="filter-bar">
       {children}
       <div className="cluster">
         <button type="submit" className="btn btn-secondary">
-          {submit}
+          {submit ?? t('filter')}
         </button>
         {active && (
           <LinkButton href={action} tone="plain">
-            {uiEs.clearFilter}
+            {t('clearFilter')}
           </LinkButton>
         )}
       </div>
@@ -38,9 +39,10 @@ export function FilterBar({ action, label, children, active, submit = uiEs.filte
 
 /** The list is what one came for: on a phone its filters open at a tap; where there is room they stand open (filters.css). */
 function PhoneFold({ open, children }: { open: boolean; children: ReactNode }) {
+  const t = useTranslations('ui');
   return (
     <details className="filter-fold" open={open}>
-      <summary className="btn btn-secondary">{uiEs.filters}</summary>
+      <summary className="btn btn-secondary">{t('filters')}</summary>
       {children}
     </details>
   );

@@ -1,11 +1,10 @@
 'use client';
 
+import { useTranslations } from 'next-intl';
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
-import { partsEs } from '@/lib/messages/es/parts';
 import type { Option } from './choice-fields';
 import { findOptions, fullName, namedOption } from './find-options';
 
-const words = partsEs.search;
 /** As many as a phone draws without stopping; the rest is found by typing on. */
 const maxShown = 60;
 
@@ -39,6 +38,7 @@ export function OptionFinder({
   write,
   onStartOver,
 }: Props) {
+  const t = useTranslations('parts');
   const nameOf = (value: string) => {
     const option = options.find((one) => one.value === value);
     return option && value !== '' ? fullName(option) : '';
@@ -154,7 +154,7 @@ export function OptionFinder({
         }}
       />
       <span className="finder-list" hidden={!open}>
-        <div ref={list} id={listId} role="listbox" aria-label={words.options}>
+        <div ref={list} id={listId} role="listbox" aria-label={t('search.options')}>
           {open &&
             shown.map((option, index) => (
               // biome-ignore lint/a11y/useFocusableInteractive: the focus stays in the field, which names the active option
@@ -173,15 +173,21 @@ export function OptionFinder({
               </div>
             ))}
         </div>
-        {found.length > shown.length && <small className="finder-more">{words.more(found.length - shown.length)}</small>}
+        {found.length > shown.length && (
+          <small className="finder-more">{t('search.more', { many: found.length - shown.length })}</small>
+        )}
         {found.length === 0 && (
           <small className="finder-more" aria-hidden="true">
-            {words.found(0)}
+            {t('search.found', { many: 0 })}
           </small>
         )}
       </span>
       <span id={`${listId}-said`} role="status" className={unlisted ? 'field-error' : 'sr-only'}>
-        {unlisted ? words.notListed(unlisted) : open ? words.found(found.length) : words.hint}
+        {unlisted
+          ? t('search.notListed', { typed: unlisted })
+          : open
+            ? t('search.found', { many: found.length })
+            : t('search.hint')}
       </span>
     </span>
   );

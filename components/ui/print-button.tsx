@@ -1,18 +1,19 @@
 'use client';
 
+import { useTranslations } from 'next-intl';
 import { Button } from '@/components/ui/button';
-import { paperEs } from '@/lib/messages/es/paper';
 
 /** Prints the page as it is; without scripts it says where the browser does. */
 export function PrintButton() {
+  const t = useTranslations('ui');
   return (
     <>
       <span className="needs-script no-print">
         <Button type="button" tone="secondary" onClick={() => window.print()}>
-          {paperEs.print}
+          {t('print')}
         </Button>
       </span>
-      <span className="print-hint hint no-print">{paperEs.printHint}</span>
+      <span className="print-hint hint no-print">{t('printHint')}</span>
     </>
   );
 }

@@ -1,8 +1,8 @@
 'use client';
 
+import { useTranslations } from 'next-intl';
 import { type ReactNode, useContext, useState } from 'react';
 import type { ActionState } from '@/lib/domain/outcome';
-import { uiEs } from '@/lib/messages/es/ui';
 import { CheckField, type Option, SelectField } from './choice-fields';
 import { DateField, Field, Hidden } from './field';
 import { GroupShell } from './field-shell';
@@ -33,11 +33,18 @@ type Props = {
 };
 
 /** A list of rows that grows and shrinks. Rows that were there keep what was typed when another is removed. */
-export function RowsField({ rows = [], spare = 3, addLabel = uiEs.addRow, ...props }: Props) {
+export function RowsField({ rows = [], spare = 3, addLabel, ...props }: Props) {
+  const t = useTranslations('ui');
   const { state } = useContext(FormContext);
   // A form that was accepted starts over with what the page now says.
   return (
-    <Rows key={state.status === 'done' ? state.requestId : 'first'} rows={rows} spare={spare} addLabel={addLabel} {...props} />
+    <Rows
+      key={state.status === 'done' ? state.requestId : 'first'}
+      rows={rows}
+      spare={spare}
+      addLabel={addLabel ?? t('addRow')}
+      {...props}
+    />
   );
 }
 
@@ -50,6 +57,7 @@ function Rows({
   spare,
   addLabel,
 }: Props & { rows: readonly RowValues[]; spare: number; addLabel: string }) {
+  const t = useTranslations('ui');
   const { state } = useContext(FormContext);
   const field = useField({ name, hint });
   const [shown, setShown] = useState(() =>
@@ -74,7 +82,7 @@ function Rows({
                 className="btn btn-plain needs-script"
                 onClick={() => setShown(shown.filter((other) => other !== row))}
               >
-                {uiEs.removeRow(position + 1)}
+                {t('removeRow', { row: String(position + 1) })}
               </button>
             )}
           </Row>
@@ -101,6 +109,7 @@ type RowProps = {
 };
 
 function Row({ name, position, columns, values = {}, children }: RowProps) {
+  const t = useTranslations('ui');
   const { state } = useContext(FormContext);
   const from = (column: RowColumn) => {
     const typed = startingValue(state, {}, `${name}[${position}].${column.name}`);
@@ -108,7 +117,7 @@ function Row({ name, position, columns, values = {}, children }: RowProps) {
   };
   return (
     <fieldset className="row">
-      <legend className="sr-only">{uiEs.row(position + 1)}</legend>
+      <legend className="sr-only">{t('row', { row: String(position + 1) })}</legend>
       {columns.map((column) => (
         <Cell key={column.name} column={column} name={`${name}[${position}].${column.name}`} defaultValue={from(column)} />
       ))}

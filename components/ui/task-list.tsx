@@ -1,5 +1,5 @@
 import type { Route } from 'next';
-import { uiEs } from '@/lib/messages/es/ui';
+import { useTranslations } from 'next-intl';
 import { AppLink } from './app-link';
 import { Tag, type Tone } from './tag';
 
@@ -16,6 +16,7 @@ const tones: Record<TaskState, Tone> = { done: 'ok', current: 'info', pending: '
 
 /** What there is to do and how each stands. A blocked task is not a link. */
 export function TaskList({ tasks, label }: { tasks: readonly Task[]; label?: string }) {
+  const t = useTranslations('ui');
   return (
     <ul className="task-list" aria-label={label}>
       {tasks.map((task) => (
@@ -24,7 +25,7 @@ export function TaskList({ tasks, label }: { tasks: readonly Task[]; label?: str
             {task.href && task.state !== 'blocked' ? <AppLink href={task.href}>{task.label}</AppLink> : <span>{task.label}</span>}
             {task.hint && <p className="hint">{task.hint}</p>}
           </div>
-          <Tag tone={tones[task.state]}>{task.stateLabel ?? uiEs.stepState[task.state]}</Tag>
+          <Tag tone={tones[task.state]}>{task.stateLabel ?? t(`stepState.${task.state}`)}</Tag>
         </li>
       ))}
     </ul>

@@ -1,29 +1,31 @@
-import { confidenceNames } from '@/lib/messages/es/law';
-import { type Explained, type TermCode, terms, termsEs } from '@/lib/messages/es/terms';
+import { useTranslations } from 'next-intl';
+import { type Explained, type TermCode, terms } from '@/lib/messages/es/terms';
 
 /**
  * A word of the law with its explanation one tap away, where it stands. The browser itself opens and closes it
  * (popover): without scripts too, with Escape or a tap outside. Once a page for each word: its id is the word's.
  */
 export function Term({ of, as }: { of: TermCode; as?: string }) {
+  const tTerms = useTranslations('terms');
+  const t = useTranslations('law');
   const { name, means, text, rule }: Explained = terms[of];
   const id = `termino-${of}`;
   return (
     <>
       <button type="button" className="term" popoverTarget={id}>
         {as ?? name}
-        <span className="sr-only">, {termsEs.what}</span>
+        <span className="sr-only">, {tTerms('what')}</span>
       </button>
       <span id={id} popover="auto" className="term-card">
         <b>{means ? `${name}: ${means}` : name}</b>
         <span>{text}</span>
         {rule && (
           <span className="quiet small">
-            {rule.where} · {rule.id} · {confidenceNames[rule.confidence]}
+            {rule.where} · {rule.id} · {t(`confidenceNames.${rule.confidence}`)}
           </span>
         )}
         <button type="button" className="term-close" popoverTarget={id} popoverTargetAction="hide">
-          {termsEs.close}
+          {tTerms('close')}
         </button>
       </span>
     </>
@@ -32,10 +34,11 @@ export function Term({ of, as }: { of: TermCode; as?: string }) {
 
 /** The words of the law that a page uses many times, explained once: under its title or beside what uses them. */
 export function TermList({ of }: { of: readonly TermCode[] }) {
+  const tTerms = useTranslations('terms');
   if (of.length === 0) return null;
   return (
     <p className="terms">
-      <span className="quiet">{termsEs.here}:</span>
+      <span className="quiet">{tTerms('here')}:</span>
       {[...new Set(of)].map((code) => (
         <Term key={code} of={code} />
       ))}

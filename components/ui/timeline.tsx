@@ -1,5 +1,5 @@
+import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import { uiEs } from '@/lib/messages/es/ui';
 
 export type Moment = {
   id: string;
@@ -12,10 +12,11 @@ export type Moment = {
 };
 
 /** The history of a record, newest first as given. */
-export function Timeline({ moments, label = uiEs.history }: { moments: readonly Moment[]; label?: string }) {
-  if (moments.length === 0) return <p className="quiet">{uiEs.emptyHistory}</p>;
+export function Timeline({ moments, label }: { moments: readonly Moment[]; label?: string }) {
+  const t = useTranslations('ui');
+  if (moments.length === 0) return <p className="quiet">{t('emptyHistory')}</p>;
   return (
-    <ol className="timeline" aria-label={label}>
+    <ol className="timeline" aria-label={label ?? t('history')}>
       {moments.map((moment) => (
         <li key={moment.id}>
           <p>{moment.what}</p>

@@ -1,10 +1,10 @@
 import { notFound } from 'next/navigation';
 import { DemandPage } from '@/components/demand/demand-page';
 import { demandFilter } from '@/lib/domain/demand/view';
-import { demandEs } from '@/lib/messages/es/demand';
+import { titled } from '@/lib/messages/titled';
 import { readDemand } from '@/lib/queries/demand';
 
-export const metadata = { title: demandEs.title };
+export const generateMetadata = titled('demand', (t) => t('title'));
 
 type Props = { searchParams: Promise<Record<string, string | undefined>> };
 

@@ -1,7 +1,7 @@
+import { useTranslations } from 'next-intl';
 import { type ReactNode, useId } from 'react';
 import { type Column, DataTable, type Row } from '@/components/ui/data-table';
 import { HowComputed } from '@/components/ui/how-computed';
-import { uiEs } from '@/lib/messages/es/ui';
 
 /** Words every chart needs: what it is, what it says, and its numbers in a table. */
 export type ChartWords = {
@@ -33,6 +33,7 @@ type Props = ChartWords & {
 
 /** Caption, legend, drawing and, one tap away, the same numbers as a table. */
 export function ChartFrame({ title, description, columns, rows, foot, legend, children }: Props) {
+  const t = useTranslations('ui');
   const id = useId();
   return (
     <figure className="chart" aria-labelledby={id} aria-describedby={`${id}-says`}>
@@ -53,7 +54,7 @@ export function ChartFrame({ title, description, columns, rows, foot, legend, ch
         </p>
       )}
       {children}
-      <HowComputed summary={uiEs.seeTable}>
+      <HowComputed summary={t('seeTable')}>
         <DataTable caption={title} columns={columns} rows={rows} foot={foot} quietCaption />
       </HowComputed>
     </figure>

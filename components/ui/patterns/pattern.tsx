@@ -1,7 +1,9 @@
+import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { Section } from '@/components/ui/page';
 import { patternsEs } from '@/lib/messages/es/patterns';
-import { type PatternGroup, patternParts, patternStates } from '@/lib/messages/es/patterns-parts';
+import { type PatternGroup, patternParts } from '@/lib/messages/es/patterns-parts';
+import type { Messages } from '@/lib/messages/namespaces';
 
 type PartOf<Group extends PatternGroup> = keyof (typeof patternParts)[Group] & string;
 type Samples<Group extends PatternGroup> = { [Part in PartOf<Group>]: ReactNode };
@@ -22,10 +24,11 @@ export function Patterns<Group extends PatternGroup>({ group, samples }: { group
 }
 
 /** One part in one state. */
-export function State({ of, children }: { of: keyof typeof patternStates; children: ReactNode }) {
+export function State({ of, children }: { of: keyof Messages['patterns-parts']['patternStates']; children: ReactNode }) {
+  const t = useTranslations('patterns-parts');
   return (
     <div className="pattern-state">
-      <p className="eyebrow">{patternStates[of]}</p>
+      <p className="eyebrow">{t(`patternStates.${of}`)}</p>
       {children}
     </div>
   );
@@ -33,8 +36,9 @@ export function State({ of, children }: { of: keyof typeof patternStates; childr
 
 /** Where each part stands in the page. */
 export function PatternIndex() {
+  const tPatterns = useTranslations('patterns');
   return (
-    <nav className="pattern-index" aria-label={patternsEs.index}>
+    <nav className="pattern-index" aria-label={tPatterns('index')}>
       {(Object.keys(patternParts) as PatternGroup[]).map((group) => (
         <div key={group}>
           <p className="eyebrow">

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
 import { ReceptionPage } from '@/components/deliveries/reception-form';
 import { receiveDeliveryAction } from '@/lib/actions/deliveries';
-import { deliveriesEs } from '@/lib/messages/es/deliveries';
 import { readHistory } from '@/lib/queries/history';
 import { readNote } from '@/lib/queries/notes';
 import { readPaperHead } from '@/lib/queries/paper';
@@ -11,8 +11,9 @@ import { office } from '@/lib/routes/office';
 type Props = { params: Promise<{ noteId: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const t = await getTranslations('deliveries');
   const note = await readNote((await params).noteId);
-  return { title: note ? deliveriesEs.noteOf(note.number, note.contract.number) : deliveriesEs.receptionTitle };
+  return { title: note ? t('noteOf', { number: String(note.number), contract: note.contract.number }) : t('receptionTitle') };
 }
 
 export default async function RecibirEntrega({ params }: Props) {
