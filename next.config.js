@@ -1,3 +1,9 @@
+import fs from 'node:fs';
+import createNextIntlPlugin from 'next-intl/plugin';
+
+/** The measure of every language: keys and arguments of its sentences are types (the files *.d.json.ts beside them). */
+const measure = './lib/messages/es-BO';
+
 /** Headers that never change, on files of the build too. What a page may run, and https, is told by proxy.ts. */
 const headers = [
   { key: 'X-Frame-Options', value: 'DENY' },
@@ -6,8 +12,19 @@ const headers = [
   { key: 'Permissions-Policy', value: 'camera=(self), geolocation=(self), microphone=(), payment=(), usb=()' },
 ];
 
+const withSentences = createNextIntlPlugin({
+  requestConfig: './lib/messages/request.ts',
+  experimental: {
+    createMessagesDeclaration: fs
+      .readdirSync(measure)
+      .filter((name) => name.endsWith('.json'))
+      .map((name) => `${measure}/${name}`),
+    messages: { path: './lib/messages', format: 'json', locales: 'infer', precompile: true },
+  },
+});
+
 /** @type {import('next').NextConfig} */
-export default {
+const config = {
   poweredByHeader: false,
   typedRoutes: true,
   // Title and description in the head for everybody: Next would send them late, in the body, to whoever it takes for a browser.
@@ -17,3 +34,5 @@ export default {
   experimental: { serverActions: { bodySizeLimit: '3mb' }, proxyClientMaxBodySize: '4mb' },
   headers: async () => [{ source: '/:path*', headers }],
 };
+
+export default withSentences(config);

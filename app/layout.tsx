@@ -3,15 +3,19 @@ import { connection } from 'next/server';
 import type { ReactNode } from 'react';
 import { FocusKeeper } from '@/components/layouts/focus-keeper';
 import { darkColours, lightColours } from '@/components/ui/colours';
-import { uiEs } from '@/lib/messages/es/ui';
 import './globals.css';
+import { getLocale, getTranslations } from 'next-intl/server';
+import { ClientMessages } from '@/components/layouts/client-messages';
 
-export const metadata: Metadata = {
-  title: { default: `${uiEs.name}: ${uiEs.tagline}`, template: `%s · ${uiEs.name}` },
-  description: uiEs.description,
-  applicationName: uiEs.name,
-  formatDetection: { telephone: false },
-};
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('ui');
+  return {
+    title: { default: `${t('name')}: ${t('tagline')}`, template: `%s · ${t('name')}` },
+    description: t('description'),
+    applicationName: t('name'),
+    formatDetection: { telephone: false },
+  };
+}
 
 export const viewport: Viewport = {
   width: 'device-width',
@@ -26,9 +30,9 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   // Every page is made when it is asked for: its scripts carry the nonce of this one answer.
   await connection();
   return (
-    <html lang="es-BO">
+    <html lang={await getLocale()}>
       <body>
-        {children}
+        <ClientMessages>{children}</ClientMessages>
         <FocusKeeper />
       </body>
     </html>

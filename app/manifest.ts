@@ -1,17 +1,18 @@
 import type { MetadataRoute } from 'next';
+import { getTranslations } from 'next-intl/server';
 import { lightColours } from '@/components/ui/colours';
-import { uiEs } from '@/lib/messages/es/ui';
 
 const png = (src: string, size: number, purpose: 'any' | 'maskable') =>
   ({ src, sizes: `${size}x${size}`, type: 'image/png', purpose }) as const;
 
 /** Lets a phone keep Apthapi on its first screen. With the browser's own way back: pages come from the server. */
-export default function manifest(): MetadataRoute.Manifest {
+export default async function manifest(): Promise<MetadataRoute.Manifest> {
+  const t = await getTranslations('ui');
   return {
     id: '/',
-    name: `${uiEs.name}: ${uiEs.tagline}`,
-    short_name: uiEs.name,
-    description: uiEs.description,
+    name: `${t('name')}: ${t('tagline')}`,
+    short_name: t('name'),
+    description: t('description'),
     lang: 'es-BO',
     dir: 'ltr',
     start_url: '/',

@@ -1,9 +1,8 @@
-import type { Metadata } from 'next';
 import { NotFoundPage } from '@/components/layouts/not-found-page';
 import { PublicLayout } from '@/components/layouts/public-layout';
-import { uiEs } from '@/lib/messages/es/ui';
+import { titled } from '@/lib/messages/titled';
 
-export const metadata: Metadata = { title: uiEs.notFound.title };
+export const generateMetadata = titled('ui', (t) => t('notFound.title'));
 
 export default function NotFound() {
   return (

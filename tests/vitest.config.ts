@@ -13,10 +13,19 @@ const { APTHAPI_REPORT: report, APTHAPI_FAILURES: failures } = process.env;
 /** Rules by tables of cases, without I/O; actions on a real PostgreSQL, one database per test file. */
 export default defineConfig({
   root,
-  resolve: { alias: { '@': root } },
+  resolve: {
+    alias: {
+      '@': root,
+      // What next-intl's plugin tells Next's bundler: where the language of a request is found.
+      'next-intl/config': path.join(root, 'lib/messages/request.ts'),
+      // Its browser's half, which Next leaves to the browser, calls what the server's half of React has not.
+      'use-intl/react': 'use-intl/core',
+    },
+  },
   ssr: { resolve: { conditions, externalConditions: conditions } },
   test: {
     pool: 'forks',
+    server: { deps: { inline: [/next-intl/, /use-intl/] } },
     ...(report && failures && { reporters: ['default', ['json', { outputFile: report }], failuresReporter(failures)] }),
     maxWorkers: 2,
     // The modules of the application are read once for all files of a process: read anew for each they were a third of the time.

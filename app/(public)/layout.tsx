@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { PublicLayout } from '@/components/layouts/public-layout';
 import { ShiftedClock } from '@/components/navigation/standing';
 import { sharedMetadata } from '@/components/share/metadata';
 import { LinkButton } from '@/components/ui/link-button';
-import { layoutsEs } from '@/lib/messages/es/layouts';
 import { readPublicLayout } from '@/lib/queries/navigation/portal';
 import { readPublicBase } from '@/lib/queries/public-address';
 import { site } from '@/lib/routes/site';
@@ -12,14 +12,15 @@ import { Tour } from '../tour';
 
 /** A page that says nothing of itself is shared as the first one. */
 export async function generateMetadata(): Promise<Metadata> {
-  return { metadataBase: await readPublicBase(), ...sharedMetadata({ path: site.home(), picture: 'inicio' }) };
+  return { metadataBase: await readPublicBase(), ...(await sharedMetadata({ path: site.home(), picture: 'inicio' })) };
 }
 
 export default async function Layout({ children }: { children: ReactNode }) {
+  const t = await getTranslations('layouts');
   const { home, movedClock } = await readPublicLayout();
   const toPortal = home && (
     <LinkButton href={home} tone="secondary">
-      {layoutsEs.toPortal}
+      {t('toPortal')}
     </LinkButton>
   );
   return (

@@ -1,8 +1,7 @@
-import type { Metadata } from 'next';
 import { NotFoundPage } from '@/components/layouts/not-found-page';
-import { uiEs } from '@/lib/messages/es/ui';
+import { titled } from '@/lib/messages/titled';
 
-export const metadata: Metadata = { title: uiEs.notFound.title };
+export const generateMetadata = titled('ui', (t) => t('notFound.title'));
 
 /** Inside the public layout. */
 export default function NotFound() {

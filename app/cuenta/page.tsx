@@ -4,10 +4,10 @@ import { moveClockAction } from '@/lib/actions/demonstration';
 import { changePasswordAction } from '@/lib/actions/identity-account';
 import { confirmRecoveryAction } from '@/lib/actions/identity-recovery';
 import { signOutAction, signOutEverywhereAction, switchOrganisationAction } from '@/lib/actions/sessions';
-import { identityEs } from '@/lib/messages/es/identity';
+import { titled } from '@/lib/messages/titled';
 import { readAccount } from '@/lib/queries/identity/account';
 
-export const metadata = { title: identityEs.account.title };
+export const generateMetadata = titled('identity', (t) => t('account.title'));
 
 const actions = {
   signOut: signOutAction,

@@ -2,12 +2,12 @@ import { notFound } from 'next/navigation';
 import { Today } from '@/components/dashboards/today';
 import { NgoPage } from '@/components/matrix/ngo-page';
 import { answerCommitmentAction, reportCommitmentAction } from '@/lib/actions/matrix';
-import { commitmentsEs } from '@/lib/messages/es/commitments';
+import { titled } from '@/lib/messages/titled';
 import { readOwnCommitments } from '@/lib/queries/commitments';
 import { readToday } from '@/lib/queries/dashboards/today';
 
 const actions = { report: reportCommitmentAction, answer: answerCommitmentAction };
-export const metadata = { title: commitmentsEs.title };
+export const generateMetadata = titled('commitments', (t) => t('title'));
 
 export default async function Ong() {
   const [commitments, tasks] = await Promise.all([readOwnCommitments(), readToday()]);

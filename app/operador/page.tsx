@@ -3,12 +3,12 @@ import { Today } from '@/components/dashboards/today';
 import { Organisations } from '@/components/identity/organisations';
 import { createOrganisationAction, inviteAdministratorAction as inviteAdministrator } from '@/lib/actions/identity-members';
 import { issueRecoveryAction } from '@/lib/actions/identity-recovery';
-import { identityEs } from '@/lib/messages/es/identity';
+import { titled } from '@/lib/messages/titled';
 import { readToday } from '@/lib/queries/dashboards/today';
 import { readOrganisations } from '@/lib/queries/identity/organisations';
 import { readMunicipalities } from '@/lib/queries/municipalities';
 
-export const metadata = { title: identityEs.operator.title };
+export const generateMetadata = titled('identity', (t) => t('operator.title'));
 const actions = { create: createOrganisationAction, inviteAdministrator, issueCode: issueRecoveryAction };
 
 export default async function OperatorPage({ searchParams }: { searchParams: Promise<{ despues?: string }> }) {

@@ -1,12 +1,11 @@
-import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { Today } from '@/components/dashboards/today';
 import { OpportunitiesPage } from '@/components/matching/opportunities-page';
-import { opportunitiesEs } from '@/lib/messages/es/matching';
+import { titled } from '@/lib/messages/titled';
 import { readToday } from '@/lib/queries/dashboards/today';
 import { readOpportunities } from '@/lib/queries/matching/opportunities';
 
-export const metadata: Metadata = { title: opportunitiesEs.title };
+export const generateMetadata = titled('matching', (t) => t('opportunities.title'));
 
 export default async function Opportunities() {
   const [page, tasks] = await Promise.all([readOpportunities(), readToday()]);

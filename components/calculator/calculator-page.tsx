@@ -1,11 +1,9 @@
+import { useTranslations } from 'next-intl';
 import { type Paper, PaperHead } from '@/components/paper/paper-head';
 import { AppLink } from '@/components/ui/app-link';
 import { Page, Section } from '@/components/ui/page';
 import { TermList } from '@/components/ui/term';
-import { calculatorEs } from '@/lib/messages/es/calculator';
 import { dayShort, money } from '@/lib/messages/es/format';
-import { paperEs } from '@/lib/messages/es/paper';
-import { termEs } from '@/lib/messages/es/term-calculator';
 import { site } from '@/lib/routes/site';
 import { CalculatorForm } from './calculator-form';
 import { CalculatorResult, type ComputedResult } from './calculator-result';
@@ -22,21 +20,23 @@ type Props = {
 
 /** The preference calculator: the answer first, the question below it. */
 export function CalculatorPage({ isExample, typed, rows, fields, result, paper }: Props) {
+  const tTermCalculator = useTranslations('term-calculator');
+  const t = useTranslations('calculator');
   return (
-    <Page title={calculatorEs.title} lead={calculatorEs.lead}>
+    <Page title={t('title')} lead={t('lead')}>
       {result && <ResultHead result={result} paper={paper} />}
       {result && <CalculatorResult {...result} />}
       <TermList of={['margin', 'component', 'reference', 'adjusted', 'deserted', 'sabs', 'dbc']} />
-      <Section title={calculatorEs.form} lead={isExample ? calculatorEs.example : undefined}>
+      <Section title={t('form')} lead={isExample ? t('example') : undefined}>
         <TermList of={['oecom', 'oeca', 'app', 'mype', 'person']} />
         <CalculatorForm typed={typed} rows={rows} fields={fields} />
       </Section>
       <p className="flex flex-wrap items-center gap-3 print:hidden!">
-        <AppLink href={site.deadlines()}>{termEs.toTerms}</AppLink>
-        <AppLink href={site.rules()}>{termEs.toRules}</AppLink>
+        <AppLink href={site.deadlines()}>{tTermCalculator('toTerms')}</AppLink>
+        <AppLink href={site.rules()}>{tTermCalculator('toRules')}</AppLink>
       </p>
       <p className="text-ink-2 print:hidden!">
-        {calculatorEs.api} <a href={site.apiDescription()}>{calculatorEs.apiLink}</a>.
+        {t('api')} <a href={site.apiDescription()}>{t('apiLink')}</a>.
       </p>
     </Page>
   );
@@ -44,15 +44,15 @@ export function CalculatorPage({ isExample, typed, rows, fields, result, paper }
 
 /** On paper the question is what the head says: nothing is typed there. */
 function ResultHead({ result, paper }: { result: ComputedResult; paper: Paper }) {
-  const { facts, kinds } = paperEs;
+  const tPaper = useTranslations('paper');
   return (
     <PaperHead
       paper={paper}
-      kind={kinds.calculator}
+      kind={tPaper('kinds.calculator')}
       access="calculator"
       facts={[
-        { label: facts.reference, value: money(result.referencePrice) },
-        { label: facts.rulesOf, value: dayShort(result.day) },
+        { label: tPaper('facts.reference'), value: money(result.referencePrice) },
+        { label: tPaper('facts.rulesOf'), value: dayShort(result.day) },
       ]}
     />
   );

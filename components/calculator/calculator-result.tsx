@@ -1,3 +1,4 @@
+import { useTranslations } from 'next-intl';
 import { RuleNote } from '@/components/law/rule-note';
 import { BigFigure } from '@/components/ui/big-figure';
 import { DumbbellChart } from '@/components/ui/charts/dumbbell-chart';
@@ -11,9 +12,7 @@ import type { ExtraCost, Ranking } from '@/lib/domain/evaluation/ranking';
 import type { Trace } from '@/lib/domain/law/rule-book';
 import type { Centavos } from '@/lib/domain/units';
 import { calculatorEs, roundedMoney } from '@/lib/messages/es/calculator';
-import { day, money } from '@/lib/messages/es/format';
-import { lawEs } from '@/lib/messages/es/law';
-import { termEs } from '@/lib/messages/es/term-calculator';
+import { day, money, percent } from '@/lib/messages/es/format';
 import { RankingTable } from './ranking-table';
 
 export type ComputedResult = {
@@ -31,24 +30,25 @@ export type ComputedResult = {
 
 /** Who comes first, what that costs, and why. */
 export function CalculatorResult({ ranking, names, extraCost, modality, rules, day: rulesDay, version }: ComputedResult) {
+  const tTermCalculator = useTranslations('term-calculator');
+  const tLaw = useTranslations('law');
+  const t = useTranslations('calculator');
   const nobody = ranking.ranked.length + ranking.excluded.length === 0;
   return (
-    <Section title={calculatorEs.result} id="resultado">
+    <Section title={t('result')} id="resultado">
       <div className="stacked:mt-4">
-        {nobody ? <EmptyState title={calculatorEs.noOffers} /> : <Winner ranking={ranking} names={names} extraCost={extraCost} />}
+        {nobody ? <EmptyState title={t('noOffers')} /> : <Winner ranking={ranking} names={names} extraCost={extraCost} />}
         {!nobody && <RankingTable ranking={ranking} names={names} />}
         {ranking.ranked.length > 1 && <PriceChart ranking={ranking} names={names} />}
         {modality?.historical && (
-          <Notice tone="due" title={termEs.historicalTitle}>
-            {termEs.historical}
+          <Notice tone="due" title={tTermCalculator('historicalTitle')}>
+            {tTermCalculator('historical')}
           </Notice>
         )}
-        <KeyValues
-          items={[{ label: calculatorEs.modality, value: modality ? <Modality trace={modality} /> : calculatorEs.noModality }]}
-        />
-        <HowComputed summary={calculatorEs.rules}>
+        <KeyValues items={[{ label: t('modality'), value: modality ? <Modality trace={modality} /> : t('noModality') }]} />
+        <HowComputed summary={t('rules')}>
           <Rules rules={rules} />
-          <p className="text-ink-2">{lawEs.rulesOf(day(rulesDay), version)}</p>
+          <p className="text-ink-2">{tLaw('rulesOf', { day: day(rulesDay), version })}</p>
         </HowComputed>
       </div>
     </Section>
@@ -80,35 +80,44 @@ function Rules({ rules }: Pick<ComputedResult, 'rules'>) {
 }
 
 function Winner({ ranking, names, extraCost }: Pick<ComputedResult, 'ranking' | 'names' | 'extraCost'>) {
+  const t = useTranslations('calculator');
   const [first] = ranking.ranked;
-  if (!first || !extraCost) return <EmptyState title={calculatorEs.noWinner}>{calculatorEs.noWinnerNext}</EmptyState>;
+  if (!first || !extraCost) return <EmptyState title={t('noWinner')}>{t('noWinnerNext')}</EmptyState>;
   return (
     <div className={looks.halves}>
       <BigFigure
-        label={calculatorEs.winner}
+        label={t('winner')}
         value={names.get(first.id)}
         size="medium"
-        note={calculatorEs.contracted(first.price)}
+        note={t('contracted', { price: money(first.price) })}
         how={<p className="num">{calculatorEs.arithmetic(first.price, first.factorBps, first.adjustedExact)}</p>}
       />
       <BigFigure
-        label={calculatorEs.extraCost}
+        label={t('extraCost')}
         value={money(extraCost.extra)}
-        note={extraCost.extra === 0n ? calculatorEs.noExtraCost : calculatorEs.extraCostNote(extraCost.share, extraCost.lowest)}
+        note={
+          extraCost.extra === 0n
+            ? t('noExtraCost')
+            : t('extraCostNote', {
+                numerator: percent(extraCost.share.numerator, extraCost.share.denominator),
+                lowest: money(extraCost.lowest),
+              })
+        }
       />
     </div>
   );
 }
 
 function PriceChart({ ranking, names }: Pick<ComputedResult, 'ranking' | 'names'>) {
+  const t = useTranslations('calculator');
   return (
     <div>
       <DumbbellChart
-        title={calculatorEs.chart}
-        description={calculatorEs.chartDescription}
-        itemLabel={calculatorEs.name}
-        fromLabel={calculatorEs.realPrice}
-        toLabel={calculatorEs.adjustedPrice}
+        title={t('chart')}
+        description={t('chartDescription')}
+        itemLabel={t('name')}
+        fromLabel={t('realPrice')}
+        toLabel={t('adjustedPrice')}
         pairs={ranking.ranked.map(({ id, place, price, adjusted, adjustedExact }) => ({
           id,
           label: names.get(id) ?? id,

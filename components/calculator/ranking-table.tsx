@@ -1,12 +1,12 @@
+import { useTranslations } from 'next-intl';
 import { RuleNote } from '@/components/law/rule-note';
 import { DataTable } from '@/components/ui/data-table';
 import { Tag } from '@/components/ui/tag';
 import type { Adjusted, Ranking } from '@/lib/domain/evaluation/ranking';
 import type { Claim, ClaimState } from '@/lib/domain/offers/claims';
-import { calculatorEs, factor, roundedMoney } from '@/lib/messages/es/calculator';
-import { claimChecksEs } from '@/lib/messages/es/evaluation-checks';
+import { factor, roundedMoney } from '@/lib/messages/es/calculator';
 import { money, percentOf } from '@/lib/messages/es/format';
-import { exclusionSentences, failedClaimSentences } from '@/lib/messages/es/law';
+import { exclusionSentences } from '@/lib/messages/es/law';
 
 /** How a claim of an offer stands, where claims are checked. */
 export type StateOf = (offerId: string, claim: Claim) => ClaimState;
@@ -15,6 +15,7 @@ type Props = { ranking: Ranking; names: ReadonlyMap<string, string>; stateOf?: S
 
 /** Offers in their order, with every margin and its article; those that are out at the end, with the reason. */
 export function RankingTable({ ranking, names, stateOf }: Props) {
+  const t = useTranslations('calculator');
   const cells = (offer: Adjusted) => ({
     id: offer.id,
     name: names.get(offer.id),
@@ -25,14 +26,14 @@ export function RankingTable({ ranking, names, stateOf }: Props) {
   });
   return (
     <DataTable
-      caption={calculatorEs.table}
+      caption={t('table')}
       columns={[
-        { key: 'name', label: calculatorEs.name },
-        { key: 'place', label: calculatorEs.place },
-        { key: 'price', label: calculatorEs.realPrice, align: 'end' },
-        { key: 'margins', label: calculatorEs.margins },
-        { key: 'factor', label: calculatorEs.factor, align: 'end' },
-        { key: 'adjusted', label: calculatorEs.adjustedPrice, align: 'end' },
+        { key: 'name', label: t('name') },
+        { key: 'place', label: t('place') },
+        { key: 'price', label: t('realPrice'), align: 'end' },
+        { key: 'margins', label: t('margins') },
+        { key: 'factor', label: t('factor'), align: 'end' },
+        { key: 'adjusted', label: t('adjustedPrice'), align: 'end' },
       ]}
       rows={[
         ...ranking.ranked.map((offer) => ({
@@ -43,7 +44,7 @@ export function RankingTable({ ranking, names, stateOf }: Props) {
           ...cells(offer),
           place: (
             <span>
-              <Tag tone="bad">{calculatorEs.out}</Tag> <span className="text-small">{exclusionSentences[offer.reason]}</span>
+              <Tag tone="bad">{t('out')}</Tag> <span className="text-small">{exclusionSentences[offer.reason]}</span>
             </span>
           ),
         })),
@@ -55,14 +56,16 @@ export function RankingTable({ ranking, names, stateOf }: Props) {
 const tones = { declared: 'due', confirmed: 'ok', 'not-confirmed': 'bad' } as const satisfies Record<ClaimState, string>;
 
 function Margins({ offer: { id, margins }, stateOf }: { offer: Adjusted; stateOf?: StateOf | undefined }) {
-  if (margins.length === 0) return calculatorEs.noClaims;
+  const tLaw = useTranslations('law');
+  const t = useTranslations('calculator');
+  if (margins.length === 0) return t('noClaims');
   return (
     <ul className="stacked:mt-4 text-small">
       {margins.map((margin) => (
         <li key={margin.claim}>
-          {percentOf(margin.bps)} {calculatorEs.claimNames[margin.claim]}
+          {percentOf(margin.bps)} {t(`claimNames.${margin.claim}`)}
           <ClaimMark state={stateOf?.(id, margin.claim)} />
-          {margin.failed && <>, {failedClaimSentences[margin.failed]}</>}
+          {margin.failed && <>, {tLaw(`failedClaimSentences.${margin.failed}`)}</>}
           <br />
           <RuleNote {...margin} />
         </li>
@@ -72,11 +75,12 @@ function Margins({ offer: { id, margins }, stateOf }: { offer: Adjusted; stateOf
 }
 
 function ClaimMark({ state }: { state: ClaimState | undefined }) {
+  const tEvaluationChecks = useTranslations('evaluation-checks');
   return (
     state && (
       <>
         {' '}
-        <Tag tone={tones[state]}>{claimChecksEs.states[state]}</Tag>
+        <Tag tone={tones[state]}>{tEvaluationChecks(`claimChecks.states.${state}`)}</Tag>
       </>
     )
   );

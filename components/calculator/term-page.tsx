@@ -1,3 +1,4 @@
+import { useTranslations } from 'next-intl';
 import { BothDays, DeadlineHow, ModalityFact } from '@/components/tenders/law-facts';
 import { BigFigure } from '@/components/ui/big-figure';
 import { DateField, Field } from '@/components/ui/field';
@@ -10,8 +11,6 @@ import { SearchField } from '@/components/ui/search-field';
 import type { EarliestDeadline } from '@/lib/domain/law/deadlines';
 import { type ModalityTrace, sicoesCodes } from '@/lib/domain/law/modality';
 import { day } from '@/lib/messages/es/format';
-import { tendersEs } from '@/lib/messages/es/tenders';
-import { termEs as words } from '@/lib/messages/es/term-calculator';
 import { site } from '@/lib/routes/site';
 
 type Props = {
@@ -24,22 +23,34 @@ type Props = {
 
 /** From which day a call may close: the answer first, the question below it. */
 export function TermPage({ municipalities, typed, fields, term }: Props) {
+  const tTermCalculator = useTranslations('term-calculator');
   return (
-    <Page title={words.title} lead={words.lead} width="narrow" breadcrumb={[{ label: words.title }]}>
+    <Page
+      title={tTermCalculator('title')}
+      lead={tTermCalculator('lead')}
+      width="narrow"
+      breadcrumb={[{ label: tTermCalculator('title') }]}
+    >
       {term && <Answer {...term} />}
-      <Section title={words.form}>
-        <QueryForm action={site.deadlines()} submit={words.submit} values={typed} fields={fields} message={words.check}>
+      <Section title={tTermCalculator('form')}>
+        <QueryForm
+          action={site.deadlines()}
+          submit={tTermCalculator('submit')}
+          values={typed}
+          fields={fields}
+          message={tTermCalculator('check')}
+        >
           <SearchField
             name="municipio"
-            label={words.municipality}
+            label={tTermCalculator('municipality')}
             options={municipalities.map(({ code, name, department }) => ({ value: code, label: name, group: department }))}
           />
-          <DateField name="publicada" label={words.published} hint={words.publishedHint} />
-          <MoneyField name="monto" label={words.amount} optional />
+          <DateField name="publicada" label={tTermCalculator('published')} hint={tTermCalculator('publishedHint')} />
+          <MoneyField name="monto" label={tTermCalculator('amount')} optional />
           <Field
             name="modalidad"
-            label={words.modality}
-            hint={words.modalityHint(Object.keys(sicoesCodes).join(', '))}
+            label={tTermCalculator('modality')}
+            hint={tTermCalculator('modalityHint', { codes: Object.keys(sicoesCodes).join(', ') })}
             width={16}
             optional
           />
@@ -50,33 +61,35 @@ export function TermPage({ municipalities, typed, fields, term }: Props) {
 }
 
 function Answer({ modality, earliest }: NonNullable<Props['term']>) {
+  const tTermCalculator = useTranslations('term-calculator');
+  const t = useTranslations('tenders');
   const law = { ...earliest, earliest: earliest.day, earliestNational: earliest.nationalDay };
   const historical = modality.historical || earliest.trace?.historical;
   return (
-    <Section title={words.result} id="resultado">
+    <Section title={tTermCalculator('result')} id="resultado">
       <div className="stacked:mt-4">
         {historical && (
-          <Notice tone="due" title={words.historicalTitle}>
-            {words.historical}
+          <Notice tone="due" title={tTermCalculator('historicalTitle')}>
+            {tTermCalculator('historical')}
           </Notice>
         )}
-        <BigFigure label={words.earliest} value={day(earliest.day)} size="medium" />
+        <BigFigure label={tTermCalculator('earliest')} value={day(earliest.day)} size="medium" />
         <BothDays law={law} />
         <KeyValues
           items={[
-            { label: words.modalityFact, value: <ModalityFact trace={{ ...modality, rule: modality.modality }} /> },
+            { label: tTermCalculator('modalityFact'), value: <ModalityFact trace={{ ...modality, rule: modality.modality }} /> },
             {
-              label: words.minimum,
+              label: tTermCalculator('minimum'),
               value: (
                 <>
-                  {tendersEs.howDeadline(earliest.minimumBusinessDays, day(earliest.day))}
+                  {t('howDeadline', { days: earliest.minimumBusinessDays, earliest: day(earliest.day) })}
                   <DeadlineHow law={law} />
                 </>
               ),
             },
           ]}
         />
-        <p className="text-ink-2">{words.municipalHolidays}</p>
+        <p className="text-ink-2">{tTermCalculator('municipalHolidays')}</p>
       </div>
     </Section>
   );

@@ -1,6 +1,6 @@
+import { useTranslations } from 'next-intl';
 import { Qr } from '@/components/ui/qr';
 import { type Card, isInForce } from '@/lib/domain/cards';
-import { cardStateNames, cardsEs as words } from '@/lib/messages/es/cards';
 import { dayShort, kilograms } from '@/lib/messages/es/format';
 import { actorKindNames } from '@/lib/messages/es/law';
 
@@ -16,16 +16,17 @@ const back =
 
 /** The front of the card: who, of where, and whose census says so. */
 export function CardFront({ card: { name, kind, municipality, confirmed, state } }: { card: Card }) {
+  const t = useTranslations('cards');
   return (
-    <section className={`flex print:text-[8pt] ${pocket}`} aria-label={words.title}>
-      <p className="font-semibold text-ink-2 print:text-ink">{words.title}</p>
+    <section className={`flex print:text-[8pt] ${pocket}`} aria-label={t('title')}>
+      <p className="font-semibold text-ink-2 print:text-ink">{t('title')}</p>
       <p className="my-1 font-serif text-lg leading-[1.15] font-semibold text-balance print:text-[14pt]">{name}</p>
       <p>{actorKindNames[kind]}</p>
       <p>{municipality}</p>
       <p className="mt-auto text-ink-2 print:text-ink">
         {isInForce(state) && confirmed
-          ? `${words.confirmed} ${words.confirmedBy(confirmed.by, dayShort(confirmed.on))}`
-          : cardStateNames[state]}
+          ? `${t('confirmed')} ${t('confirmedBy', { hasCensus: String(Boolean(confirmed.by)), census: confirmed.by, on: dayShort(confirmed.on) })}`
+          : t(`cardStateNames.${state}`)}
       </p>
     </section>
   );
@@ -33,21 +34,22 @@ export function CardFront({ card: { name, kind, municipality, confirmed, state }
 
 /** The back, for paper: the code, and in short what it opens. */
 export function CardBack({ card: { products, papers }, svg }: { card: Card; svg: string }) {
+  const t = useTranslations('cards');
   return (
     <div className={`hidden ${back} ${pocket}`}>
       <Qr svg={svg} />
       <div>
         <p>
-          <b>{words.scan}</b>
+          <b>{t('scan')}</b>
         </p>
-        {products.length > 0 && <p>{words.products}</p>}
+        {products.length > 0 && <p>{t('products')}</p>}
         <ul>
           {products.slice(0, most).map(({ food, kind, gramsPerMonth }) => (
-            <li key={`${food} ${kind}`}>{words.perMonth(food, kilograms(gramsPerMonth))}</li>
+            <li key={`${food} ${kind}`}>{t('perMonth', { food, amount: kilograms(gramsPerMonth) })}</li>
           ))}
-          {products.length > most && <li>{words.more(products.length - most)}</li>}
+          {products.length > most && <li>{t('more', { amount: products.length - most })}</li>}
         </ul>
-        {papers.length > 0 && <p>{words.papersSeen(papers.length)}</p>}
+        {papers.length > 0 && <p>{t('papersSeen', { amount: papers.length })}</p>}
       </div>
     </div>
   );

@@ -1,4 +1,5 @@
 import type { Route } from 'next';
+import { useTranslations } from 'next-intl';
 import { type Paper, PaperHead } from '@/components/paper/paper-head';
 import { LinkButton } from '@/components/ui/link-button';
 import { Notice } from '@/components/ui/notice';
@@ -7,10 +8,7 @@ import { PrintButton } from '@/components/ui/print-button';
 import { Qr } from '@/components/ui/qr';
 import type { Tone } from '@/components/ui/tag';
 import type { Card, CardState } from '@/lib/domain/cards';
-import { cardStateNames, cardStateSentences, cardsEs as words } from '@/lib/messages/es/cards';
-import { censusEs } from '@/lib/messages/es/census';
-import { dayOfMonth, dayShort } from '@/lib/messages/es/format';
-import { paperEs } from '@/lib/messages/es/paper';
+import { dayOfMonth, dayShort, instantShort } from '@/lib/messages/es/format';
 import { producer } from '@/lib/routes/producer';
 import { CardBack, CardFront } from './card-face';
 import { CardFacts, CardTag } from './card-facts';
@@ -28,12 +26,14 @@ const pair =
 
 /** The owner's card: on the phone to be shown, on Letter to be filed, cut out and folded. */
 export function OwnCardPage({ card, paper, path }: Props & { path: Route }) {
+  const tCensus = useTranslations('census');
+  const t = useTranslations('cards');
   return (
     <Page
-      title={words.mine}
-      lead={words.lead}
+      title={t('mine')}
+      lead={t('lead')}
       width="narrow"
-      breadcrumb={[{ label: censusEs.file.title, href: producer.file() }]}
+      breadcrumb={[{ label: tCensus('file.title'), href: producer.file() }]}
       tag={<CardTag state={card.state} />}
     >
       <CardPaperHead card={card} paper={paper} />
@@ -42,15 +42,15 @@ export function OwnCardPage({ card, paper, path }: Props & { path: Route }) {
         <CardFront card={card} />
         <CardBack card={card} svg={paper.svg} />
       </div>
-      <p className="hidden text-small text-ink-2 print:block">{words.cut}</p>
+      <p className="hidden text-small text-ink-2 print:block">{t('cut')}</p>
       <div className="[&_img]:h-auto [&_img]:w-[min(100%,--spacing(68))] print:hidden!">
-        <p className="break-after-avoid text-small font-semibold text-ink-2">{words.show}</p>
+        <p className="break-after-avoid text-small font-semibold text-ink-2">{t('show')}</p>
         <Qr svg={paper.svg} />
       </div>
       <div className="flex flex-wrap items-center gap-3 mt-6 print:hidden!">
         <PrintButton />
         <LinkButton href={path} tone="plain">
-          {words.see}
+          {t('see')}
         </LinkButton>
       </div>
       <CardFacts card={card} />
@@ -60,8 +60,9 @@ export function OwnCardPage({ card, paper, path }: Props & { path: Route }) {
 
 /** What whoever was shown a card reads of it. */
 export function CardCheckPage({ card, paper }: Props) {
+  const t = useTranslations('cards');
   return (
-    <Page title={words.checkTitle} lead={words.checkLead} width="narrow" tag={<CardTag state={card.state} />}>
+    <Page title={t('checkTitle')} lead={t('checkLead')} width="narrow" tag={<CardTag state={card.state} />}>
       <CardPaperHead card={card} paper={paper} />
       <State card={card} paper={paper} />
       <CardFacts card={card} />
@@ -70,27 +71,29 @@ export function CardCheckPage({ card, paper }: Props) {
 }
 
 function State({ card: { state }, paper, next }: Props & { next?: boolean }) {
+  const t = useTranslations('cards');
   return (
-    <Notice tone={noticeTones[state]} title={cardStateSentences[state]}>
-      <p className="num">{words.asOf(paper.at)}</p>
-      {next && <p>{words.waitingNext}</p>}
+    <Notice tone={noticeTones[state]} title={t(`cardStateSentences.${state}`)}>
+      <p className="num">{t('asOf', { at: instantShort(paper.at) })}</p>
+      {next && <p>{t('waitingNext')}</p>}
     </Notice>
   );
 }
 
 function CardPaperHead({ card: { state, name, municipality, confirmed }, paper }: Props) {
-  const { facts } = paperEs;
+  const tPaper = useTranslations('paper');
+  const t = useTranslations('cards');
   return (
     <PaperHead
       paper={paper}
       institution={confirmed?.by || undefined}
-      kind={words.title}
+      kind={t('title')}
       title={name ?? undefined}
       access="card"
       facts={[
-        { label: facts.municipality, value: municipality },
-        { label: words.state, value: cardStateNames[state] },
-        { label: facts.date, value: dayShort(dayOfMonth(paper.at)) },
+        { label: tPaper('facts.municipality'), value: municipality },
+        { label: t('state'), value: t(`cardStateNames.${state}`) },
+        { label: tPaper('facts.date'), value: dayShort(dayOfMonth(paper.at)) },
       ]}
     />
   );

@@ -1,8 +1,9 @@
+import { useTranslations } from 'next-intl';
 import { KeyValues } from '@/components/ui/key-values';
 import { Tag, type Tone } from '@/components/ui/tag';
 import type { OrganisationStatus } from '@/lib/domain/access/actor';
 import { censusEs, statusNames } from '@/lib/messages/es/census';
-import { instantShort } from '@/lib/messages/es/format';
+import { instantShort, kilometres } from '@/lib/messages/es/format';
 import { actorKindNames } from '@/lib/messages/es/law';
 import type { ActorFile } from '@/lib/queries/census/actor-file';
 
@@ -15,23 +16,29 @@ export function ActorStatusTag({ status }: { status: OrganisationStatus }) {
 
 /** Who an economic actor is. */
 export function ActorFacts({ file }: { file: ActorFile }) {
+  const t = useTranslations('census');
   return (
     <KeyValues
       items={[
-        { label: words.kind, value: actorKindNames[file.kind] },
-        { label: words.municipality, value: file.municipality },
-        { label: words.community, value: file.community || '—' },
-        { label: words.contact, value: `${file.contactName}, ${file.contactPhone}` },
-        { label: words.members, value: words.membersValue(file.womenMembers, file.menMembers) },
-        { label: words.transport, value: file.deliversToSchools ? words.transportValue(file.reachKm) : words.noTransport },
-        { label: words.experience, value: words.months(file.experienceMonths) },
+        { label: t('file.kind'), value: actorKindNames[file.kind] },
+        { label: t('file.municipality'), value: file.municipality },
+        { label: t('file.community'), value: file.community || '—' },
+        { label: t('file.contact'), value: `${file.contactName}, ${file.contactPhone}` },
+        { label: t('file.members'), value: t('file.membersValue', { women: file.womenMembers, men: file.menMembers }) },
         {
-          label: words.place,
-          value: file.lat !== null && file.lon !== null ? words.point(file.lat, file.lon) : words.noPlace,
+          label: t('file.transport'),
+          value: file.deliversToSchools
+            ? t('file.transportValue', { overKm: String(file.reachKm > 0), km: kilometres(file.reachKm) })
+            : t('file.noTransport'),
         },
-        { label: censusEs.confirmedAt, value: file.confirmedAt ? instantShort(file.confirmedAt) : censusEs.notConfirmed },
-        { label: words.source, value: file.source || '—' },
-        ...(file.consent ? [{ label: censusEs.enter.source, value: file.consent }] : []),
+        { label: t('file.experience'), value: t('file.months', { months: file.experienceMonths }) },
+        {
+          label: t('file.place'),
+          value: file.lat !== null && file.lon !== null ? words.point(file.lat, file.lon) : t('file.noPlace'),
+        },
+        { label: t('confirmedAt'), value: file.confirmedAt ? instantShort(file.confirmedAt) : t('notConfirmed') },
+        { label: t('file.source'), value: file.source || '—' },
+        ...(file.consent ? [{ label: t('enter.source'), value: file.consent }] : []),
       ]}
     />
   );

@@ -1,3 +1,4 @@
+import { useTranslations } from 'next-intl';
 import { ActionForm } from '@/components/ui/action-form';
 import { CheckField, SelectField } from '@/components/ui/choice-fields';
 import { Field, Hidden } from '@/components/ui/field';
@@ -5,39 +6,37 @@ import { WholeField } from '@/components/ui/number-field';
 import { actorKinds } from '@/lib/domain/law/actor-kinds';
 import type { ServerAction } from '@/lib/domain/outcome';
 import { wholeWords } from '@/lib/domain/units';
-import { censusEs } from '@/lib/messages/es/census';
 import { numberTyped } from '@/lib/messages/es/format';
 import { actorKindNames } from '@/lib/messages/es/law';
 import type { ActorFile } from '@/lib/queries/census/actor-file';
 import { FilePage } from './file-page';
 
-const { form: words, file: labels } = censusEs;
-
 /** What a producer says of itself. */
 export function ActorForm({ file, save }: { file: ActorFile; save: ServerAction }) {
+  const t = useTranslations('census');
   const typed = (degrees: number | null) => (degrees === null ? undefined : numberTyped(degrees));
   return (
-    <FilePage title={words.data}>
-      <ActionForm action={save} submit={words.save}>
+    <FilePage title={t('form.data')}>
+      <ActionForm action={save} submit={t('form.save')}>
         <Hidden name="version" value={file.version} />
         {file.status === 'pending' && (
           <SelectField
             name="kind"
-            label={labels.kind}
-            hint={words.kindHint}
+            label={t('file.kind')}
+            hint={t('form.kindHint')}
             options={actorKinds.map((kind) => ({ value: kind, label: actorKindNames[kind] }))}
             defaultValue={file.kind}
           />
         )}
-        <Field name="contactName" label={labels.contact} defaultValue={file.contactName} autoComplete="name" />
-        <Field name="contactPhone" label={labels.phone} type="tel" defaultValue={file.contactPhone} autoComplete="tel" />
-        <Field name="community" label={labels.community} optional defaultValue={file.community} />
-        <WholeField name="womenMembers" label={labels.women} width={6} defaultValue={String(file.womenMembers)} />
-        <WholeField name="menMembers" label={labels.men} width={6} defaultValue={String(file.menMembers)} />
-        <CheckField name="deliversToSchools" label={words.delivers} defaultChecked={file.deliversToSchools} />
+        <Field name="contactName" label={t('file.contact')} defaultValue={file.contactName} autoComplete="name" />
+        <Field name="contactPhone" label={t('file.phone')} type="tel" defaultValue={file.contactPhone} autoComplete="tel" />
+        <Field name="community" label={t('file.community')} optional defaultValue={file.community} />
+        <WholeField name="womenMembers" label={t('file.women')} width={6} defaultValue={String(file.womenMembers)} />
+        <WholeField name="menMembers" label={t('file.men')} width={6} defaultValue={String(file.menMembers)} />
+        <CheckField name="deliversToSchools" label={t('form.delivers')} defaultChecked={file.deliversToSchools} />
         <WholeField
           name="reachKm"
-          label={words.reach}
+          label={t('form.reach')}
           words={wholeWords.distance}
           width={6}
           optional
@@ -45,7 +44,7 @@ export function ActorForm({ file, save }: { file: ActorFile; save: ServerAction 
         />
         <WholeField
           name="experienceMonths"
-          label={words.experience}
+          label={t('form.experience')}
           words={wholeWords.months}
           width={6}
           optional
@@ -53,14 +52,14 @@ export function ActorForm({ file, save }: { file: ActorFile; save: ServerAction 
         />
         <Field
           name="lat"
-          label={words.lat}
-          hint={words.placeHint}
+          label={t('form.lat')}
+          hint={t('form.placeHint')}
           inputMode="text"
           width={12}
           optional
           defaultValue={typed(file.lat)}
         />
-        <Field name="lon" label={words.lon} inputMode="text" width={12} optional defaultValue={typed(file.lon)} />
+        <Field name="lon" label={t('form.lon')} inputMode="text" width={12} optional defaultValue={typed(file.lon)} />
       </ActionForm>
     </FilePage>
   );

@@ -1,3 +1,4 @@
+import { useTranslations } from 'next-intl';
 import { ActionForm } from '@/components/ui/action-form';
 import { CheckList, RadioField } from '@/components/ui/choice-fields';
 import { Hidden } from '@/components/ui/field';
@@ -7,7 +8,6 @@ import { massUnits } from '@/lib/domain/census/inputs';
 import { productKinds } from '@/lib/domain/foods/foods';
 import type { ServerAction } from '@/lib/domain/outcome';
 import { massWords } from '@/lib/domain/units';
-import { censusEs, productKindNames, unitNames } from '@/lib/messages/es/census';
 import { foodOptions } from '@/lib/messages/es/food-groups';
 import { monthShort, numberTyped } from '@/lib/messages/es/format';
 import type { CapacityView } from '@/lib/queries/census/actor-file';
@@ -18,13 +18,12 @@ import { RemoveLine } from './remove-line';
 
 type Props = { capacity: CapacityView | null; foods: readonly FoodOption[]; save: ServerAction; remove: ServerAction };
 
-const { form: words, file } = censusEs;
-
 /** What can be delivered of one food in a month. */
 export function CapacityForm({ capacity, foods, save, remove }: Props) {
+  const t = useTranslations('census');
   return (
-    <FilePage title={words.capacity} within={{ label: file.capacity, href: producer.capacities() }}>
-      <ActionForm action={save} submit={words.save}>
+    <FilePage title={t('form.capacity')} within={{ label: t('file.capacity'), href: producer.capacities() }}>
+      <ActionForm action={save} submit={t('form.save')}>
         {capacity && <Hidden name="capacityId" value={capacity.id} />}
         {capacity && <Hidden name="version" value={capacity.version} />}
         <CapacityFields capacity={capacity} foods={foods} />
@@ -36,32 +35,33 @@ export function CapacityForm({ capacity, foods, save, remove }: Props) {
 
 /** What can be delivered of one food, as its producer says it or the census writes it down. */
 export function CapacityFields({ capacity, foods }: Pick<Props, 'capacity' | 'foods'>) {
+  const t = useTranslations('census');
   return (
     <>
-      <SearchField name="foodCode" label={words.food} options={foodOptions(foods)} defaultValue={capacity?.foodCode} />
+      <SearchField name="foodCode" label={t('form.food')} options={foodOptions(foods)} defaultValue={capacity?.foodCode} />
       <RadioField
         name="kind"
-        label={words.foodKind}
-        options={productKinds.map((kind) => ({ value: kind, label: productKindNames[kind] }))}
+        label={t('form.foodKind')}
+        options={productKinds.map((kind) => ({ value: kind, label: t(`productKindNames.${kind}`) }))}
         defaultValue={capacity?.kind ?? 'fresh'}
       />
       <QuantityField
         name="amount"
-        label={words.amount}
+        label={t('form.amount')}
         unit=""
         words={Object.values(massWords).flat()}
         defaultValue={capacity && plainKilograms(capacity.gramsPerMonth)}
       />
       <RadioField
         name="unit"
-        label={words.unit}
-        options={massUnits.map((unit) => ({ value: unit, label: unitNames[unit] }))}
+        label={t('form.unit')}
+        options={massUnits.map((unit) => ({ value: unit, label: t(`unitNames.${unit}`) }))}
         defaultValue="kg"
       />
       <CheckList
         name="months"
-        label={words.months}
-        hint={words.monthsHint}
+        label={t('form.months')}
+        hint={t('form.monthsHint')}
         optional
         options={Array.from({ length: 12 }, (_, index) => ({ value: String(index + 1), label: monthShort(index + 1) }))}
         defaultValues={capacity?.months.map(String)}

@@ -1,11 +1,9 @@
+import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { looks } from '@/components/ui/looks';
-import { censusEs, productKindNames } from '@/lib/messages/es/census';
 import { kilograms, monthShort } from '@/lib/messages/es/format';
 import type { CapacityView } from '@/lib/queries/census/actor-file';
 import { EnteredBy } from './entered-by';
-
-const { file: words } = censusEs;
 
 type Props = {
   capacities: readonly CapacityView[];
@@ -17,17 +15,18 @@ type Props = {
 
 /** What an actor can deliver of each food in a month, and in which months. */
 export function CapacityList({ capacities, empty, actions }: Props) {
+  const t = useTranslations('census');
   if (capacities.length === 0) return <p className="text-ink-2">{empty}</p>;
   return (
     <ul className={looks.list}>
       {capacities.map((capacity) => (
         <li key={capacity.id}>
           <b className="num">
-            {capacity.food}: {kilograms(capacity.gramsPerMonth)} {words.perMonth}
+            {capacity.food}: {kilograms(capacity.gramsPerMonth)} {t('file.perMonth')}
           </b>
           <p className="text-ink-2">
-            {productKindNames[capacity.kind]},{' '}
-            {capacity.months.length === 0 ? words.allYear : capacity.months.map(monthShort).join(', ')}
+            {t(`productKindNames.${capacity.kind}`)},{' '}
+            {capacity.months.length === 0 ? t('file.allYear') : capacity.months.map(monthShort).join(', ')}
           </p>
           <EnteredBy entered={capacity.entered} />
           {actions?.(capacity)}

@@ -1,3 +1,4 @@
+import { useTranslations } from 'next-intl';
 import { HandOverCode } from '@/components/identity/hand-over-code';
 import { ActionForm } from '@/components/ui/action-form';
 import { AppLink } from '@/components/ui/app-link';
@@ -9,9 +10,8 @@ import { Notice } from '@/components/ui/notice';
 import { Page, Section } from '@/components/ui/page';
 import { TermList } from '@/components/ui/term';
 import type { ServerAction } from '@/lib/domain/outcome';
-import { censusEs, documentNames } from '@/lib/messages/es/census';
+import { documentNames } from '@/lib/messages/es/census';
 import { actorKindNames } from '@/lib/messages/es/law';
-import { recoveryEs } from '@/lib/messages/es/recovery';
 import { termsIn } from '@/lib/messages/es/terms';
 import type { ActorFile } from '@/lib/queries/census/actor-file';
 import type { Twin } from '@/lib/queries/census/twins';
@@ -32,22 +32,21 @@ type Props = {
   actions: CensusActs;
 };
 
-const { back } = censusEs;
-
 /** An actor of the census before the officer: who they are, what they can deliver, which papers they hold. */
 export function CensusFile({ file, twins, canConfirm, canVerify, canAdd, readerId, actions }: Props) {
-  const { file: words, add } = censusEs;
+  const tRecovery = useTranslations('recovery');
+  const t = useTranslations('census');
   return (
     <Page
       title={file.name}
       tag={<ActorStatusTag status={file.status} />}
-      breadcrumb={[{ label: censusEs.title, href: office.census() }, { label: file.name }]}
+      breadcrumb={[{ label: t('title'), href: office.census() }, { label: file.name }]}
     >
       <TwinsNotice twins={twins} />
       {canConfirm && (
         <div className={looks.card}>
-          <p>{censusEs.confirmQuestion}</p>
-          <ActionForm action={actions.confirm} submit={censusEs.confirm} done={censusEs.confirmed}>
+          <p>{t('confirmQuestion')}</p>
+          <ActionForm action={actions.confirm} submit={t('confirm')} done={t('confirmed')}>
             <Hidden name="organisationId" value={file.id} />
             <Hidden name="version" value={file.version} />
           </ActionForm>
@@ -55,42 +54,38 @@ export function CensusFile({ file, twins, canConfirm, canVerify, canAdd, readerI
         </div>
       )}
       {file.remarks && (
-        <Notice tone="due" title={back.title}>
+        <Notice tone="due" title={t('back.title')}>
           <p>{file.remarks}</p>
-          <p>{back.waits}</p>
+          <p>{t('back.waits')}</p>
         </Notice>
       )}
-      <Section title={words.data}>
+      <Section title={t('file.data')}>
         <ActorFacts file={file} />
       </Section>
       {canVerify && (
         <HandOverCode
           action={actions.issueCode}
           organisationId={file.id}
-          summary={recoveryEs.issue.producer}
-          lead={recoveryEs.issue.producerLead}
+          summary={tRecovery('issue.producer')}
+          lead={tRecovery('issue.producerLead')}
         />
       )}
-      <Section title={words.capacity}>
-        <CapacityList capacities={file.capacities} empty={censusEs.nothingYet} />
-        {canAdd && <AppLink href={office.actorCapacity(file.id)}>{add.capacity}</AppLink>}
+      <Section title={t('file.capacity')}>
+        <CapacityList capacities={file.capacities} empty={t('nothingYet')} />
+        {canAdd && <AppLink href={office.actorCapacity(file.id)}>{t('add.capacity')}</AppLink>}
       </Section>
-      <Section title={words.documents}>
+      <Section title={t('file.documents')}>
         <DocumentList
           documents={file.documents}
-          empty={censusEs.nothingYet}
+          empty={t('nothingYet')}
           actions={(document) =>
             canVerify &&
             document.state === 'unverified' &&
             (document.entered?.byId === readerId ? (
-              <p className="text-ink-2">{add.mine}</p>
+              <p className="text-ink-2">{t('add.mine')}</p>
             ) : (
-              <Confirm
-                label={`${censusEs.verify} ${documentNames[document.kind]}`}
-                question={censusEs.verifyQuestion}
-                tone="secondary"
-              >
-                <ActionForm action={actions.verify} submit={censusEs.verify} variant="inline">
+              <Confirm label={`${t('verify')} ${documentNames[document.kind]}`} question={t('verifyQuestion')} tone="secondary">
+                <ActionForm action={actions.verify} submit={t('verify')} variant="inline">
                   <Hidden name="documentId" value={document.id} />
                   <Hidden name="version" value={document.version} />
                 </ActionForm>
@@ -98,7 +93,7 @@ export function CensusFile({ file, twins, canConfirm, canVerify, canAdd, readerI
             ))
           }
         />
-        {canAdd && <AppLink href={office.actorDocument(file.id)}>{add.document}</AppLink>}
+        {canAdd && <AppLink href={office.actorDocument(file.id)}>{t('add.document')}</AppLink>}
         <TermList of={termsIn([...file.documents.map(({ kind }) => documentNames[kind]), actorKindNames[file.kind]])} />
       </Section>
     </Page>
@@ -106,13 +101,14 @@ export function CensusFile({ file, twins, canConfirm, canVerify, canAdd, readerI
 }
 
 function SendBack({ file, action }: { file: ActorFile; action: ServerAction }) {
+  const t = useTranslations('census');
   return (
-    <Fold look="button" summary={back.open}>
-      <p className="block text-small text-ink-2">{back.lead}</p>
-      <ActionForm action={action} submit={back.submit} tone="secondary" done={back.done}>
+    <Fold look="button" summary={t('back.open')}>
+      <p className="block text-small text-ink-2">{t('back.lead')}</p>
+      <ActionForm action={action} submit={t('back.submit')} tone="secondary" done={t('back.done')}>
         <Hidden name="organisationId" value={file.id} />
         <Hidden name="version" value={file.version} />
-        <TextArea name="remarks" label={back.remarks} />
+        <TextArea name="remarks" label={t('back.remarks')} />
       </ActionForm>
     </Fold>
   );

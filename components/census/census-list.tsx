@@ -1,3 +1,4 @@
+import { useTranslations } from 'next-intl';
 import { AppLink } from '@/components/ui/app-link';
 import { Facts } from '@/components/ui/big-figure';
 import { SelectField } from '@/components/ui/choice-fields';
@@ -9,7 +10,7 @@ import { LinkButton } from '@/components/ui/link-button';
 import { Page } from '@/components/ui/page';
 import { Pagination } from '@/components/ui/pagination';
 import { Tag } from '@/components/ui/tag';
-import { censusEs, statusNames } from '@/lib/messages/es/census';
+import { statusNames } from '@/lib/messages/es/census';
 import { integer } from '@/lib/messages/es/format';
 import { actorKindNames } from '@/lib/messages/es/law';
 import type { CensusLine } from '@/lib/queries/census/census';
@@ -25,53 +26,52 @@ type Props = {
   mayEnter: boolean;
 };
 
-const { columns, totals: totalNames, filters: filterNames } = censusEs;
-
 /** The economic actors of a municipality. */
 export function CensusList({ actors, next, totals, filters, mayEnter }: Props) {
+  const t = useTranslations('census');
   const active = Boolean(filters.q || filters.estado);
   return (
     <Page
-      title={censusEs.title}
-      lead={censusEs.lead}
-      actions={mayEnter && <LinkButton href={office.newActor()}>{censusEs.enter.title}</LinkButton>}
+      title={t('title')}
+      lead={t('lead')}
+      actions={mayEnter && <LinkButton href={office.newActor()}>{t('enter.title')}</LinkButton>}
     >
       <Facts
         items={[
-          { label: totalNames.all, value: integer(totals.all), href: office.census() },
-          { label: totalNames.pending, value: integer(totals.pending), href: office.census({ estado: 'pending' }) },
-          { label: totalNames.unverified, value: integer(totals.unverified) },
+          { label: t('totals.all'), value: integer(totals.all), href: office.census() },
+          { label: t('totals.pending'), value: integer(totals.pending), href: office.census({ estado: 'pending' }) },
+          { label: t('totals.unverified'), value: integer(totals.unverified) },
         ]}
       />
-      <FilterBar action={office.census()} label={filterNames.label} active={active}>
-        <Field name="q" label={filterNames.q} type="search" optional defaultValue={filters.q} />
+      <FilterBar action={office.census()} label={t('filters.label')} active={active}>
+        <Field name="q" label={t('filters.q')} type="search" optional defaultValue={filters.q} />
         <SelectField
           name="estado"
-          label={filterNames.status}
+          label={t('filters.status')}
           optional
-          placeholder={filterNames.anyStatus}
+          placeholder={t('filters.anyStatus')}
           defaultValue={filters.estado}
           options={Object.entries(statusNames).map(([value, label]) => ({ value, label }))}
         />
       </FilterBar>
       <DataTable
-        caption={censusEs.title}
+        caption={t('title')}
         quietCaption
         empty={<NobodyHere filtered={active} />}
         columns={[
-          { key: 'name', label: columns.name },
-          { key: 'kind', label: columns.kind },
-          { key: 'foods', label: columns.foods },
-          { key: 'people', label: columns.people },
-          { key: 'status', label: columns.status },
-          { key: 'papers', label: columns.papers, align: 'end' },
+          { key: 'name', label: t('columns.name') },
+          { key: 'kind', label: t('columns.kind') },
+          { key: 'foods', label: t('columns.foods') },
+          { key: 'people', label: t('columns.people') },
+          { key: 'status', label: t('columns.status') },
+          { key: 'papers', label: t('columns.papers'), align: 'end' },
         ]}
         rows={actors.map((actor) => ({
           id: actor.id,
           name: (
             <>
               <AppLink href={office.actor(actor.id)}>{actor.name}</AppLink> <span className="text-ink-2">{actor.community}</span>{' '}
-              {actor.hasTwin && <Tag tone="due">{censusEs.twins.tag}</Tag>}
+              {actor.hasTwin && <Tag tone="due">{t('twins.tag')}</Tag>}
             </>
           ),
           kind: actorKindNames[actor.kind],
@@ -81,23 +81,24 @@ export function CensusList({ actors, next, totals, filters, mayEnter }: Props) {
           papers: integer(actor.unverified),
         }))}
       />
-      <Pagination next={next && office.census({ ...filters, despues: next })} label={censusEs.next} />
+      <Pagination next={next && office.census({ ...filters, despues: next })} label={t('next')} />
     </Page>
   );
 }
 
 function NobodyHere({ filtered }: { filtered: boolean }) {
-  if (filtered) return <EmptyState title={censusEs.emptyFiltered} />;
+  const t = useTranslations('census');
+  if (filtered) return <EmptyState title={t('emptyFiltered')} />;
   return (
     <EmptyState
-      title={censusEs.empty}
+      title={t('empty')}
       action={
         <LinkButton href={site.register()} tone="secondary">
-          {censusEs.registerPage}
+          {t('registerPage')}
         </LinkButton>
       }
     >
-      {censusEs.emptyNext}
+      {t('emptyNext')}
     </EmptyState>
   );
 }

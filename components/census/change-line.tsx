@@ -1,15 +1,14 @@
 import type { Route } from 'next';
+import { useTranslations } from 'next-intl';
 import { AppLink } from '@/components/ui/app-link';
 import { buttonClass } from '@/components/ui/button-class';
-import { censusEs } from '@/lib/messages/es/census';
-
-const { file: words } = censusEs;
 
 /** Leads to the page where one line is changed or taken out; aloud it says which. */
 export function LastChange({ href, what }: { href: Route; what: string }) {
+  const t = useTranslations('census');
   return (
-    <AppLink href={href} className={`${buttonClass('plain')} justify-self-start`} aria-label={words.changeThis(what)}>
-      {words.change}
+    <AppLink href={href} className={`${buttonClass('plain')} justify-self-start`} aria-label={t('file.changeThis', { what })}>
+      {t('file.change')}
     </AppLink>
   );
 }

@@ -1,16 +1,15 @@
+import { useTranslations } from 'next-intl';
 import { ActionForm } from '@/components/ui/action-form';
 import { SelectField } from '@/components/ui/choice-fields';
 import { DateField, Field, Hidden } from '@/components/ui/field';
 import { TermList } from '@/components/ui/term';
 import { documentKinds } from '@/lib/domain/census/papers';
 import type { ServerAction } from '@/lib/domain/outcome';
-import { censusEs, documentHints, documentNames } from '@/lib/messages/es/census';
+import { documentHints, documentNames } from '@/lib/messages/es/census';
 import type { DocumentView } from '@/lib/queries/census/actor-file';
 import { producer } from '@/lib/routes/producer';
 import { FilePage } from './file-page';
 import { RemoveLine } from './remove-line';
-
-const { form: words, file } = censusEs;
 
 /** One paper that the producer holds. */
 export function DocumentForm({
@@ -22,13 +21,14 @@ export function DocumentForm({
   save: ServerAction;
   remove: ServerAction;
 }) {
+  const t = useTranslations('census');
   return (
     <FilePage
-      title={words.document}
-      lead={document ? words.again : undefined}
-      within={{ label: file.documents, href: producer.documents() }}
+      title={t('form.document')}
+      lead={document ? t('form.again') : undefined}
+      within={{ label: t('file.documents'), href: producer.documents() }}
     >
-      <ActionForm action={save} submit={words.save}>
+      <ActionForm action={save} submit={t('form.save')}>
         {document && <Hidden name="documentId" value={document.id} />}
         {document && <Hidden name="version" value={document.version} />}
         <DocumentFields document={document} />
@@ -54,14 +54,15 @@ export function DocumentForm({
 
 /** One paper, as its producer says it or the census writes it down. */
 export function DocumentFields({ document }: { document: DocumentView | null }) {
+  const t = useTranslations('census');
   const options = documentKinds.map((kind) => ({ value: kind, label: documentNames[kind] }));
   return (
     <>
-      <SelectField name="kind" label={words.documentKind} options={options} defaultValue={document?.kind} />
-      <Field name="number" label={words.number} defaultValue={document?.number} />
-      <Field name="issuer" label={words.issuer} optional defaultValue={document?.issuer} />
-      <DateField name="issuedOn" label={words.issued} optional defaultValue={document?.issuedOn} />
-      <DateField name="validUntil" label={words.until} optional defaultValue={document?.validUntil} />
+      <SelectField name="kind" label={t('form.documentKind')} options={options} defaultValue={document?.kind} />
+      <Field name="number" label={t('form.number')} defaultValue={document?.number} />
+      <Field name="issuer" label={t('form.issuer')} optional defaultValue={document?.issuer} />
+      <DateField name="issuedOn" label={t('form.issued')} optional defaultValue={document?.issuedOn} />
+      <DateField name="validUntil" label={t('form.until')} optional defaultValue={document?.validUntil} />
     </>
   );
 }

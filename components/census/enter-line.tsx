@@ -1,8 +1,8 @@
+import { useTranslations } from 'next-intl';
 import { ActionForm } from '@/components/ui/action-form';
 import { Field, Hidden } from '@/components/ui/field';
 import { Page } from '@/components/ui/page';
 import type { ServerAction } from '@/lib/domain/outcome';
-import { censusEs } from '@/lib/messages/es/census';
 import type { FoodOption } from '@/lib/queries/census/files';
 import { office } from '@/lib/routes/office';
 import { CapacityFields } from './capacity-form';
@@ -15,26 +15,25 @@ type Props = {
   action: ServerAction;
 };
 
-const { add: words, enter } = censusEs;
-
 /** The census officer adds a food or a paper to a producer's file, whose person is there and agrees. */
 export function EnterLine({ file, foods, action }: Props) {
-  const title = foods ? words.capacity : words.document;
+  const t = useTranslations('census');
+  const title = foods ? t('add.capacity') : t('add.document');
   return (
     <Page
       title={title}
-      lead={words.lead}
+      lead={t('add.lead')}
       width="narrow"
       breadcrumb={[
-        { label: censusEs.title, href: office.census() },
+        { label: t('title'), href: office.census() },
         { label: file.name, href: office.actor(file.id) },
         { label: title },
       ]}
     >
-      <ActionForm action={action} submit={words.submit}>
+      <ActionForm action={action} submit={t('add.submit')}>
         <Hidden name="organisationId" value={file.id} />
         {foods ? <CapacityFields capacity={null} foods={foods} /> : <DocumentFields document={null} />}
-        <Field name="consent" label={enter.consent} hint={enter.consentHint} />
+        <Field name="consent" label={t('enter.consent')} hint={t('enter.consentHint')} />
       </ActionForm>
     </Page>
   );

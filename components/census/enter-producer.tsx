@@ -1,4 +1,6 @@
+import { useTranslations } from 'next-intl';
 import { CodeShown } from '@/components/identity/code-shown';
+import { ClientMessages } from '@/components/layouts/client-messages';
 import { ActionForm } from '@/components/ui/action-form';
 import { SelectField } from '@/components/ui/choice-fields';
 import { Field } from '@/components/ui/field';
@@ -6,8 +8,6 @@ import { WholeField } from '@/components/ui/number-field';
 import { Page } from '@/components/ui/page';
 import { actorKinds } from '@/lib/domain/law/actor-kinds';
 import type { ServerAction } from '@/lib/domain/outcome';
-import { censusEs } from '@/lib/messages/es/census';
-import { identityEs } from '@/lib/messages/es/identity';
 import { actorKindNames } from '@/lib/messages/es/law';
 import { office } from '@/lib/routes/office';
 
@@ -15,28 +15,34 @@ const kindOptions = actorKinds.map((kind) => ({ value: kind, label: actorKindNam
 
 /** The census officer's form for a producer whose person is there and agrees. */
 export function EnterProducer({ action }: { action: ServerAction }) {
-  const { enter: words } = censusEs;
-  const { register } = identityEs;
+  const tIdentity = useTranslations('identity');
+  const t = useTranslations('census');
   return (
     <Page
-      title={words.title}
-      lead={words.lead}
+      title={t('enter.title')}
+      lead={t('enter.lead')}
       width="narrow"
-      breadcrumb={[{ label: censusEs.title, href: office.census() }, { label: words.title }]}
+      breadcrumb={[{ label: t('title'), href: office.census() }, { label: t('enter.title') }]}
     >
-      <ActionForm action={action} submit={words.submit} done={words.done}>
-        <CodeShown none={words.noCode} />
-        <h2>{register.who}</h2>
-        <Field name="organisationName" label={register.organisationName} hint={register.organisationHint} />
-        <SelectField name="kind" label={register.kind} options={kindOptions} />
-        <Field name="community" label={register.community} optional />
-        <WholeField name="womenMembers" label={register.women} width={6} />
-        <WholeField name="menMembers" label={register.men} width={6} />
-        <h2>{register.person}</h2>
-        <Field name="name" label={words.name} />
-        <Field name="phone" label={register.phone} type="tel" />
-        <Field name="email" label={words.email} hint={words.emailHint} type="email" optional />
-        <Field name="consent" label={words.consent} hint={words.consentHint} />
+      <ActionForm action={action} submit={t('enter.submit')} done={t('enter.done')}>
+        <ClientMessages of={['recovery']}>
+          <CodeShown none={t('enter.noCode')} />
+        </ClientMessages>
+        <h2>{tIdentity('register.who')}</h2>
+        <Field
+          name="organisationName"
+          label={tIdentity('register.organisationName')}
+          hint={tIdentity('register.organisationHint')}
+        />
+        <SelectField name="kind" label={tIdentity('register.kind')} options={kindOptions} />
+        <Field name="community" label={tIdentity('register.community')} optional />
+        <WholeField name="womenMembers" label={tIdentity('register.women')} width={6} />
+        <WholeField name="menMembers" label={tIdentity('register.men')} width={6} />
+        <h2>{tIdentity('register.person')}</h2>
+        <Field name="name" label={t('enter.name')} />
+        <Field name="phone" label={tIdentity('register.phone')} type="tel" />
+        <Field name="email" label={t('enter.email')} hint={t('enter.emailHint')} type="email" optional />
+        <Field name="consent" label={t('enter.consent')} hint={t('enter.consentHint')} />
       </ActionForm>
     </Page>
   );

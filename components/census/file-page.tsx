@@ -1,7 +1,7 @@
+import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import type { Crumb } from '@/components/ui/breadcrumb';
 import { Page } from '@/components/ui/page';
-import { censusEs } from '@/lib/messages/es/census';
 import { producer } from '@/lib/routes/producer';
 
 type Props = {
@@ -14,7 +14,8 @@ type Props = {
 
 /** One thing of the producer's file on one page, with the way back. */
 export function FilePage({ title, lead, within, children }: Props) {
-  const file = { label: censusEs.file.back, href: producer.file() };
+  const t = useTranslations('census');
+  const file = { label: t('file.back'), href: producer.file() };
   return (
     <Page title={title} lead={lead} width="narrow" breadcrumb={within ? [file, within] : [file]}>
       {children}

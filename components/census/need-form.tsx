@@ -1,3 +1,4 @@
+import { useTranslations } from 'next-intl';
 import { ActionForm } from '@/components/ui/action-form';
 import { SelectField } from '@/components/ui/choice-fields';
 import { TextArea } from '@/components/ui/field';
@@ -6,28 +7,27 @@ import { looks } from '@/components/ui/looks';
 import { TermList } from '@/components/ui/term';
 import { needTopics } from '@/lib/domain/census/inputs';
 import type { ServerAction } from '@/lib/domain/outcome';
-import { censusEs, needTopicName, needTopicNames } from '@/lib/messages/es/census';
+import { needTopicName, needTopicNames } from '@/lib/messages/es/census';
 import { dayOfMonth, dayShort, integer } from '@/lib/messages/es/format';
 import type { NeedView } from '@/lib/queries/census/actor-file';
 import { FilePage } from './file-page';
 
-const { form: words, file } = censusEs;
-
 /** What a producer asks university and NGO for. */
 export function NeedForm({ needs, state }: { needs: readonly NeedView[]; state: ServerAction }) {
+  const t = useTranslations('census');
   return (
-    <FilePage title={words.need} lead={file.needsLead}>
-      <ActionForm action={state} submit={words.send}>
+    <FilePage title={t('form.need')} lead={t('file.needsLead')}>
+      <ActionForm action={state} submit={t('form.send')}>
         <SelectField
           name="topic"
-          label={words.topic}
+          label={t('form.topic')}
           options={needTopics.map((topic) => ({ value: topic, label: needTopicNames[topic] }))}
         />
-        <TextArea name="text" label={words.text} hint={words.textHint} />
+        <TextArea name="text" label={t('form.text')} hint={t('form.textHint')} />
       </ActionForm>
       <TermList of={['nit', 'rupe']} />
       {needs.length > 0 && (
-        <SectionFold title={file.stated} note={integer(needs.length)}>
+        <SectionFold title={t('file.stated')} note={integer(needs.length)}>
           <Needs needs={needs} />
         </SectionFold>
       )}

@@ -1,16 +1,15 @@
+import { useTranslations } from 'next-intl';
 import { ActionForm } from '@/components/ui/action-form';
 import { Confirm } from '@/components/ui/confirm';
 import { Hidden } from '@/components/ui/field';
 import type { ServerAction } from '@/lib/domain/outcome';
-import { censusEs } from '@/lib/messages/es/census';
-
-const { file: words } = censusEs;
 
 /** Takes one line out of the producer's file, after asking. */
 export function RemoveLine({ action, name, id }: { action: ServerAction; name: string; id: string }) {
+  const t = useTranslations('census');
   return (
-    <Confirm label={words.remove} question={words.removeQuestion} tone="danger">
-      <ActionForm action={action} submit={words.remove} tone="danger" variant="inline">
+    <Confirm label={t('file.remove')} question={t('file.removeQuestion')} tone="danger">
+      <ActionForm action={action} submit={t('file.remove')} tone="danger" variant="inline">
         <Hidden name={name} value={id} />
       </ActionForm>
     </Confirm>

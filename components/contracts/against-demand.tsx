@@ -1,20 +1,22 @@
+import { useTranslations } from 'next-intl';
 import { looks } from '@/components/ui/looks';
-import { contractsEs } from '@/lib/messages/es/contracts';
-
-const words = contractsEs.demand;
+import { integer } from '@/lib/messages/es/format';
+import type { Translator } from '@/lib/messages/translator';
 
 type Item = { id: string; product: string; units: number; demandUnits: number | null };
 
 /** What the demand asked of each product and what the contract brings: said also where both are the same. */
 export function AgainstDemand({ items }: { items: readonly Item[] }) {
-  if (items.some(({ demandUnits }) => demandUnits === null)) return <p className="text-ink-2">{words.unknown}</p>;
+  const t = useTranslations('contracts');
+  if (items.some(({ demandUnits }) => demandUnits === null)) return <p className="text-ink-2">{t('demand.unknown')}</p>;
   return (
     <ul className={looks.list}>
       {items.map(({ id, product, units, demandUnits }) => (
         <li key={id}>
           {product}
           <p className="text-ink-2 num">
-            {words.asked(demandUnits ?? 0, units)}: {verdict(units - (demandUnits ?? 0))}.
+            {t('demand.asked', { asked: integer(demandUnits ?? 0), brought: integer(units) })}:{' '}
+            {verdict(t, units - (demandUnits ?? 0))}.
           </p>
         </li>
       ))}
@@ -22,7 +24,7 @@ export function AgainstDemand({ items }: { items: readonly Item[] }) {
   );
 }
 
-function verdict(over: number): string {
-  if (over === 0) return words.same;
-  return over > 0 ? words.over(over) : words.short(-over);
+function verdict(t: Translator<'contracts'>, over: number): string {
+  if (over === 0) return t('demand.same');
+  return over > 0 ? t('demand.over', { units: integer(over) }) : t('demand.short', { units: integer(-over) });
 }

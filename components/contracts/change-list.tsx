@@ -1,3 +1,4 @@
+import { useTranslations } from 'next-intl';
 import { ActionForm } from '@/components/ui/action-form';
 import { AppLink } from '@/components/ui/app-link';
 import { AskFirst } from '@/components/ui/ask-first';
@@ -9,8 +10,8 @@ import { Tag, type Tone } from '@/components/ui/tag';
 import { whole } from '@/components/ui/whole';
 import type { ChangeState } from '@/lib/domain/contracts/change';
 import type { ServerAction } from '@/lib/domain/outcome';
-import { contractChangesEs as words } from '@/lib/messages/es/contract-changes';
-import { instantShort } from '@/lib/messages/es/format';
+import { endNames, contractChangesEs as words } from '@/lib/messages/es/contract-changes';
+import { day, instantShort, money, sentenceOf } from '@/lib/messages/es/format';
 import type { EndedContract, ListedChange } from '@/lib/queries/contract-changes';
 import { office } from '@/lib/routes/office';
 
@@ -18,30 +19,32 @@ const tones: Readonly<Record<ChangeState, Tone>> = { waiting: 'due', agreed: 'ok
 
 /** How a contract ended before its schedule did. */
 export function EndNotice({ end }: { end: EndedContract }) {
+  const t = useTranslations('contract-changes');
   return (
-    <Notice tone="bad" title={words.endedTitle}>
-      <p>{words.ended(end.on, end.kind)}.</p>
+    <Notice tone="bad" title={t('endedTitle')}>
+      <p>{t('ended', { on: day(end.on), kind: endNames[end.kind] })}.</p>
       <p>{end.reason}</p>
-      <p className="text-ink-2">{words.basis(end.legalBasis)}</p>
-      <p>{words.endedPaid}</p>
+      <p className="text-ink-2">{t('basis', { text: sentenceOf(end.legalBasis) })}</p>
+      <p>{t('endedPaid')}</p>
     </Notice>
   );
 }
 
 /** Every change that was proposed, the last one first, with the producer's word on it. @param answer where it is the reader's to give */
 export function ChangeList({ changes, answer }: { changes: readonly ListedChange[]; answer?: ServerAction | undefined }) {
-  if (changes.length === 0) return <p className="text-ink-2">{words.noChanges}</p>;
+  const t = useTranslations('contract-changes');
+  if (changes.length === 0) return <p className="text-ink-2">{t('noChanges')}</p>;
   return changes.toReversed().map((change) => (
-    <CardBox key={change.id} title={words.kinds[change.kind]} as="div">
-      <Tag tone={tones[change.state]}>{words.states[change.state]}</Tag>
+    <CardBox key={change.id} title={t(`kinds.${change.kind}`)} as="div">
+      <Tag tone={tones[change.state]}>{t(`states.${change.state}`)}</Tag>
       <Lines change={change} />
       <p>{whole(change.reason)}</p>
       <p className="text-ink-2">
-        {words.basis(change.legalBasis)} {words.proposed(instantShort(change.proposedAt))}
+        {t('basis', { text: sentenceOf(change.legalBasis) })} {t('proposed', { when: instantShort(change.proposedAt) })}
       </p>
       {change.answer && (
         <p className="text-ink-2">
-          {words.answered(change.answer.agreed, instantShort(change.answer.at))} {change.answer.reason}
+          {t('answered', { agreed: String(change.answer.agreed), when: instantShort(change.answer.at) })} {change.answer.reason}
         </p>
       )}
       {answer && change.state === 'waiting' && <AnswerForm change={change} answer={answer} />}
@@ -50,32 +53,55 @@ export function ChangeList({ changes, answer }: { changes: readonly ListedChange
 }
 
 function Lines({ change: { kind, lines, endsOn, amountCentavos } }: { change: ListedChange }) {
+  const t = useTranslations('contract-changes');
   if (kind === 'end') return null;
   return (
     <ul className="stacked:mt-4 num">
       {lines.map(({ contractItemId, product, units }) => (
         <li key={contractItemId}>{whole(words.line(product, units))}</li>
       ))}
-      {endsOn && <li>{words.longer(endsOn)}</li>}
-      <li>{words.amount(amountCentavos)}</li>
+      {endsOn && <li>{t('longer', { until: day(endsOn) })}</li>}
+      <li>
+        {t('amount', {
+          isAmount: String(amountCentavos === 0n),
+          overAmount: String(amountCentavos > 0n),
+          amount: money(amountCentavos),
+          money: money(-amountCentavos),
+        })}
+      </li>
     </ul>
   );
 }
 
 function AnswerForm({ change, answer }: { change: ListedChange; answer: ServerAction }) {
+  const t = useTranslations('contract-changes');
   return (
     <ActionForm action={answer}>
       <Hidden name="changeId" value={change.id} />
       <RadioField
         name="word"
-        label={words.agreedQuestion}
+        label={t('agreedQuestion')}
         options={[
-          { value: 'agreed', label: words.agree, hint: words.agreeHint },
-          { value: 'declined', label: words.decline, hint: words.declineHint },
+          { value: 'agreed', label: t('agree'), hint: t('agreeHint') },
+          { value: 'declined', label: t('decline'), hint: t('declineHint') },
         ]}
       />
-      <TextArea name="reason" label={words.answerReason} rows={2} optional />
-      <AskFirst action="contract.answer-change" facts={change.kind === 'end' ? [] : [words.amount(change.amountCentavos)]} />
+      <TextArea name="reason" label={t('answerReason')} rows={2} optional />
+      <AskFirst
+        action="contract.answer-change"
+        facts={
+          change.kind === 'end'
+            ? []
+            : [
+                t('amount', {
+                  isAmount: String(change.amountCentavos === 0n),
+                  overAmount: String(change.amountCentavos > 0n),
+                  amount: money(change.amountCentavos),
+                  money: money(-change.amountCentavos),
+                }),
+              ]
+        }
+      />
     </ActionForm>
   );
 }
@@ -86,11 +112,12 @@ export function ChangesLink({
 }: {
   contract: { id: string; changed: { changes: number; fines: number } };
 }) {
+  const t = useTranslations('contract-changes');
   const summary = words.summary(changed.changes, changed.fines);
   return (
     <p className="num">
       {summary && `${summary}. `}
-      <AppLink href={office.contractChanges(id)}>{words.link}</AppLink>
+      <AppLink href={office.contractChanges(id)}>{t('link')}</AppLink>
     </p>
   );
 }

@@ -1,3 +1,4 @@
+import { useTranslations } from 'next-intl';
 import { RuleNote } from '@/components/law/rule-note';
 import { AppLink } from '@/components/ui/app-link';
 import { LinkButton } from '@/components/ui/link-button';
@@ -6,7 +7,7 @@ import { Page, Section } from '@/components/ui/page';
 import { TermList } from '@/components/ui/term';
 import type { ServerAction } from '@/lib/domain/outcome';
 import { contractChangesEs as words } from '@/lib/messages/es/contract-changes';
-import { contractsEs } from '@/lib/messages/es/contracts';
+import { money, percentOf, percentPoints } from '@/lib/messages/es/format';
 import { termsIn } from '@/lib/messages/es/terms';
 import { office } from '@/lib/routes/office';
 import { ChangeForm, EndForms } from './change-forms';
@@ -24,32 +25,40 @@ type Props = {
 
 /** What happens to a contract after it was signed, at the municipality: changes, what is late, fines, and its end. */
 export function ChangesPage({ contract, preview, actions }: Props) {
+  const tContracts = useTranslations('contracts');
+  const t = useTranslations('contract-changes');
   const { end, rules, room } = contract;
   return (
     <Page
-      title={words.title}
+      title={t('title')}
       lead={contract.title}
       breadcrumb={[
-        { label: contractsEs.title, href: office.contracts() },
+        { label: tContracts('title'), href: office.contracts() },
         { label: contract.number, href: office.contract(contract.id) },
-        { label: words.title },
+        { label: t('title') },
       ]}
     >
       <TermList of={termsIn([rules.change.norm, rules.fine.norm, rules.end.norm])} />
-      <p className="text-ink-2">{words.whoDoes}</p>
+      <p className="text-ink-2">{t('whoDoes')}</p>
       {end && <EndNotice end={end} />}
-      {end && <LinkButton href={office.newTender({ contrato: contract.id })}>{words.again}</LinkButton>}
-      <Section title={words.changes} lead={words.changesLead}>
+      {end && <LinkButton href={office.newTender({ contrato: contract.id })}>{t('again')}</LinkButton>}
+      <Section title={t('changes')} lead={t('changesLead')}>
         <p className="num">{(end ? words.endedAmount : words.contracted)(contract.amountCentavos, contract.signedCentavos)}</p>
         {!end && (
           <p className="num">
-            {words.room(room.usedCentavos, room.maxCentavos, room.limitBps, room.leftCentavos)} <RuleNote {...rules.change} />
+            {t('room', {
+              limit: percentOf(room.limitBps),
+              most: money(room.maxCentavos),
+              used: money(room.usedCentavos),
+              left: money(room.leftCentavos),
+            })}{' '}
+            <RuleNote {...rules.change} />
           </p>
         )}
         <ChangeList changes={contract.changes} />
         {contract.mayChange && <ChangeForm contract={contract} change={actions.change} />}
       </Section>
-      <Section title={words.late} lead={words.lateLead} id="multas">
+      <Section title={t('late')} lead={t('lateLead')} id="multas">
         <Reach contract={contract} />
         {contract.mayFine && contract.openCentavos > 0n && rules.fine.decides ? (
           <FineForm contract={contract} preview={preview} impose={actions.impose} />
@@ -58,13 +67,13 @@ export function ChangesPage({ contract, preview, actions }: Props) {
         )}
         {contract.late.length > 0 && (
           <p className="text-ink-2">
-            {words.maxRate(rules.fine.value.maxPercentPerDay)} <RuleNote {...rules.fine} />
+            {t('maxRate', { percent: percentPoints(rules.fine.value.maxPercentPerDay) })} <RuleNote {...rules.fine} />
           </p>
         )}
         <FineTable fines={contract.fines} lift={contract.mayLift ? actions.lift : undefined} />
       </Section>
       {contract.mayEnd && (
-        <Section title={words.end} lead={words.endLead} id="termino">
+        <Section title={t('end')} lead={t('endLead')} id="termino">
           <EndForms contract={contract} change={actions.change} end={actions.end} />
         </Section>
       )}
@@ -74,26 +83,29 @@ export function ChangesPage({ contract, preview, actions }: Props) {
 
 /** How far fines have come, and what the rules that a person decides by still lack. */
 function Reach({ contract: { fined, withOpen, finedCentavos, openCentavos, rules, end } }: { contract: ContractToChange }) {
+  const t = useTranslations('contract-changes');
   const { optionalPercent, mandatoryPercent } = rules.end.value;
   // Of a contract that ended only what is late may still be fined.
   const asked = end ? (openCentavos > 0n ? [rules.fine] : []) : [rules.fine, rules.end];
   const unsaid = asked.filter(({ decides }) => !decides);
   return (
     <>
-      {fined.reach !== 'none' && !end && <Notice tone="bad" title={fined.reach === 'must' ? words.reachMust : words.reachMay} />}
+      {fined.reach !== 'none' && !end && <Notice tone="bad" title={fined.reach === 'must' ? t('reachMust') : t('reachMay')} />}
       <p className="num">
-        {words.reach(finedCentavos, fined.bps)} {openCentavos > 0n && !end && words.reachOpen(openCentavos, withOpen.bps)}{' '}
+        {t('reach', { fined: money(finedCentavos), bps: percentOf(fined.bps) })}{' '}
+        {openCentavos > 0n && !end && t('reachOpen', { open: money(openCentavos), bps: percentOf(withOpen.bps) })}{' '}
         {!end && (
           <>
-            {words.reachRule(optionalPercent, mandatoryPercent)} <RuleNote {...rules.end} />
+            {t('reachRule', { optional: percentPoints(optionalPercent), mandatory: percentPoints(mandatoryPercent) })}{' '}
+            <RuleNote {...rules.end} />
           </>
         )}
       </p>
       {unsaid.length > 0 && (
-        <Notice tone="due" title={words.notValidated}>
+        <Notice tone="due" title={t('notValidated')}>
           {unsaid.map(({ rule }) => (
             <p key={rule}>
-              <AppLink href={office.rule(rule)}>{words.seeRule(rule)}</AppLink>
+              <AppLink href={office.rule(rule)}>{t('seeRule', { rule })}</AppLink>
             </p>
           ))}
         </Notice>

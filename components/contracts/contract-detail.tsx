@@ -1,3 +1,4 @@
+import { useTranslations } from 'next-intl';
 import { type PastAction, RecordHistory } from '@/components/history/record-history';
 import { SavedNotice } from '@/components/history/saved-notice';
 import { BigFigure } from '@/components/ui/big-figure';
@@ -27,6 +28,7 @@ type Props = {
 
 /** A contract: how much of it has been accepted, its terms with their rules, its schedule against what came. */
 export function ContractDetail({ contract, deliveries, history, rescheduled = false, close }: Props) {
+  const t = useTranslations('contracts');
   const { accepted, paid, owed } = contract.money;
   const left = contract.items.reduce((sum, item) => sum + item.units - item.accepted, 0);
   const standing = contractStanding(contract.months, left, contract.end !== null);
@@ -34,29 +36,29 @@ export function ContractDetail({ contract, deliveries, history, rescheduled = fa
     <Page
       title={`${words.forms[contract.form]} ${contract.number}`}
       lead={contract.tender.title}
-      breadcrumb={[{ label: words.title, href: office.contracts() }, { label: contract.number }]}
+      breadcrumb={[{ label: t('title'), href: office.contracts() }, { label: contract.number }]}
       tag={<ContractTag state={standing.state} />}
     >
-      <SavedNotice saved={rescheduled}>{words.reschedule.saved}</SavedNotice>
+      <SavedNotice saved={rescheduled}>{t('reschedule.saved')}</SavedNotice>
       <ContractPaperHead contract={contract} />
       <BigFigure
-        label={words.columns.accepted}
+        label={t('columns.accepted')}
         value={percent(accepted, contract.amountCentavos)}
-        note={words.acceptedOf(money(accepted), money(contract.amountCentavos))}
-        how={<p>{words.acceptedHow}</p>}
+        note={t('acceptedOf', { accepted: money(accepted), amount: money(contract.amountCentavos) })}
+        how={<p>{t('acceptedHow')}</p>}
       >
-        <p className="num">{words.paidAndOwed(money(paid), money(owed))}</p>
+        <p className="num">{t('paidAndOwed', { paid: money(paid), owed: money(owed) })}</p>
       </BigFigure>
       <ContractNow contract={contract} standing={standing} left={left} close={contract.mayClose ? close : undefined} />
-      <Section title={words.balance}>
+      <Section title={t('balance')}>
         <Balance items={contract.items} />
       </Section>
       <DeliveryMonths contractId={contract.id} months={contract.months} standing={standing} {...deliveries} />
-      <PhoneFold title={words.months}>
+      <PhoneFold title={t('months')}>
         <Schedule contract={contract} />
         {contract.mayReschedule && (
           <LinkButton href={office.contractSchedule(contract.id)} tone="secondary">
-            {words.reschedule.title}
+            {t('reschedule.title')}
           </LinkButton>
         )}
       </PhoneFold>

@@ -1,3 +1,4 @@
+import { useTranslations } from 'next-intl';
 import { AppLink } from '@/components/ui/app-link';
 import { DataTable } from '@/components/ui/data-table';
 import { EmptyState } from '@/components/ui/empty-state';
@@ -10,7 +11,6 @@ import type { ServerAction } from '@/lib/domain/outcome';
 import type { Centavos, Day } from '@/lib/domain/units';
 import { contractsEs as words } from '@/lib/messages/es/contracts';
 import { dayShort, money } from '@/lib/messages/es/format';
-import { signingEs } from '@/lib/messages/es/signing';
 import { termsIn } from '@/lib/messages/es/terms';
 import { office } from '@/lib/routes/office';
 import { type Signing, SigningForm } from './signing-form';
@@ -38,10 +38,12 @@ type Props = {
 
 /** The contracts of a municipality, and above them the awarded tenders that wait for theirs. */
 export function ContractList({ awarded, contracts, isFirst, next, formalise }: Props) {
+  const tSigning = useTranslations('signing');
+  const t = useTranslations('contracts');
   return (
-    <Page title={words.title} lead={words.lead}>
+    <Page title={t('title')} lead={t('lead')}>
       {awarded.length > 0 && (
-        <Section title={words.toFormalise} lead={words.toFormaliseLead}>
+        <Section title={t('toFormalise')} lead={t('toFormaliseLead')}>
           <TermList
             of={termsIn(
               awarded.flatMap(({ signing }) => signing?.early.flatMap(({ trace }) => [trace.norm, trace.article]) ?? []),
@@ -54,11 +56,11 @@ export function ContractList({ awarded, contracts, isFirst, next, formalise }: P
                   {tender.title}
                 </AppLink>
                 <p className="text-ink-2">{tender.reference}</p>
-                <AppLink href={office.tenderSigning(tender.id)}>{signingEs.link}</AppLink>
+                <AppLink href={office.tenderSigning(tender.id)}>{tSigning('link')}</AppLink>
                 {tender.signing ? (
                   <SigningForm tender={tender} signing={tender.signing} formalise={formalise} />
                 ) : (
-                  <p className="text-ink-2">{words.waitsForOfficer}</p>
+                  <p className="text-ink-2">{t('waitsForOfficer')}</p>
                 )}
               </li>
             ))}
@@ -66,15 +68,15 @@ export function ContractList({ awarded, contracts, isFirst, next, formalise }: P
         </Section>
       )}
       <DataTable
-        caption={words.list}
+        caption={t('list')}
         columns={[
-          { key: 'number', label: words.columns.number },
-          { key: 'what', label: words.columns.what },
-          { key: 'supplier', label: words.columns.supplier },
-          { key: 'amount', label: words.columns.amount, align: 'end' },
-          { key: 'accepted', label: words.columns.accepted, align: 'end' },
-          { key: 'paid', label: words.columns.paid, align: 'end' },
-          { key: 'ends', label: words.columns.ends },
+          { key: 'number', label: t('columns.number') },
+          { key: 'what', label: t('columns.what') },
+          { key: 'supplier', label: t('columns.supplier') },
+          { key: 'amount', label: t('columns.amount'), align: 'end' },
+          { key: 'accepted', label: t('columns.accepted'), align: 'end' },
+          { key: 'paid', label: t('columns.paid'), align: 'end' },
+          { key: 'ends', label: t('columns.ends') },
         ]}
         rows={contracts.map((contract) => ({
           id: contract.id,
@@ -84,12 +86,12 @@ export function ContractList({ awarded, contracts, isFirst, next, formalise }: P
           amount: money(contract.amount),
           accepted: money(contract.accepted),
           paid: money(contract.paid),
-          ends: contract.endedOn ? words.endedOn(dayShort(contract.endedOn)) : dayShort(contract.endsOn),
+          ends: contract.endedOn ? t('endedOn', { day: dayShort(contract.endedOn) }) : dayShort(contract.endsOn),
         }))}
-        empty={<EmptyState title={words.empty}>{words.emptyLead}</EmptyState>}
+        empty={<EmptyState title={t('empty')}>{t('emptyLead')}</EmptyState>}
       />
       <Pagination
-        label={words.pages}
+        label={t('pages')}
         next={next && office.contracts({ despues: next })}
         first={isFirst ? null : office.contracts()}
       />

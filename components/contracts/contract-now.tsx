@@ -1,3 +1,4 @@
+import { useTranslations } from 'next-intl';
 import { ActionForm } from '@/components/ui/action-form';
 import { AppLink } from '@/components/ui/app-link';
 import { AskHere } from '@/components/ui/ask-first';
@@ -8,10 +9,8 @@ import { Section } from '@/components/ui/page';
 import { Tag, type Tone } from '@/components/ui/tag';
 import type { ContractStanding, ContractState } from '@/lib/domain/contracts/standing';
 import type { ServerAction } from '@/lib/domain/outcome';
-import { contractsEs as words } from '@/lib/messages/es/contracts';
 import { dayShort, instantShort } from '@/lib/messages/es/format';
 import { irreversibleEs } from '@/lib/messages/es/irreversible';
-import { receptionsEs } from '@/lib/messages/es/receptions';
 import { deliveriesAddress } from './addresses';
 import { ChangesLink, EndNotice } from './change-list';
 import type { ContractDetails } from './details';
@@ -28,7 +27,8 @@ const tones: Record<ContractState, Tone> = {
 
 /** How a contract stands, in words. */
 export function ContractTag({ state }: { state: ContractState }) {
-  return <Tag tone={tones[state]}>{words.contractStates[state]}</Tag>;
+  const t = useTranslations('contracts');
+  return <Tag tone={tones[state]}>{t(`contractStates.${state}`)}</Tag>;
 }
 
 type Props = {
@@ -41,45 +41,48 @@ type Props = {
 
 /** What presses, and what comes next, each with the way to it. */
 export function ContractNow({ contract, standing, left, close }: Props) {
+  const tReceptions = useTranslations('receptions');
+  const t = useTranslations('contracts');
   const { id: contractId, closures, end } = contract;
   const { late, toReceive, nextDueOn, state } = standing;
-  const { next } = words;
   return (
-    <Section title={next.title}>
+    <Section title={t('next.title')}>
       {end && <EndNotice end={end} />}
       <ul className={`${looks.answers} num`}>
         {late > 0 && (
           <li>
-            <AppLink href={deliveriesAddress(contractId, { filter: 'atrasadas' })}>{next.late(late)}</AppLink>
+            <AppLink href={deliveriesAddress(contractId, { filter: 'atrasadas' })}>{t('next.late', { n: late })}</AppLink>
           </li>
         )}
         {toReceive > 0 && (
           <li>
-            <AppLink href={deliveriesAddress(contractId, { filter: 'por-recibir' })}>{next.toReceive(toReceive)}</AppLink>
+            <AppLink href={deliveriesAddress(contractId, { filter: 'por-recibir' })}>
+              {t('next.toReceive', { n: toReceive })}
+            </AppLink>
           </li>
         )}
         {nextDueOn && (
           <li>
             <AppLink href={deliveriesAddress(contractId, { month: nextDueOn.slice(0, 7) })}>
-              {next.due(dayShort(nextDueOn))}
+              {t('next.due', { day: dayShort(nextDueOn) })}
             </AppLink>
           </li>
         )}
-        {state === 'short' && <li>{next.short(left)}</li>}
-        {state === 'complete' && <li>{next.complete}</li>}
+        {state === 'short' && <li>{t('next.short', { units: left })}</li>}
+        {state === 'complete' && <li>{t('next.complete')}</li>}
       </ul>
       {closures.map(({ reason, by, at, deliveries }) => (
         <p key={at.getTime()}>
-          {receptionsEs.closed(deliveries, by, instantShort(at))} {reason}
+          {tReceptions('closed', { n: deliveries, who: by, when: instantShort(at) })} {reason}
         </p>
       ))}
       <ChangesLink contract={contract} />
       {close && (
-        <Confirm label={irreversibleEs['delivery.close'].ask} question={receptionsEs.closeQuestion(late)} tone="secondary">
+        <Confirm label={irreversibleEs['delivery.close'].ask} question={tReceptions('closeQuestion', { late })} tone="secondary">
           <ActionForm action={close}>
             <Hidden name="contractId" value={contractId} />
             <AskHere action="delivery.close">
-              <TextArea name="why" label={receptionsEs.closeWhy} rows={3} />
+              <TextArea name="why" label={tReceptions('closeWhy')} rows={3} />
             </AskHere>
           </ActionForm>
         </Confirm>

@@ -1,13 +1,14 @@
+import { useTranslations } from 'next-intl';
 import { PaperFoot } from '@/components/paper/paper-foot';
 import { PaperHead } from '@/components/paper/paper-head';
 import { contractsEs as words } from '@/lib/messages/es/contracts';
 import { dayShort, money } from '@/lib/messages/es/format';
-import { paperEs } from '@/lib/messages/es/paper';
 import type { ContractDetails } from './details';
 
 /** The head of the contract on paper. */
 export function ContractPaperHead({ contract }: { contract: ContractDetails }) {
-  const { facts } = paperEs;
+  const tPaper = useTranslations('paper');
+  const t = useTranslations('contracts');
   return (
     <PaperHead
       paper={contract.paper}
@@ -16,10 +17,10 @@ export function ContractPaperHead({ contract }: { contract: ContractDetails }) {
       title={contract.tender.title}
       access="municipality"
       facts={[
-        { label: facts.number, value: contract.number },
-        { label: facts.municipality, value: contract.municipality },
-        { label: facts.signed, value: dayShort(contract.signedOn) },
-        { label: words.columns.amount, value: money(contract.amountCentavos) },
+        { label: tPaper('facts.number'), value: contract.number },
+        { label: tPaper('facts.municipality'), value: contract.municipality },
+        { label: tPaper('facts.signed'), value: dayShort(contract.signedOn) },
+        { label: t('columns.amount'), value: money(contract.amountCentavos) },
       ]}
     />
   );
@@ -27,11 +28,12 @@ export function ContractPaperHead({ contract }: { contract: ContractDetails }) {
 
 /** The place where both parties sign. */
 export function ContractPaperFoot({ contract }: { contract: Pick<ContractDetails, 'buyer' | 'supplier'> }) {
+  const tPaper = useTranslations('paper');
   return (
     <PaperFoot
       signers={[
-        { name: contract.buyer, role: paperEs.signers.buyer },
-        { name: contract.supplier, role: paperEs.signers.supplier },
+        { name: contract.buyer, role: tPaper('signers.buyer') },
+        { name: contract.supplier, role: tPaper('signers.supplier') },
       ]}
     />
   );

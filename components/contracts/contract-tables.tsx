@@ -1,24 +1,24 @@
+import { useTranslations } from 'next-intl';
 import { DataTable } from '@/components/ui/data-table';
-import { contractsEs as words } from '@/lib/messages/es/contracts';
 import { integer, money, month } from '@/lib/messages/es/format';
 import { AgainstDemand } from './against-demand';
 import type { ContractDetails } from './details';
 
 /** What is left of each product. */
 export function Balance({ items }: { items: ContractDetails['items'] }) {
-  const columns = words.balanceColumns;
+  const t = useTranslations('contracts');
   return (
     <DataTable
-      caption={words.balance}
+      caption={t('balance')}
       quietCaption
       columns={[
-        { key: 'product', label: columns.product },
-        { key: 'price', label: columns.price, align: 'end', rest: true },
-        { key: 'contracted', label: columns.contracted, align: 'end' },
-        { key: 'delivered', label: columns.delivered, align: 'end', rest: true },
-        { key: 'accepted', label: columns.accepted, align: 'end' },
-        { key: 'rejected', label: columns.rejected, align: 'end', rest: true },
-        { key: 'left', label: columns.left, align: 'end' },
+        { key: 'product', label: t('balanceColumns.product') },
+        { key: 'price', label: t('balanceColumns.price'), align: 'end', rest: true },
+        { key: 'contracted', label: t('balanceColumns.contracted'), align: 'end' },
+        { key: 'delivered', label: t('balanceColumns.delivered'), align: 'end', rest: true },
+        { key: 'accepted', label: t('balanceColumns.accepted'), align: 'end' },
+        { key: 'rejected', label: t('balanceColumns.rejected'), align: 'end', rest: true },
+        { key: 'left', label: t('balanceColumns.left'), align: 'end' },
       ]}
       rows={items.map((item) => ({
         id: item.id,
@@ -35,18 +35,18 @@ export function Balance({ items }: { items: ContractDetails['items'] }) {
 }
 
 function Months({ months }: Pick<ContractDetails, 'months'>) {
-  const columns = words.monthColumns;
+  const t = useTranslations('contracts');
   return (
     <DataTable
-      caption={words.months}
+      caption={t('months')}
       quietCaption
       columns={[
-        { key: 'month', label: columns.month },
-        { key: 'scheduled', label: columns.scheduled, align: 'end' },
-        { key: 'delivered', label: columns.delivered, align: 'end' },
-        { key: 'accepted', label: columns.accepted, align: 'end' },
-        { key: 'rejected', label: columns.rejected, align: 'end' },
-        { key: 'missing', label: columns.missing, align: 'end' },
+        { key: 'month', label: t('monthColumns.month') },
+        { key: 'scheduled', label: t('monthColumns.scheduled'), align: 'end' },
+        { key: 'delivered', label: t('monthColumns.delivered'), align: 'end' },
+        { key: 'accepted', label: t('monthColumns.accepted'), align: 'end' },
+        { key: 'rejected', label: t('monthColumns.rejected'), align: 'end' },
+        { key: 'missing', label: t('monthColumns.missing'), align: 'end' },
       ]}
       rows={months.map((row) => ({
         id: row.month,

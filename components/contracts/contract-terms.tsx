@@ -1,3 +1,4 @@
+import { useTranslations } from 'next-intl';
 import { RuleNote } from '@/components/law/rule-note';
 import { PhoneFold } from '@/components/ui/fold';
 import { KeyValues } from '@/components/ui/key-values';
@@ -13,30 +14,34 @@ import type { ContractDetails } from './details';
 
 /** What was agreed, each term with the rule behind it. */
 export function ContractTermsSection({ contract }: { contract: ContractDetails }) {
+  const t = useTranslations('contracts');
   const [ofForm, ofRetention, ...ofEarly] = contract.traces;
   const { tender } = contract;
   return (
-    <PhoneFold title={words.terms}>
+    <PhoneFold title={t('terms')}>
       <KeyValues
         items={[
-          { label: words.supplier, value: `${contract.supplier} · ${actorKindNames[contract.supplierKind]}` },
-          { label: words.form, value: <Ruled value={words.forms[contract.form]} trace={ofForm} /> },
-          { label: words.retention, value: <Ruled value={percentOf(contract.retentionBps)} trace={ofRetention} /> },
-          { label: words.signed, value: dayShort(contract.signedOn) },
+          { label: t('supplier'), value: `${contract.supplier} · ${actorKindNames[contract.supplierKind]}` },
+          { label: t('form'), value: <Ruled value={words.forms[contract.form]} trace={ofForm} /> },
+          { label: t('retention'), value: <Ruled value={percentOf(contract.retentionBps)} trace={ofRetention} /> },
+          { label: t('signed'), value: dayShort(contract.signedOn) },
           {
-            label: words.period,
-            value: words.periodValue(
-              dayShort(contract.startsOn),
-              dayShort(contract.endsOn),
-              words.frequencies[tender.deliveryFrequency],
-            ),
+            label: t('period'),
+            value: t('periodValue', {
+              from: dayShort(contract.startsOn),
+              until: dayShort(contract.endsOn),
+              frequency: words.frequencies[tender.deliveryFrequency],
+            }),
           },
-          { label: words.shelfLife, value: words.shelfLifeValue(tender.shelfLifeDays) },
+          {
+            label: t('shelfLife'),
+            value: t('shelfLifeValue', { overDays: String(tender.shelfLifeDays > 0), days: tender.shelfLifeDays }),
+          },
           ...ofEarly.map((trace) => ({
-            label: trace.rule === 'PLZ-RAI' ? words.early.signed.appeal : words.early.signed.papers,
+            label: trace.rule === 'PLZ-RAI' ? t('early.signed.appeal') : t('early.signed.papers'),
             value: <Ruled value={dayShort(contract.signedOn)} trace={trace} />,
           })),
-          { label: words.tender, value: <a href={site.tender(tender.id)}>{tender.reference}</a> },
+          { label: t('tender'), value: <a href={site.tender(tender.id)}>{tender.reference}</a> },
         ]}
       />
       <TermList

@@ -1,3 +1,4 @@
+import { useTranslations } from 'next-intl';
 import { DataTable } from '@/components/ui/data-table';
 import { SectionFold } from '@/components/ui/fold';
 import { looks } from '@/components/ui/looks';
@@ -9,10 +10,12 @@ import type { ContractStanding, DeliveryCounts, DeliveryMonth } from '@/lib/doma
 import type { Day } from '@/lib/domain/units';
 import { contractsEs as words } from '@/lib/messages/es/contracts';
 import { dayShort, integer, month as monthName } from '@/lib/messages/es/format';
+import type { Messages } from '@/lib/messages/namespaces';
+import type { Translator } from '@/lib/messages/translator';
 import type { DeliveryFilter } from '@/lib/queries/contract-progress';
 import { deliveriesAddress, monthId } from './addresses';
 
-type State = keyof typeof words.states;
+type State = keyof Messages['contracts']['states'];
 type Delivery = {
   id: string;
   school: string;
@@ -54,6 +57,7 @@ const counted: Readonly<Record<DeliveryFilter, keyof DeliveryCounts>> = {
  * follow are ways to it. Open: the month that was asked for, the one where something presses, and whatever a filter left.
  */
 export function DeliveryMonths({ contractId, rows, next, isFirst, filter, month: asked, months, standing }: Props) {
+  const t = useTranslations('contracts');
   const first = rows[0] && monthOf(rows[0]);
   const open = asked ?? (standing.late + standing.toReceive > 0 ? standing.month : null);
   const fitting = months.filter((one) => one[counted[filter]] > 0);
@@ -63,9 +67,9 @@ export function DeliveryMonths({ contractId, rows, next, isFirst, filter, month:
     (state) => !rare(state) || state === filter || standing[counted[state]] > 0,
   );
   return (
-    <Section title={words.deliveries} id="entregas">
+    <Section title={t('deliveries')} id="entregas">
       <Tabs
-        label={words.filterBy}
+        label={t('filterBy')}
         tabs={shown.map((state) => ({
           label: words.deliveryFilters[state],
           href: deliveriesAddress(contractId, { filter: state }),
@@ -73,11 +77,11 @@ export function DeliveryMonths({ contractId, rows, next, isFirst, filter, month:
           current: state === filter,
         }))}
       />
-      {fitting.length === 0 && <p className="text-ink-2">{words.noDeliveries}</p>}
+      {fitting.length === 0 && <p className="text-ink-2">{t('noDeliveries')}</p>}
       <div>
         {fitting.map((one) => {
           const own = rows.filter((row) => monthOf(row) === one.month);
-          const note = noteOf(one, filter, own.length);
+          const note = noteOf(t, one, filter, own.length);
           return own.length > 0 ? (
             <SectionFold
               key={one.month}
@@ -98,7 +102,7 @@ export function DeliveryMonths({ contractId, rows, next, isFirst, filter, month:
         })}
       </div>
       <Pagination
-        label={words.deliveryPages}
+        label={t('deliveryPages')}
         next={next && deliveriesAddress(contractId, { filter, after: next })}
         first={isFirst || first === fitting[0]?.month ? null : deliveriesAddress(contractId, { filter })}
       />
@@ -107,24 +111,24 @@ export function DeliveryMonths({ contractId, rows, next, isFirst, filter, month:
 }
 
 function Deliveries({ rows, month }: { rows: readonly Delivery[]; month: string }) {
-  const columns = words.deliveryColumns;
+  const t = useTranslations('contracts');
   return (
     <DataTable
-      caption={words.deliveriesOf(monthName(month))}
+      caption={t('deliveriesOf', { month: monthName(month) })}
       quietCaption
       columns={[
-        { key: 'school', label: columns.school },
-        { key: 'due', label: columns.due, brief: true },
-        { key: 'state', label: columns.state, brief: true },
-        { key: 'scheduled', label: columns.scheduled, align: 'end', rest: true },
-        { key: 'delivered', label: columns.delivered, align: 'end', rest: true },
-        { key: 'accepted', label: columns.accepted, align: 'end', rest: true },
+        { key: 'school', label: t('deliveryColumns.school') },
+        { key: 'due', label: t('deliveryColumns.due'), brief: true },
+        { key: 'state', label: t('deliveryColumns.state'), brief: true },
+        { key: 'scheduled', label: t('deliveryColumns.scheduled'), align: 'end', rest: true },
+        { key: 'delivered', label: t('deliveryColumns.delivered'), align: 'end', rest: true },
+        { key: 'accepted', label: t('deliveryColumns.accepted'), align: 'end', rest: true },
       ]}
       rows={rows.map((row) => ({
         id: row.id,
         school: row.school,
-        due: row.dueOn ? dayShort(row.dueOn) : `${row.deliveredOn ? dayShort(row.deliveredOn) : ''}, ${words.makeUp}`,
-        state: <Tag tone={tones[row.state]}>{words.states[row.state]}</Tag>,
+        due: row.dueOn ? dayShort(row.dueOn) : `${row.deliveredOn ? dayShort(row.deliveredOn) : ''}, ${t('makeUp')}`,
+        state: <Tag tone={tones[row.state]}>{t(`states.${row.state}`)}</Tag>,
         scheduled: integer(row.scheduled),
         delivered: integer(row.delivered),
         accepted: integer(row.accepted),
@@ -139,9 +143,9 @@ function monthOf({ dueOn, deliveredOn }: Delivery): string {
 }
 
 /** How many there are in all, never how many the page holds; where it holds only some, that too. */
-function noteOf(month: DeliveryMonth, filter: DeliveryFilter, here: number): string {
+function noteOf(t: Translator<'contracts'>, month: DeliveryMonth, filter: DeliveryFilter, here: number): string {
   const all = month[counted[filter]];
-  const parts = [words.deliveryCount(all), ...(filter === 'todas' ? [words.monthStanding(month)] : [])];
-  if (here > 0 && here < all) parts.push(words.here(here));
+  const parts = [t('deliveryCount', { n: all }), ...(filter === 'todas' ? [words.monthStanding(month)] : [])];
+  if (here > 0 && here < all) parts.push(t('here', { n: integer(here) }));
   return parts.filter(Boolean).join(' · ');
 }

@@ -1,3 +1,4 @@
+import { useTranslations } from 'next-intl';
 import { ActionForm } from '@/components/ui/action-form';
 import { AppLink } from '@/components/ui/app-link';
 import { AskFirst } from '@/components/ui/ask-first';
@@ -8,8 +9,7 @@ import { Notice } from '@/components/ui/notice';
 import { PercentField } from '@/components/ui/number-field';
 import { QueryForm } from '@/components/ui/query-form';
 import type { ServerAction } from '@/lib/domain/outcome';
-import { contractChangesEs as words } from '@/lib/messages/es/contract-changes';
-import { moneyTyped, month, numberTyped, percentOf } from '@/lib/messages/es/format';
+import { integer, money, moneyTyped, month, numberTyped, percentOf, percentPoints } from '@/lib/messages/es/format';
 import { office } from '@/lib/routes/office';
 import { SaidFields } from './change-forms';
 import type { ContractToChange, FinePreview } from './changes-details';
@@ -19,18 +19,19 @@ type Props = { contract: ContractToChange; preview: FinePreview; impose: ServerA
 
 /** Chooses what to fine, shows what it comes to, and imposes just that. */
 export function FineForm({ contract, preview, impose }: Props) {
+  const t = useTranslations('contract-changes');
   const { deliveries, choices, view, typed, drawn, problems } = preview;
   const asked = drawn !== null || Object.keys(problems).length > 0;
   const most = contract.rules.fine.value.maxPercentPerDay;
   return (
     <>
-      <p className="text-ink-2">{words.imposeLead}</p>
+      <p className="text-ink-2">{t('imposeLead')}</p>
       <QueryForm
         action={office.contractChanges(contract.id, {}, 'multa')}
-        submit={words.reckon}
+        submit={t('reckon')}
         values={asked ? { porcentaje: typed } : {}}
         fields={problems}
-        message={words.reckonFirst}
+        message={t('reckonFirst')}
       >
         {/* What Enter presses: to reckon what is chosen, not to choose all. Stands before every other button. */}
         <button type="submit" hidden />
@@ -48,15 +49,21 @@ export function FineForm({ contract, preview, impose }: Props) {
         <Choosing view={view} chosen={deliveries.length} contractId={contract.id} />
         <PercentField
           name="porcentaje"
-          label={words.percent}
-          hint={words.percentHint(most)}
+          label={t('percent')}
+          hint={t('percentHint', { most: percentPoints(most) })}
           defaultValue={typed || numberTyped(most)}
         />
       </QueryForm>
       <div id="multa">
         {drawn && (
           <ActionForm action={impose} id="imponer">
-            <Notice title={words.imposed(drawn.amountCentavos, drawn.deliveries.length, drawn.bpsPerDay)} />
+            <Notice
+              title={t('imposed', {
+                amount: money(drawn.amountCentavos),
+                deliveries: drawn.deliveries.length,
+                rate: percentOf(drawn.bpsPerDay),
+              })}
+            />
             <Hidden name="contractId" value={contract.id} />
             <Hidden name="deliveries" value={choices.join(',')} />
             <Hidden name="percent" value={numberTyped(drawn.bpsPerDay / 100)} />
@@ -64,8 +71,11 @@ export function FineForm({ contract, preview, impose }: Props) {
             <SaidFields />
             <AskFirst
               action="fine.impose"
-              facts={[words.factFine(drawn.amountCentavos, contract.supplier), percentOf(drawn.bpsPerDay)]}
-              echo={[{ name: 'reason', label: words.reason }]}
+              facts={[
+                t('factFine', { amount: money(drawn.amountCentavos), supplier: contract.supplier }),
+                percentOf(drawn.bpsPerDay),
+              ]}
+              echo={[{ name: 'reason', label: t('reason') }]}
             />
           </ActionForm>
         )}
@@ -78,25 +88,35 @@ type ChoosingProps = { view: FinePreview['view']; chosen: number; contractId: st
 
 /** Chooses all that is late, or a month of it, and leads to what this page does not show. Buttons of the form: what was ticked stays ticked. */
 function Choosing({ view: { months, previous, next }, chosen, contractId }: ChoosingProps) {
+  const t = useTranslations('contract-changes');
   const shown = months.some((one) => !one.shown);
   return (
     <div className="stacked:mt-4 print:hidden!">
       <p className="flex flex-wrap items-center gap-3">
-        <SubmitTo name="entrega" value="todas" label={words.chooseAll} />
+        <SubmitTo name="entrega" value="todas" label={t('chooseAll')} />
         {months.length > 1 &&
           months.map(({ month: key, deliveries }) => (
-            <SubmitTo key={key} name="entrega" value={`mes:${key}`} label={words.chooseMonth(month(key), deliveries)} />
+            <SubmitTo
+              key={key}
+              name="entrega"
+              value={`mes:${key}`}
+              label={t('chooseMonth', { name: month(key), deliveries: integer(deliveries) })}
+            />
           ))}
-        {chosen > 0 && <AppLink href={office.contractChanges(contractId, {}, 'multas')}>{words.chooseNone(chosen)}</AppLink>}
+        {chosen > 0 && (
+          <AppLink href={office.contractChanges(contractId, {}, 'multas')}>
+            {t('chooseNone', { chosen: integer(chosen) })}
+          </AppLink>
+        )}
       </p>
       {(shown || previous || next) && (
         <p className="flex flex-wrap items-center gap-3">
-          {previous && <SubmitTo name="ver" value={previous} label={words.seePrevious} />}
-          {next && <SubmitTo name="ver" value={next} label={words.seeNext} />}
+          {previous && <SubmitTo name="ver" value={previous} label={t('seePrevious')} />}
+          {next && <SubmitTo name="ver" value={next} label={t('seeNext')} />}
           {months
             .filter((one) => !one.shown)
             .map(({ month: key }) => (
-              <SubmitTo key={key} name="ver" value={key} label={words.seeMonth(month(key))} />
+              <SubmitTo key={key} name="ver" value={key} label={t('seeMonth', { name: month(key) })} />
             ))}
         </p>
       )}

@@ -1,11 +1,11 @@
+import { useTranslations } from 'next-intl';
 import { DataTable } from '@/components/ui/data-table';
 import { fieldLooks } from '@/components/ui/field-looks';
 import { Tag } from '@/components/ui/tag';
 import { whole } from '@/components/ui/whole';
 import type { LateDelivery } from '@/lib/domain/contracts/changed';
 import { isKept, lateShown } from '@/lib/domain/contracts/late-choice';
-import { contractChangesEs as words } from '@/lib/messages/es/contract-changes';
-import { integer, money } from '@/lib/messages/es/format';
+import { dayShort, integer, money } from '@/lib/messages/es/format';
 
 type Row = LateDelivery & { maxCentavos?: bigint };
 type Props = {
@@ -20,21 +20,21 @@ type Props = {
 
 /** What came late of a contract or has not come, delivery by delivery. */
 export function LateTable({ late, rows = late.slice(0, lateShown), chosen, kept }: Props) {
-  if (late.length === 0) return <p className="text-ink-2">{words.noLate}</p>;
-  const { lateColumns: columns } = words;
+  const t = useTranslations('contract-changes');
+  if (late.length === 0) return <p className="text-ink-2">{t('noLate')}</p>;
   const reckoned = late.some(({ maxCentavos }) => maxCentavos !== undefined);
   const sum = (of: (row: Row) => number) => integer(late.reduce((all, row) => all + of(row), 0));
   return (
     <>
       <DataTable
-        caption={words.lateCaption}
+        caption={t('lateCaption')}
         columns={[
-          { key: 'delivery', label: columns.delivery },
-          { key: 'late', label: columns.late, align: 'end', brief: true },
-          { key: 'missing', label: columns.missing, align: 'end', brief: true },
-          { key: 'days', label: columns.days, align: 'end', brief: true },
-          { key: 'open', label: columns.open, align: 'end', brief: true },
-          ...(reckoned ? [{ key: 'most', label: columns.most, align: 'end' as const, brief: true }] : []),
+          { key: 'delivery', label: t('lateColumns.delivery') },
+          { key: 'late', label: t('lateColumns.late'), align: 'end', brief: true },
+          { key: 'missing', label: t('lateColumns.missing'), align: 'end', brief: true },
+          { key: 'days', label: t('lateColumns.days'), align: 'end', brief: true },
+          { key: 'open', label: t('lateColumns.open'), align: 'end', brief: true },
+          ...(reckoned ? [{ key: 'most', label: t('lateColumns.most'), align: 'end' as const, brief: true }] : []),
         ]}
         rows={rows.map((row) => ({
           id: row.scheduledId,
@@ -46,7 +46,7 @@ export function LateTable({ late, rows = late.slice(0, lateShown), chosen, kept 
           most: money(row.maxCentavos ?? 0n),
         }))}
         foot={{
-          delivery: words.total,
+          delivery: t('total'),
           late: sum((row) => unitsOf(row, 'units')),
           missing: sum((row) => unitsOf(row, 'missing')),
           days: sum(({ unitDays }) => unitDays),
@@ -54,18 +54,25 @@ export function LateTable({ late, rows = late.slice(0, lateShown), chosen, kept 
           most: money(late.reduce((all, { maxCentavos = 0n }) => all + maxCentavos, 0n)),
         }}
       />
-      {late.length > rows.length && <p className="text-ink-2">{words.shown(rows.length, late.length)}</p>}
+      {late.length > rows.length && (
+        <p className="text-ink-2">{t('shown', { shown: integer(rows.length), all: integer(late.length) })}</p>
+      )}
     </>
   );
 }
 
 function Delivery({ row, chosen, kept = [] }: Pick<Props, 'chosen' | 'kept'> & { row: Row }) {
-  const name = words.delivery(row.dueOn, row.school, [...new Set(row.items.map(({ product }) => product))]);
+  const t = useTranslations('contract-changes');
+  const name = t('delivery', {
+    dueOn: dayShort(row.dueOn),
+    school: row.school,
+    products: [...new Set(row.items.map(({ product }) => product))].join('; '),
+  });
   if (!chosen || row.openUnitDays === 0) return whole(name);
   if (isKept(row, kept))
     return (
       <>
-        {whole(name)} <Tag tone="info">{words.chosen}</Tag>
+        {whole(name)} <Tag tone="info">{t('chosen')}</Tag>
       </>
     );
   return (

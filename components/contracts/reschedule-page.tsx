@@ -1,3 +1,4 @@
+import { useTranslations } from 'next-intl';
 import { ActionForm } from '@/components/ui/action-form';
 import { DataTable } from '@/components/ui/data-table';
 import { DateField, Hidden, TextArea } from '@/components/ui/field';
@@ -46,35 +47,44 @@ type Props = {
 
 /** What is ahead of a contract's schedule, spread anew: shown before it is done, done with a reason. */
 export function ReschedulePage({ contract, from, proposal, refused, action }: Props) {
+  const t = useTranslations('contracts');
   const path = office.contract(contract.id);
   return (
     <Page
-      title={words.title}
-      lead={words.lead}
+      title={t('reschedule.title')}
+      lead={t('reschedule.lead')}
       breadcrumb={[
-        { label: contractsEs.title, href: office.contracts() },
+        { label: t('title'), href: office.contracts() },
         { label: contract.number, href: path },
-        { label: words.title },
+        { label: t('reschedule.title') },
       ]}
     >
-      <FilterBar action={office.contractSchedule(contract.id)} label={words.title} submit={words.show}>
-        <DateField name="desde" label={words.from} hint={words.fromHint} defaultValue={from} />
+      <FilterBar action={office.contractSchedule(contract.id)} label={t('reschedule.title')} submit={t('reschedule.show')}>
+        <DateField name="desde" label={t('reschedule.from')} hint={t('reschedule.fromHint')} defaultValue={from} />
       </FilterBar>
       {refused && <Notice tone="due">{refusalSentence(refused.code, refused.params)}</Notice>}
       {proposal && (
-        <Section title={words.preview(dayShort(proposal.startsOn))} lead={words.deliveries(proposal.before, proposal.after)}>
+        <Section
+          title={t('reschedule.preview', { from: dayShort(proposal.startsOn) })}
+          lead={t('reschedule.deliveries', {
+            isBefore: String(proposal.before === proposal.after),
+            after: proposal.after,
+            before: proposal.before,
+            afterTold: integer(proposal.after),
+          })}
+        >
           <ByProduct items={proposal.items} />
           <KeepNotice warnings={proposal.keep} />
           <BySchool schools={proposal.schools} same={proposal.same} />
           {proposal.schools.length > 0 ? (
-            <ActionForm action={action} submit={words.submit}>
+            <ActionForm action={action} submit={t('reschedule.submit')}>
               <Hidden name="contractId" value={contract.id} />
               <Hidden name="from" value={from} />
               <Hidden name="seen" value={proposal.seen} />
-              <TextArea name="reason" label={words.reason} hint={words.reasonHint} rows={3} />
+              <TextArea name="reason" label={t('reschedule.reason')} hint={t('reschedule.reasonHint')} rows={3} />
             </ActionForm>
           ) : (
-            <Notice tone="ok">{words.unchanged}</Notice>
+            <Notice tone="ok">{t('reschedule.unchanged')}</Notice>
           )}
         </Section>
       )}
@@ -83,15 +93,15 @@ export function ReschedulePage({ contract, from, proposal, refused, action }: Pr
 }
 
 function ByProduct({ items }: { items: Proposal['items'] }) {
-  const { columns } = words;
+  const t = useTranslations('contracts');
   return (
     <DataTable
-      caption={words.demandTitle}
+      caption={t('reschedule.demandTitle')}
       columns={[
-        { key: 'product', label: columns.product },
-        { key: 'asked', label: columns.asked, align: 'end' },
-        { key: 'brought', label: columns.brought, align: 'end' },
-        { key: 'difference', label: columns.difference, align: 'end' },
+        { key: 'product', label: t('reschedule.columns.product') },
+        { key: 'asked', label: t('reschedule.columns.asked'), align: 'end' },
+        { key: 'brought', label: t('reschedule.columns.brought'), align: 'end' },
+        { key: 'difference', label: t('reschedule.columns.difference'), align: 'end' },
       ]}
       rows={items.map(({ id, product, asked, moved }) => ({
         id,
@@ -106,10 +116,11 @@ function ByProduct({ items }: { items: Proposal['items'] }) {
 
 /** What changes school by school, each with its days; what stays is counted. */
 function BySchool({ schools, same }: Pick<Proposal, 'schools' | 'same'>) {
+  const t = useTranslations('contracts');
   if (schools.length === 0) return null;
   return (
     <>
-      <h3>{words.schoolsTitle}</h3>
+      <h3>{t('reschedule.schoolsTitle')}</h3>
       <div>
         {schools.map(({ id, name, before, after, changed }) => (
           <SectionFold key={id} title={name} note={words.schoolUnits(before, after)} level={3} open={schools.length === 1}>
@@ -117,22 +128,26 @@ function BySchool({ schools, same }: Pick<Proposal, 'schools' | 'same'>) {
           </SectionFold>
         ))}
       </div>
-      {same.deliveries > 0 && <p className="text-ink-2 num">{words.same(same.deliveries, same.schools)}</p>}
+      {same.deliveries > 0 && (
+        <p className="text-ink-2 num">
+          {t('reschedule.same', { deliveries: same.deliveries, overSchools: String(same.schools > 0), schools: same.schools })}
+        </p>
+      )}
     </>
   );
 }
 
 function Days({ name, changed }: { name: string; changed: SchoolChange['changed'] }) {
-  const columns = words.dayColumns;
+  const t = useTranslations('contracts');
   return (
     <DataTable
       caption={name}
       quietCaption
       columns={[
-        { key: 'day', label: columns.day },
-        { key: 'product', label: columns.product },
-        { key: 'before', label: columns.before, align: 'end' },
-        { key: 'after', label: columns.after, align: 'end' },
+        { key: 'day', label: t('reschedule.dayColumns.day') },
+        { key: 'product', label: t('reschedule.dayColumns.product') },
+        { key: 'before', label: t('reschedule.dayColumns.before'), align: 'end' },
+        { key: 'after', label: t('reschedule.dayColumns.after'), align: 'end' },
       ]}
       rows={changed.map(({ dueOn, product, before, after }) => ({
         id: `${dueOn} ${product}`,

@@ -1,3 +1,4 @@
+import { useTranslations } from 'next-intl';
 import { RuleNote } from '@/components/law/rule-note';
 import { ActionForm } from '@/components/ui/action-form';
 import { AskFirst } from '@/components/ui/ask-first';
@@ -10,9 +11,8 @@ import { type Bought, surplusOf } from '@/lib/domain/contracts/surplus';
 import type { ServerAction } from '@/lib/domain/outcome';
 import type { RefusalCode, RefusalParams } from '@/lib/domain/refusal';
 import { contractsEs } from '@/lib/messages/es/contracts';
-import { integer } from '@/lib/messages/es/format';
+import { dayShort, integer } from '@/lib/messages/es/format';
 import { refusalSentence } from '@/lib/messages/es/refusals';
-import { signingEs } from '@/lib/messages/es/signing';
 import type { KeepWarning } from '@/lib/queries/keep-warnings';
 import { KeepNotice } from './keep-notice';
 
@@ -34,6 +34,7 @@ type Props = {
 
 /** Signs what a tender awarded; before, where it is more than is still served or has to keep too long, says so and asks once. */
 export function SigningForm({ tender, signing: { bought, keep, withoutReceiver, early, refused }, formalise }: Props) {
+  const t = useTranslations('contracts');
   const over = surplusOf(bought);
   if (refused) return <Notice tone="due">{refusalSentence(refused.code, refused.params)}</Notice>;
   return (
@@ -42,26 +43,29 @@ export function SigningForm({ tender, signing: { bought, keep, withoutReceiver, 
       <KeepNotice warnings={keep} />
       {early.length > 0 && <Early terms={early} />}
       {withoutReceiver.length > 0 && (
-        <Notice tone="due" title={contractsEs.withoutReceiver.title(withoutReceiver.length)}>
-          <p>{contractsEs.withoutReceiver.schools(withoutReceiver)}</p>
-          <p>{contractsEs.withoutReceiver.give}</p>
+        <Notice tone="due" title={t('withoutReceiver.title', { n: withoutReceiver.length })}>
+          <p>
+            {t('withoutReceiver.schools', {
+              overNames: String(withoutReceiver.length > 8),
+              names: withoutReceiver.slice(0, 8).join(', '),
+              namesTold: integer(withoutReceiver.length - 8),
+              namesMore: withoutReceiver.join(', '),
+            })}
+          </p>
+          <p>{t('withoutReceiver.give')}</p>
         </Notice>
       )}
       <ActionForm action={formalise} variant={over + withoutReceiver.length + early.length > 0 ? undefined : 'inline'}>
         <Hidden name="tenderId" value={tender.id} />
         <Hidden name="version" value={tender.version} />
         {over > 0 && <CheckField name="surplusAcknowledged" label={words.acknowledge(over)} />}
-        {withoutReceiver.length > 0 && (
-          <CheckField name="receiversAcknowledged" label={contractsEs.withoutReceiver.acknowledge} />
-        )}
-        {early.length > 0 && (
-          <TextArea name="earlyReason" label={contractsEs.early.reason} hint={contractsEs.early.reasonHint} rows={2} />
-        )}
+        {withoutReceiver.length > 0 && <CheckField name="receiversAcknowledged" label={t('withoutReceiver.acknowledge')} />}
+        {early.length > 0 && <TextArea name="earlyReason" label={t('early.reason')} hint={t('early.reasonHint')} rows={2} />}
         <AskFirst
           action="contract.formalise"
           facts={[
             `${tender.reference}. ${tender.title}`,
-            ...early.map(({ day, trace }) => contractsEs.early.fact(day, trace.rule)),
+            ...early.map(({ day, trace }) => t('early.fact', { day: dayShort(day), rule: trace.rule })),
           ]}
         />
       </ActionForm>
@@ -70,35 +74,38 @@ export function SigningForm({ tender, signing: { bought, keep, withoutReceiver, 
 }
 
 function Early({ terms }: { terms: readonly OpenTerm[] }) {
+  const tSigning = useTranslations('signing');
+  const t = useTranslations('contracts');
   return (
-    <Notice tone="due" title={contractsEs.early.title}>
+    <Notice tone="due" title={t('early.title')}>
       <ul>
         {terms.map(({ term, day, trace }) => (
           <li key={term}>
-            {signingEs[term]}: {term === 'papers' ? signingEs.papersUntil(day) : contractsEs.early.appealUntil(day)}.{' '}
-            <RuleNote {...trace} />
+            {tSigning(`${term}`)}:{' '}
+            {term === 'papers' ? tSigning('papersUntil', { day: dayShort(day) }) : t('early.appealUntil', { day: dayShort(day) })}
+            . <RuleNote {...trace} />
           </li>
         ))}
       </ul>
-      <p>{contractsEs.early.lead}</p>
+      <p>{t('early.lead')}</p>
     </Notice>
   );
 }
 
 function Surplus({ bought }: Pick<Signing, 'bought'>) {
-  const { columns } = words;
+  const t = useTranslations('contracts');
   return (
-    <Notice tone="due" title={words.title}>
-      <p>{words.lead}</p>
+    <Notice tone="due" title={t('signing.title')}>
+      <p>{t('signing.lead')}</p>
       <DataTable
-        caption={words.title}
+        caption={t('signing.title')}
         quietCaption
         columns={[
-          { key: 'product', label: columns.product },
-          { key: 'supplier', label: columns.supplier, rest: true },
-          { key: 'bought', label: columns.bought, align: 'end' },
-          { key: 'served', label: columns.served, align: 'end' },
-          { key: 'difference', label: columns.difference, align: 'end' },
+          { key: 'product', label: t('signing.columns.product') },
+          { key: 'supplier', label: t('signing.columns.supplier'), rest: true },
+          { key: 'bought', label: t('signing.columns.bought'), align: 'end' },
+          { key: 'served', label: t('signing.columns.served'), align: 'end' },
+          { key: 'difference', label: t('signing.columns.difference'), align: 'end' },
         ]}
         rows={bought.map(({ id, product, supplier, units, served }) => ({
           id,

@@ -1,3 +1,4 @@
+import { useTranslations } from 'next-intl';
 import type { ComponentProps } from 'react';
 import { PaymentClockSection } from '@/components/payments/payment-clock';
 import { EmptyState } from '@/components/ui/empty-state';
@@ -9,9 +10,6 @@ import { TermList } from '@/components/ui/term';
 import type { Role } from '@/lib/domain/access/actor';
 import type { ChainLink, ChainStage } from '@/lib/domain/dashboards/first-purchase';
 import type { HomeTask } from '@/lib/domain/dashboards/task';
-import { roleNames } from '@/lib/messages/es/layouts';
-import { municipalHomeEs } from '@/lib/messages/es/municipal-home';
-import { paymentsEs } from '@/lib/messages/es/payments';
 import { office } from '@/lib/routes/office';
 import { FirstPurchase } from './first-purchase';
 import { taskRows } from './task-rows';
@@ -34,20 +32,23 @@ type Props = {
 
 /** The first page of a municipality: what waits for each role of the reader, what the year has come to, and how far the first purchase is. */
 export function MunicipalHome({ organisation, year, roles, lists, chain, purchase, unattended, clock }: Props) {
+  const tPayments = useTranslations('payments');
+  const tMunicipalHome = useTranslations('municipal-home');
+  const t = useTranslations('layouts');
   return (
-    <Page title={municipalHomeEs.title} lead={municipalHomeEs.lead(organisation, year)}>
+    <Page title={tMunicipalHome('title')} lead={tMunicipalHome('lead', { organisation, year: String(year) })}>
       {unattended && <UnattendedSchools {...unattended} />}
       <div className={purchase ? looks.split : undefined}>
         <div className="stacked:mt-4">
-          {lists.length === 0 && <EmptyState title={municipalHomeEs.nothing} />}
+          {lists.length === 0 && <EmptyState title={tMunicipalHome('nothing')} />}
           {lists.map(({ role, tasks }) => (
-            <Section key={role} title={roleNames[role]}>
-              <TaskList label={roleNames[role]} tasks={taskRows(tasks)} />
+            <Section key={role} title={t(`roleNames.${role}`)}>
+              <TaskList label={t(`roleNames.${role}`)} tasks={taskRows(tMunicipalHome, tasks)} />
               {role === 'authority' && <TermList of={['authority']} />}
               {role === 'treasurer' && clock && (
                 <>
                   <PaymentClockSection clock={clock} />
-                  <LinkButton href={office.payments({}, 'por-pagar')}>{paymentsEs.clock.open}</LinkButton>
+                  <LinkButton href={office.payments({}, 'por-pagar')}>{tPayments('clock.open')}</LinkButton>
                 </>
               )}
             </Section>

@@ -1,7 +1,9 @@
+import { useTranslations } from 'next-intl';
 import { LinkButton } from '@/components/ui/link-button';
 import { TaskList } from '@/components/ui/task-list';
 import { type HomeTask, nextTask, type TaskCode } from '@/lib/domain/dashboards/task';
-import { taskWords, checklistEs as words } from '@/lib/messages/es/checklists';
+import { taskWords } from '@/lib/messages/es/checklists';
+import type { Translator } from '@/lib/messages/translator';
 import { taskPath } from '@/lib/routes/task-places';
 import { taskRows } from './task-rows';
 
@@ -18,6 +20,8 @@ const rest =
  * the first thing to do, or nothing is. Nothing for who has no list.
  */
 export function Today({ tasks, here = [] }: Props) {
+  const tMunicipalHome = useTranslations('municipal-home');
+  const t = useTranslations('checklists');
   if (tasks.length === 0) return null;
   const next = nextTask(tasks);
   const others = tasks.filter(({ state }) => state === 'todo' || state === 'start').length - 1;
@@ -25,28 +29,36 @@ export function Today({ tasks, here = [] }: Props) {
   return (
     <section
       className="mb-6 rounded-box border border-l-6 border-line border-l-quinua bg-surface px-4 pt-4 pb-1 [&>details:first-child]:-mt-3"
-      aria-label={words.today}
+      aria-label={t('checklist.today')}
     >
       {away && <Next task={away} />}
       <details data-part="today-rest" className="[&[open]>summary]:before:content-['−'_/_'']">
-        <summary className={rest}>{away ? words.rest(others) : words.todayIs(inOneLine(tasks, next))}</summary>
-        <TaskList label={words.today} tasks={taskRows(tasks)} />
+        <summary className={rest}>
+          {away
+            ? t('checklist.rest', { overWaiting: String(others > 0), waiting: String(others) })
+            : t('checklist.todayIs', {
+                waits: inOneLine(t, tasks, next).charAt(0).toLowerCase(),
+                waitsTold: inOneLine(t, tasks, next).slice(1),
+              })}
+        </summary>
+        <TaskList label={t('checklist.today')} tasks={taskRows(tMunicipalHome, tasks)} />
       </details>
     </section>
   );
 }
 
 function Next({ task }: { task: HomeTask }) {
+  const t = useTranslations('checklists');
   return (
     <div className="grid items-center gap-x-6 gap-y-2 sm:grid-cols-[1fr_auto] sm:[&>a]:col-[2] sm:[&>a]:row-[1/3]">
-      <p className="break-after-avoid text-small font-semibold text-ink-2">{words.today}</p>
+      <p className="break-after-avoid text-small font-semibold text-ink-2">{t('checklist.today')}</p>
       <p className="leading-[1.35]">{taskWords[task.code].hint(task)}</p>
       <LinkButton href={taskPath(task)}>{taskWords[task.code].label}</LinkButton>
     </div>
   );
 }
 
-function inOneLine(tasks: readonly HomeTask[], next: HomeTask | null): string {
+function inOneLine(t: Translator<'checklists'>, tasks: readonly HomeTask[], next: HomeTask | null): string {
   const said = next ?? tasks.find(({ state }) => state === 'wait');
-  return said ? taskWords[said.code].waits(said) : words.nothing;
+  return said ? taskWords[said.code].waits(said) : t('checklist.nothing');
 }

@@ -1,9 +1,9 @@
+import { useTranslations } from 'next-intl';
 import { DataTable } from '@/components/ui/data-table';
 import { LinkButton } from '@/components/ui/link-button';
 import { Section } from '@/components/ui/page';
 import type { Day } from '@/lib/domain/units';
 import { dayShort, integer } from '@/lib/messages/es/format';
-import { municipalHomeEs } from '@/lib/messages/es/municipal-home';
 import { office } from '@/lib/routes/office';
 
 export type Unattended = {
@@ -15,21 +15,20 @@ export type Unattended = {
   administrators: readonly string[];
 };
 
-const words = municipalHomeEs.unattended;
-
 /** Schools with deliveries and nobody to receive them, each with what comes first, and the way to give somebody. */
 export function UnattendedSchools({ count, schools, mayGive, administrators }: Unattended) {
+  const t = useTranslations('municipal-home');
   return (
-    <Section title={words.title} lead={words.lead(count)} id="sin-quien-reciba">
+    <Section title={t('unattended.title')} lead={t('unattended.lead', { n: count })} id="sin-quien-reciba">
       <DataTable
-        caption={words.title}
+        caption={t('unattended.title')}
         quietCaption
         columns={[
-          { key: 'school', label: words.columns.school },
-          { key: 'next', label: words.columns.next },
-          { key: 'supplier', label: words.columns.supplier },
-          { key: 'deliveries', label: words.columns.deliveries, align: 'end' },
-          { key: 'give', label: words.give, hidden: true },
+          { key: 'school', label: t('unattended.columns.school') },
+          { key: 'next', label: t('unattended.columns.next') },
+          { key: 'supplier', label: t('unattended.columns.supplier') },
+          { key: 'deliveries', label: t('unattended.columns.deliveries'), align: 'end' },
+          { key: 'give', label: t('unattended.give'), hidden: true },
         ]}
         rows={schools.map(({ id, school, nextOn, supplier, deliveries }) => ({
           id,
@@ -39,13 +38,15 @@ export function UnattendedSchools({ count, schools, mayGive, administrators }: U
           deliveries: integer(deliveries),
           give: mayGive && (
             <LinkButton href={office.team({ recibe: id }, 'invitar')} tone="secondary">
-              {words.give}
+              {t('unattended.give')}
             </LinkButton>
           ),
         }))}
       />
-      {count > schools.length && <p>{words.more(count - schools.length)}</p>}
-      {!mayGive && <p>{words.ask(administrators)}</p>}
+      {count > schools.length && <p>{t('unattended.more', { n: count - schools.length })}</p>}
+      {!mayGive && (
+        <p>{t('unattended.ask', { overNames: String(administrators.length > 0), names: administrators.join(', ') })}</p>
+      )}
     </Section>
   );
 }

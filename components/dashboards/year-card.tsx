@@ -1,3 +1,4 @@
+import { useTranslations } from 'next-intl';
 import { GoalTag } from '@/components/local-purchase/goal-tag';
 import { AppLink } from '@/components/ui/app-link';
 import { BigFigure } from '@/components/ui/big-figure';
@@ -7,8 +8,6 @@ import { Share } from '@/components/ui/share';
 import type { PurchaseShare } from '@/lib/domain/local-purchase/formulas';
 import type { BasisPoints, Ratio } from '@/lib/domain/units';
 import { decimal, integer, money } from '@/lib/messages/es/format';
-import { localPurchaseEs as words } from '@/lib/messages/es/local-purchase';
-import { municipalHomeEs } from '@/lib/messages/es/municipal-home';
 import { shareTold } from '@/lib/messages/es/shares';
 import { office } from '@/lib/routes/office';
 
@@ -24,13 +23,15 @@ export type YearSummary = {
 
 /** What the work of the year has come to: the number that matters, and how the schools and the sellers were served. */
 export function YearCard({ purchase }: { purchase: YearSummary }) {
+  const tMunicipalHome = useTranslations('municipal-home');
+  const t = useTranslations('local-purchase');
   const { municipality, year, local, goal, onTime, coverage, medianDays } = purchase;
   return (
-    <section className={looks.card} aria-label={municipalHomeEs.year.title}>
+    <section className={looks.card} aria-label={tMunicipalHome('year.title')}>
       <BigFigure
-        label={words.headline(municipality, year)}
+        label={t('headline', { municipality, year: String(year) })}
         value={shareTold(local)}
-        note={words.headlineNote(money(local.numerator), money(local.denominator))}
+        note={t('headlineNote', { local: money(local.numerator), total: money(local.denominator) })}
       >
         {goal !== null && (
           <p>
@@ -40,13 +41,13 @@ export function YearCard({ purchase }: { purchase: YearSummary }) {
       </BigFigure>
       <KeyValues
         items={[
-          { label: words.serviceFacts.onTime, value: <Share ratio={onTime} write={integer} /> },
-          { label: words.serviceFacts.coverage, value: <Share ratio={coverage} write={integer} /> },
-          { label: words.serviceFacts.payment, value: medianDays === null ? words.noPayments : decimal(medianDays, 1) },
+          { label: t('serviceFacts.onTime'), value: <Share ratio={onTime} write={integer} /> },
+          { label: t('serviceFacts.coverage'), value: <Share ratio={coverage} write={integer} /> },
+          { label: t('serviceFacts.payment'), value: medianDays === null ? t('noPayments') : decimal(medianDays, 1) },
         ]}
       />
       <p>
-        <AppLink href={office.localPurchase()}>{municipalHomeEs.year.open}</AppLink>
+        <AppLink href={office.localPurchase()}>{tMunicipalHome('year.open')}</AppLink>
       </p>
     </section>
   );

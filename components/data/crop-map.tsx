@@ -1,3 +1,4 @@
+import { useTranslations } from 'next-intl';
 import { AreaMap } from '@/components/ui/charts/area-map';
 import { steadySteps } from '@/components/ui/charts/scales';
 import { DataTable } from '@/components/ui/data-table';
@@ -15,16 +16,17 @@ const words = dataEs.crops;
 
 /** Where a crop grows: whom a school could buy from. */
 export function CropMap({ crop, crops, areas }: CropMapView) {
+  const t = useTranslations('data');
   const grown = areas.flatMap((area) => area.grown ?? []);
   const total = grown.reduce((sum, { tonnes }) => sum + tonnes, 0);
   const ranked = grown.toSorted((a, b) => b.tonnes - a.tonnes);
   const [first] = ranked;
   return (
-    <Section title={words.title} lead={words.lead} id="cultivos">
-      <FilterBar action={site.data({}, 'cultivos')} label={words.filter} submit={words.see}>
+    <Section title={t('crops.title')} lead={t('crops.lead')} id="cultivos">
+      <FilterBar action={site.data({}, 'cultivos')} label={t('crops.filter')} submit={t('crops.see')}>
         <SearchField
           name="cultivo"
-          label={words.crop}
+          label={t('crops.crop')}
           options={crops.map((name) => ({ value: name, label: name }))}
           defaultValue={crop}
           optional
@@ -32,25 +34,34 @@ export function CropMap({ crop, crops, areas }: CropMapView) {
       </FilterBar>
       <div className={looks.split}>
         <AreaMap
-          title={words.mapTitle(crop)}
-          description={first ? words.says(grown.length, integer(Math.round(total)), first.name, first.department) : words.lead}
-          itemLabel={words.municipality}
-          valueLabel={words.tonnes}
-          unknown={words.unknown}
+          title={t('crops.mapTitle', { crop })}
+          description={
+            first
+              ? t('crops.says', {
+                  many: grown.length,
+                  total: integer(Math.round(total)),
+                  first: first.name,
+                  department: first.department,
+                })
+              : t('crops.lead')
+          }
+          itemLabel={t('crops.municipality')}
+          valueLabel={t('crops.tonnes')}
+          unknown={t('crops.unknown')}
           steps={steadySteps(grown.map(({ tonnes }) => tonnes))}
-          write={(bound) => words.written(integer(bound))}
+          write={(bound) => t('crops.written', { tonnes: integer(bound) })}
           areas={areas.map(({ code, outline, grown: one }) => ({
             id: code,
             label: one ? one.name : code,
             outline,
             value: one?.tonnes ?? null,
-            text: one ? words.written(integer(Math.round(one.tonnes))) : '',
+            text: one ? t('crops.written', { tonnes: integer(Math.round(one.tonnes)) }) : '',
           }))}
           rest={words.rest}
         />
         <First grown={ranked} />
       </div>
-      <p className="text-ink-2 text-small">{words.source}</p>
+      <p className="text-ink-2 text-small">{t('crops.source')}</p>
     </Section>
   );
 }
@@ -59,13 +70,14 @@ const inSight = 8;
 
 /** Those that grow most, in sight: the rest is in the map's own table. */
 function First({ grown }: { grown: readonly Grown[] }) {
+  const t = useTranslations('data');
   return (
     <DataTable
-      caption={words.most}
-      empty={<EmptyState title={words.nobody} />}
+      caption={t('crops.most')}
+      empty={<EmptyState title={t('crops.nobody')} />}
       columns={[
-        { key: 'name', label: words.municipality },
-        { key: 'tonnes', label: words.tonnes, align: 'end' },
+        { key: 'name', label: t('crops.municipality') },
+        { key: 'tonnes', label: t('crops.tonnes'), align: 'end' },
       ]}
       rows={grown.slice(0, inSight).map(({ name, department, tonnes }) => ({
         id: `${name} ${department}`,

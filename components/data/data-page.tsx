@@ -1,3 +1,4 @@
+import { useTranslations } from 'next-intl';
 import { SelectField } from '@/components/ui/choice-fields';
 import { DataTable } from '@/components/ui/data-table';
 import { FilterBar } from '@/components/ui/filter-bar';
@@ -7,6 +8,7 @@ import { Page, Section } from '@/components/ui/page';
 import { SearchField } from '@/components/ui/search-field';
 import { TermList } from '@/components/ui/term';
 import { dataEs } from '@/lib/messages/es/data';
+import { integer } from '@/lib/messages/es/format';
 import type { CropMapView } from '@/lib/queries/crops';
 import type { DescribedSeries } from '@/lib/queries/open-data/catalogue';
 import { maxXlsxRows, type OpenDataScope } from '@/lib/routes/open-data';
@@ -27,22 +29,23 @@ type Props = {
 
 /** Open data: what there is, by what terms, and each series to download with its dictionary. */
 export function DataPage({ scope, municipalities, years, series, formulaVersion, crops }: Props) {
+  const t = useTranslations('data');
   const { filter, sources } = dataEs;
   const chosen = municipalities.find(({ code }) => code === scope.municipalityCode)?.name ?? scope.municipalityCode;
   return (
-    <Page title={dataEs.title} lead={dataEs.lead}>
+    <Page title={t('title')} lead={t('lead')}>
       <Terms formulaVersion={formulaVersion} />
-      <Section title={dataEs.seriesTitle} id="series">
+      <Section title={t('seriesTitle')} id="series">
         <FilterBar
           action={site.data()}
-          label={filter.label}
-          submit={filter.submit}
+          label={t('filter.label')}
+          submit={t('filter.submit')}
           active={scope.municipalityCode !== null || scope.year !== null}
         >
           <SearchField
             name="municipio"
-            label={filter.municipality}
-            placeholder={filter.anyMunicipality}
+            label={t('filter.municipality')}
+            placeholder={t('filter.anyMunicipality')}
             options={municipalities.map(({ code, name }) => ({ value: code, label: name }))}
             defaultValue={scope.municipalityCode ?? ''}
             optional
@@ -50,8 +53,8 @@ export function DataPage({ scope, municipalities, years, series, formulaVersion,
           />
           <SelectField
             name="gestion"
-            label={filter.year}
-            placeholder={filter.anyYear}
+            label={t('filter.year')}
+            placeholder={t('filter.anyYear')}
             options={years.map((year) => ({ value: String(year), label: String(year) }))}
             defaultValue={scope.year === null ? '' : String(scope.year)}
             optional
@@ -68,14 +71,14 @@ export function DataPage({ scope, municipalities, years, series, formulaVersion,
       </Section>
       {crops && <CropMap {...crops} />}
       <Programs />
-      <Section title={sources.title} lead={sources.lead}>
+      <Section title={t('sources.title')} lead={t('sources.lead')}>
         <DataTable
-          caption={sources.title}
+          caption={t('sources.title')}
           quietCaption
           columns={[
-            { key: 'data', label: sources.columns.data },
-            { key: 'source', label: sources.columns.source },
-            { key: 'terms', label: sources.columns.terms },
+            { key: 'data', label: t('sources.columns.data') },
+            { key: 'source', label: t('sources.columns.source') },
+            { key: 'terms', label: t('sources.columns.terms') },
           ]}
           rows={sources.rows.map(([data, source, terms]) => ({ id: data, data, source, terms }))}
         />
@@ -85,22 +88,23 @@ export function DataPage({ scope, municipalities, years, series, formulaVersion,
 }
 
 function Terms({ formulaVersion }: { formulaVersion: string }) {
+  const t = useTranslations('data');
   const { facts, licence } = dataEs;
   const licenceText = (
     <>
       <a href={licence.address} rel="license">
         {licence.name}
       </a>
-      . {facts.licenceText} {facts.citation}
+      . {t('facts.licenceText')} {facts.citation}
     </>
   );
   return (
     <KeyValues
       items={[
-        { label: facts.licence, value: licenceText },
-        { label: facts.formulas, value: facts.formulasText(formulaVersion) },
-        { label: facts.formats, value: facts.formatsText(maxXlsxRows) },
-        { label: facts.privacy, value: facts.privacyText },
+        { label: t('facts.licence'), value: licenceText },
+        { label: t('facts.formulas'), value: t('facts.formulasText', { version: formulaVersion }) },
+        { label: t('facts.formats'), value: t('facts.formatsText', { rows: integer(maxXlsxRows) }) },
+        { label: t('facts.privacy'), value: t('facts.privacyText') },
       ]}
     />
   );

@@ -1,21 +1,21 @@
+import { useTranslations } from 'next-intl';
 import { AppLink } from '@/components/ui/app-link';
 import { Section } from '@/components/ui/page';
-import { dataEs } from '@/lib/messages/es/data';
 import { site } from '@/lib/routes/site';
 
 /** The same data for who writes programs: stable addresses and the open computations. */
 export function Programs() {
-  const { api } = dataEs;
+  const t = useTranslations('data');
   return (
-    <Section title={api.title} id="api">
-      <p>{api.files}</p>
+    <Section title={t('api.title')} id="api">
+      <p>{t('api.files')}</p>
       <p>
-        <code>GET {api.sample}</code>
+        <code>GET {t('api.sample')}</code>
       </p>
-      <p>{api.computations}</p>
+      <p>{t('api.computations')}</p>
       <p className="flex flex-wrap items-center gap-3">
-        <a href={site.apiDescription()}>{api.document}</a>
-        <AppLink href={site.calculator()}>{api.calculator}</AppLink>
+        <a href={site.apiDescription()}>{t('api.document')}</a>
+        <AppLink href={site.calculator()}>{t('api.calculator')}</AppLink>
       </p>
     </Section>
   );

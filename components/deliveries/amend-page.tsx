@@ -1,3 +1,4 @@
+import { useTranslations } from 'next-intl';
 import { ActionForm } from '@/components/ui/action-form';
 import { SelectField } from '@/components/ui/choice-fields';
 import { Hidden, TextArea } from '@/components/ui/field';
@@ -5,7 +6,7 @@ import { QuantityField } from '@/components/ui/number-field';
 import { Page, Section } from '@/components/ui/page';
 import { rejectReasons } from '@/lib/domain/deliveries/reception';
 import type { ServerAction } from '@/lib/domain/outcome';
-import { deliveriesEs, rejectReasonNames } from '@/lib/messages/es/deliveries';
+import { rejectReasonNames } from '@/lib/messages/es/deliveries';
 import { receptionsEs as words } from '@/lib/messages/es/receptions';
 import { office } from '@/lib/routes/office';
 import { OutcomeFields } from './outcome-fields';
@@ -23,6 +24,8 @@ type Props = {
 
 /** Asks to change an act that was signed: count it anew, give back, or add what came beyond the note. */
 export function AmendNotePage({ note, change, actions }: Props) {
+  const tReceptions = useTranslations('receptions');
+  const t = useTranslations('deliveries');
   const form = words.forms[change];
   return (
     <Page
@@ -30,8 +33,8 @@ export function AmendNotePage({ note, change, actions }: Props) {
       lead={form.lead}
       width="narrow"
       breadcrumb={[
-        { label: deliveriesEs.receptionTitle, href: office.receptions() },
-        { label: deliveriesEs.noteOf(note.number, note.contract.number), href: office.reception(note.id) },
+        { label: t('receptionTitle'), href: office.receptions() },
+        { label: t('noteOf', { number: String(note.number), contract: note.contract.number }), href: office.reception(note.id) },
       ]}
     >
       <ActionForm action={actions[change]} submit={form.submit}>
@@ -47,11 +50,11 @@ export function AmendNotePage({ note, change, actions }: Props) {
         {change === 'devolver' && (
           <SelectField
             name="reason"
-            label={words.returnReason}
+            label={tReceptions('returnReason')}
             options={rejectReasons.map((reason) => ({ value: reason, label: rejectReasonNames[reason] }))}
           />
         )}
-        <TextArea name="why" label={words.why} hint={words.whyHint} rows={3} />
+        <TextArea name="why" label={tReceptions('why')} hint={tReceptions('whyHint')} rows={3} />
       </ActionForm>
     </Page>
   );
@@ -60,11 +63,12 @@ export function AmendNotePage({ note, change, actions }: Props) {
 type FieldsProps = { change: NoteChange; index: number; units: number; received: ReceivedLine };
 
 function LineFields({ change, index, units, received }: FieldsProps) {
+  const tReceptions = useTranslations('receptions');
   if (change === 'corregir') return <OutcomeFields index={index} units={units + received.surplusUnits} start={received} />;
   return (
     <QuantityField
       name={`lines[${index}].units`}
-      label={change === 'devolver' ? words.returned : words.surplus}
+      label={change === 'devolver' ? tReceptions('returned') : tReceptions('surplus')}
       hint={change === 'devolver' ? words.returnedHint(received.acceptedUnits) : words.surplusHint(units)}
       unit="unidades"
       decimals={0}

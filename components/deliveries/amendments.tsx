@@ -1,3 +1,4 @@
+import { useTranslations } from 'next-intl';
 import { ActionForm } from '@/components/ui/action-form';
 import { AskFirst } from '@/components/ui/ask-first';
 import { RadioField } from '@/components/ui/choice-fields';
@@ -8,9 +9,7 @@ import { Tag, type Tone } from '@/components/ui/tag';
 import type { AmendmentKind, AmendmentState } from '@/lib/domain/deliveries/amendments';
 import type { LineOutcome } from '@/lib/domain/deliveries/reception';
 import type { ServerAction } from '@/lib/domain/outcome';
-import { deliveriesEs } from '@/lib/messages/es/deliveries';
 import { instantShort } from '@/lib/messages/es/format';
-import { receptionsEs as words } from '@/lib/messages/es/receptions';
 import { acceptedText, missingText, rejectedText } from './reception-act';
 
 export type NoteAmendmentItem = {
@@ -37,18 +36,25 @@ const tones: Readonly<Record<AmendmentState, Tone>> = { waiting: 'due', confirme
 
 /** What was asked to change of a reception act, what each line would come to, and the word of the other side. */
 export function Amendments({ amendments, lines, answer, paid = false }: Props) {
+  const tReceptions = useTranslations('receptions');
   if (amendments.length === 0) return null;
   return (
-    <Section title={words.title}>
+    <Section title={tReceptions('title')}>
       {amendments.map((amendment) => (
-        <CardBox key={amendment.id} title={words.kinds[amendment.kind]}>
-          <Tag tone={tones[amendment.state]}>{words.states[amendment.state]}</Tag>
+        <CardBox key={amendment.id} title={tReceptions(`kinds.${amendment.kind}`)}>
+          <Tag tone={tones[amendment.state]}>{tReceptions(`states.${amendment.state}`)}</Tag>
           <p>{amendment.reason}</p>
-          <p className="text-ink-2">{words.asked(amendment.proposedBy, instantShort(amendment.proposedAt))}</p>
+          <p className="text-ink-2">
+            {tReceptions('asked', { who: amendment.proposedBy, when: instantShort(amendment.proposedAt) })}
+          </p>
           <AmendedLines amendment={amendment} products={lines} />
           {amendment.answer && (
             <p className="text-ink-2">
-              {words.answered(amendment.state === 'confirmed', amendment.answer.by, instantShort(amendment.answer.at))}{' '}
+              {tReceptions('answered', {
+                confirmed: String(amendment.state === 'confirmed'),
+                who: amendment.answer.by,
+                when: instantShort(amendment.answer.at),
+              })}{' '}
               {amendment.answer.reason}
             </p>
           )}
@@ -60,15 +66,16 @@ export function Amendments({ amendments, lines, answer, paid = false }: Props) {
 }
 
 function AmendedLines({ amendment, products }: { amendment: NoteAmendmentItem; products: Props['lines'] }) {
-  const columns = deliveriesEs.columns;
+  const tReceptions = useTranslations('receptions');
+  const t = useTranslations('deliveries');
   return (
     <DataTable
-      caption={words.wouldBe}
+      caption={tReceptions('wouldBe')}
       columns={[
-        { key: 'product', label: columns.product },
-        { key: 'accepted', label: columns.accepted, align: 'end' },
-        { key: 'rejected', label: columns.rejected, align: 'end' },
-        { key: 'missing', label: columns.missing, align: 'end' },
+        { key: 'product', label: t('columns.product') },
+        { key: 'accepted', label: t('columns.accepted'), align: 'end' },
+        { key: 'rejected', label: t('columns.rejected'), align: 'end' },
+        { key: 'missing', label: t('columns.missing'), align: 'end' },
       ]}
       rows={amendment.lines.map((line) => ({
         id: line.deliveryLineId,
@@ -82,19 +89,20 @@ function AmendedLines({ amendment, products }: { amendment: NoteAmendmentItem; p
 }
 
 function AnswerForm({ id, answer, paid }: { id: string; answer: ServerAction; paid: boolean }) {
+  const tReceptions = useTranslations('receptions');
   return (
     <ActionForm action={answer}>
       <Hidden name="amendmentId" value={id} />
-      {paid && <p className="text-ink-2">{words.paidAlready}</p>}
+      {paid && <p className="text-ink-2">{tReceptions('paidAlready')}</p>}
       <RadioField
         name="word"
-        label={words.agreed}
+        label={tReceptions('agreed')}
         options={[
-          ...(paid ? [] : [{ value: 'confirmed', label: words.confirm, hint: words.confirmHint }]),
-          { value: 'declined', label: words.decline, hint: words.declineHint },
+          ...(paid ? [] : [{ value: 'confirmed', label: tReceptions('confirm'), hint: tReceptions('confirmHint') }]),
+          { value: 'declined', label: tReceptions('decline'), hint: tReceptions('declineHint') },
         ]}
       />
-      <TextArea name="reason" label={words.answerReason} rows={2} optional />
+      <TextArea name="reason" label={tReceptions('answerReason')} rows={2} optional />
       <AskFirst action="reception.answer" />
     </ActionForm>
   );

@@ -1,3 +1,4 @@
+import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { PaperFoot } from '@/components/paper/paper-foot';
 import { DataTable } from '@/components/ui/data-table';
@@ -7,12 +8,9 @@ import type { ShelfLife } from '@/lib/domain/deliveries/note';
 import type { Day, Grams } from '@/lib/domain/units';
 import { deliveriesEs as words } from '@/lib/messages/es/deliveries';
 import { day, dayShort, instantShort, integer, kilograms } from '@/lib/messages/es/format';
-import { paperEs } from '@/lib/messages/es/paper';
-import { receptionsEs } from '@/lib/messages/es/receptions';
+import type { Translator } from '@/lib/messages/translator';
 import type { NoteAmendmentItem } from './amendments';
 import { type ReceivedLine, ReceptionAct } from './reception-act';
-
-const { signers } = paperEs;
 
 export type NoteDetailLine = {
   id: string;
@@ -50,20 +48,23 @@ export type Note = {
 
 /** A delivery note as both parties read and print it, with its reception act once there is one. */
 export function NoteDetail({ note, children }: { note: Note; children?: ReactNode }) {
+  const tReceptions = useTranslations('receptions');
+  const tPaper = useTranslations('paper');
+  const t = useTranslations('deliveries');
   return (
     <>
       {note.withdrawn && (
-        <Notice tone="bad" title={receptionsEs.withdrawn(note.withdrawn.by, instantShort(note.withdrawn.at))}>
+        <Notice tone="bad" title={tReceptions('withdrawn', { who: note.withdrawn.by, when: instantShort(note.withdrawn.at) })}>
           {note.withdrawn.reason}
         </Notice>
       )}
       <ShelfLifeWarning lines={note.lines} asked={note.shelfLifeDays} />
       <KeyValues
         items={[
-          ...placeFacts(note),
-          { label: words.supplier, value: note.supplier },
-          { label: words.buyer, value: note.buyer },
-          { label: words.contract, value: note.contract.number },
+          ...placeFacts(t, note),
+          { label: t('supplier'), value: note.supplier },
+          { label: t('buyer'), value: note.buyer },
+          { label: t('contract'), value: note.contract.number },
         ]}
       />
       <Lines lines={note.lines} />
@@ -71,11 +72,11 @@ export function NoteDetail({ note, children }: { note: Note; children?: ReactNod
       {note.act && (
         <ReceptionAct lines={note.lines} act={note.act} amended={note.amendments.some(({ state }) => state === 'confirmed')} />
       )}
-      {!note.act && !note.withdrawn && <p className="text-ink-2 print:hidden!">{words.waiting}</p>}
+      {!note.act && !note.withdrawn && <p className="text-ink-2 print:hidden!">{t('waiting')}</p>}
       <PaperFoot
         signers={[
-          { name: `${note.issuedBy}, ${note.supplier}`, role: signers.delivers },
-          { name: note.act?.receivedBy, role: signers.receives },
+          { name: `${note.issuedBy}, ${note.supplier}`, role: tPaper('signers.delivers') },
+          { name: note.act?.receivedBy, role: tPaper('signers.receives') },
         ]}
       />
     </>
@@ -83,23 +84,27 @@ export function NoteDetail({ note, children }: { note: Note; children?: ReactNod
 }
 
 /** Where and when a note delivers, against what the schedule says. */
-export function placeFacts(note: Pick<Note, 'school' | 'window' | 'deliveredOn' | 'dueOn'>): KeyValue[] {
+export function placeFacts(
+  t: Translator<'deliveries'>,
+  note: Pick<Note, 'school' | 'window' | 'deliveredOn' | 'dueOn'>,
+): KeyValue[] {
   return [
-    { label: words.school, value: `${note.school.name}, ${note.school.place}` },
-    { label: words.window, value: note.window },
-    { label: words.dueOn, value: note.dueOn ? day(note.dueOn) : words.outside },
-    { label: words.delivered, value: day(note.deliveredOn) },
+    { label: t('school'), value: `${note.school.name}, ${note.school.place}` },
+    { label: t('window'), value: note.window },
+    { label: t('dueOn'), value: note.dueOn ? day(note.dueOn) : t('outside') },
+    { label: t('delivered'), value: day(note.deliveredOn) },
   ];
 }
 
 /** Said to the one who delivers and to the one who receives. */
 export function ShelfLifeWarning({ lines, asked }: { lines: readonly NoteDetailLine[]; asked: number }) {
+  const t = useTranslations('deliveries');
   const warnings = lines.flatMap(({ id, product, shelfLife }) =>
     shelfLife === 'enough' ? [] : [{ id, text: `${product}: ${words.shelfLife[shelfLife](asked)}` }],
   );
   if (warnings.length === 0) return null;
   return (
-    <Notice tone="due" title={words.warning}>
+    <Notice tone="due" title={t('warning')}>
       {warnings.map(({ id, text }) => (
         <p key={id}>{text}</p>
       ))}
@@ -108,28 +113,28 @@ export function ShelfLifeWarning({ lines, asked }: { lines: readonly NoteDetailL
 }
 
 function Lines({ lines }: { lines: readonly NoteDetailLine[] }) {
-  const columns = words.columns;
+  const t = useTranslations('deliveries');
   return (
     <DataTable
-      caption={words.lines}
+      caption={t('lines')}
       columns={[
-        { key: 'product', label: columns.product },
-        { key: 'scheduled', label: columns.scheduled, align: 'end', rest: true },
-        { key: 'units', label: columns.units, align: 'end' },
-        { key: 'weight', label: columns.weight, align: 'end' },
-        { key: 'batch', label: columns.batch },
-        { key: 'produced', label: columns.produced },
-        { key: 'expires', label: columns.expires },
+        { key: 'product', label: t('columns.product') },
+        { key: 'scheduled', label: t('columns.scheduled'), align: 'end', rest: true },
+        { key: 'units', label: t('columns.units'), align: 'end' },
+        { key: 'weight', label: t('columns.weight'), align: 'end' },
+        { key: 'batch', label: t('columns.batch') },
+        { key: 'produced', label: t('columns.produced') },
+        { key: 'expires', label: t('columns.expires') },
       ]}
       rows={lines.map((line) => ({
         id: line.id,
         product: line.product,
-        scheduled: line.scheduledUnits === null ? words.notScheduled : integer(line.scheduledUnits),
+        scheduled: line.scheduledUnits === null ? t('notScheduled') : integer(line.scheduledUnits),
         units: integer(line.units),
         weight: kilograms(line.grams),
         batch: line.batch,
         produced: dayShort(line.producedOn),
-        expires: line.expiresOn ? dayShort(line.expiresOn) : words.noExpiry,
+        expires: line.expiresOn ? dayShort(line.expiresOn) : t('noExpiry'),
       }))}
     />
   );

@@ -1,3 +1,4 @@
+import { useTranslations } from 'next-intl';
 import { ActionForm } from '@/components/ui/action-form';
 import { AgreeField } from '@/components/ui/agree-field';
 import { AskFirst } from '@/components/ui/ask-first';
@@ -14,18 +15,19 @@ import { producer } from '@/lib/routes/producer';
 
 /** The delivery note, on the producer's phone: what, how much, which lot, from when. */
 export function NoteForm({ note, write }: { note: NoteToWrite; write: ServerAction }) {
+  const t = useTranslations('deliveries');
   return (
     <Page
-      title={words.noteTitle}
-      lead={words.noteLead(note.school, note.place)}
+      title={t('noteTitle')}
+      lead={t('noteLead', { school: note.school, place: note.place })}
       width="narrow"
-      breadcrumb={[{ label: words.title, href: producer.deliveries() }]}
+      breadcrumb={[{ label: t('title'), href: producer.deliveries() }]}
     >
       <KeyValues
         items={[
-          { label: words.dueOn, value: note.dueOn ? day(note.dueOn) : words.outside },
-          { label: words.window, value: note.window },
-          { label: words.contract, value: note.contractNumber },
+          { label: t('dueOn'), value: note.dueOn ? day(note.dueOn) : t('outside') },
+          { label: t('window'), value: note.window },
+          { label: t('contract'), value: note.contractNumber },
         ]}
       />
       <ActionForm action={write}>
@@ -37,14 +39,14 @@ export function NoteForm({ note, write }: { note: NoteToWrite; write: ServerActi
             <Hidden name="schoolId" value={note.schoolId} />
           </>
         )}
-        <DateField name="deliveredOn" label={words.deliveredOn} defaultValue={note.today} />
-        {note.lines.length > 1 && <p className="text-ink-2">{words.skip}</p>}
+        <DateField name="deliveredOn" label={t('deliveredOn')} defaultValue={note.today} />
+        {note.lines.length > 1 && <p className="text-ink-2">{t('skip')}</p>}
         {note.lines.map((line, index) => (
           <NoteLineFields key={line.contractItemId} line={line} index={index} note={note} />
         ))}
-        <AgreeField name="agreedMore" label={words.agree.more} />
-        <AgreeField name="agreedShelfLife" label={words.agree.shelfLife} />
-        <AgreeField name="agreedAlike" label={words.agree.alike} />
+        <AgreeField name="agreedMore" label={t('agree.more')} />
+        <AgreeField name="agreedShelfLife" label={t('agree.shelfLife')} />
+        <AgreeField name="agreedAlike" label={t('agree.alike')} />
         <AskFirst
           action="delivery.note"
           facts={[`${note.school}, ${note.contractNumber}`]}
@@ -56,6 +58,7 @@ export function NoteForm({ note, write }: { note: NoteToWrite; write: ServerActi
 }
 
 function NoteLineFields({ line, index, note }: { line: NoteToWrite['lines'][number]; index: number; note: NoteToWrite }) {
+  const t = useTranslations('deliveries');
   const name = (field: string) => `lines[${index}].${field}`;
   const asked = note.shelfLifeDays > 0;
   return (
@@ -64,18 +67,18 @@ function NoteLineFields({ line, index, note }: { line: NoteToWrite['lines'][numb
         <Hidden name={name('contractItemId')} value={line.contractItemId} />
         <QuantityField
           name={name('units')}
-          label={words.amount}
+          label={t('amount')}
           hint={line.due === null ? words.amountOutside(line.left) : words.amountHint(line.due, line.left)}
           unit="unidades"
           decimals={0}
           defaultValue={String(line.start)}
         />
-        <Field name={name('batch')} label={words.batch} hint={words.batchHint} />
-        <DateField name={name('producedOn')} label={words.producedOn} />
+        <Field name={name('batch')} label={t('batch')} hint={t('batchHint')} />
+        <DateField name={name('producedOn')} label={t('producedOn')} />
         <DateField
           name={name('expiresOn')}
-          label={words.expiresOn}
-          hint={asked ? words.expiresHint(dayShort(mustLastUntil(note.today, note.shelfLifeDays))) : undefined}
+          label={t('expiresOn')}
+          hint={asked ? t('expiresHint', { day: dayShort(mustLastUntil(note.today, note.shelfLifeDays)) }) : undefined}
           optional={!line.expires}
         />
       </div>

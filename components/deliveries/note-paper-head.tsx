@@ -1,9 +1,7 @@
+import { useTranslations } from 'next-intl';
 import { type Paper, PaperHead } from '@/components/paper/paper-head';
 import { dayShort, instantShort } from '@/lib/messages/es/format';
-import { paperEs } from '@/lib/messages/es/paper';
 import type { Note } from './note-detail';
-
-const { facts, kinds } = paperEs;
 
 type Props = {
   note: Note;
@@ -14,19 +12,20 @@ type Props = {
 
 /** The head of a delivery note on paper; once received, of its reception act. */
 export function NotePaperHead({ note, paper, side }: Props) {
+  const t = useTranslations('paper');
   const { act } = note;
   return (
     <PaperHead
       paper={paper}
       institution={act ? note.buyer : note.supplier}
-      kind={act ? kinds.reception : kinds.note}
+      kind={act ? t('kinds.reception') : t('kinds.note')}
       title={note.school.name}
       access={side}
       facts={[
-        { label: facts.number, value: `${note.contract.number} · ${note.number}` },
-        { label: facts.municipality, value: note.municipality },
-        { label: facts.delivered, value: dayShort(note.deliveredOn) },
-        ...(act ? [{ label: facts.received, value: instantShort(act.receivedAt) }] : []),
+        { label: t('facts.number'), value: `${note.contract.number} · ${note.number}` },
+        { label: t('facts.municipality'), value: note.municipality },
+        { label: t('facts.delivered'), value: dayShort(note.deliveredOn) },
+        ...(act ? [{ label: t('facts.received'), value: instantShort(act.receivedAt) }] : []),
       ]}
     />
   );

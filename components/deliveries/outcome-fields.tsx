@@ -1,3 +1,4 @@
+import { useTranslations } from 'next-intl';
 import { SelectField } from '@/components/ui/choice-fields';
 import { QuantityField } from '@/components/ui/number-field';
 import { type LineOutcome, missingReasons, rejectReasons } from '@/lib/domain/deliveries/reception';
@@ -14,36 +15,37 @@ type Props = {
 
 /** How many are good, how many never came, and why neither of the others. */
 export function OutcomeFields({ index, units, start }: Props) {
+  const t = useTranslations('deliveries');
   const name = (field: string) => `lines[${index}].${field}`;
   const amount = { unit: 'unidades', decimals: 0 } as const;
   return (
     <>
       <QuantityField
         name={name('accepted')}
-        label={words.accepted}
+        label={t('accepted')}
         hint={words.acceptedHint(units)}
         {...amount}
         defaultValue={String(start.acceptedUnits)}
       />
       <SelectField
         name={name('reason')}
-        label={words.reason}
-        placeholder={words.noReason}
+        label={t('reason')}
+        placeholder={t('noReason')}
         options={rejectReasons.map((reason) => ({ value: reason, label: rejectReasonNames[reason] }))}
         defaultValue={start.rejectReason}
         optional
       />
       <QuantityField
         name={name('missing')}
-        label={words.missing}
-        hint={words.missingHint}
+        label={t('missing')}
+        hint={t('missingHint')}
         {...amount}
         defaultValue={String(start.missingUnits)}
       />
       <SelectField
         name={name('missingReason')}
-        label={words.missingReason}
-        placeholder={words.allCame}
+        label={t('missingReason')}
+        placeholder={t('allCame')}
         options={missingReasons.map((reason) => ({ value: reason, label: missingReasonNames[reason] }))}
         defaultValue={start.missingReason}
         optional

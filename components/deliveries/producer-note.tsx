@@ -1,3 +1,4 @@
+import { useTranslations } from 'next-intl';
 import { type PastAction, RecordHistory } from '@/components/history/record-history';
 import type { Paper } from '@/components/paper/paper-head';
 import { ActionForm } from '@/components/ui/action-form';
@@ -9,9 +10,7 @@ import { Page } from '@/components/ui/page';
 import { PrintButton } from '@/components/ui/print-button';
 import { Tag } from '@/components/ui/tag';
 import type { ServerAction } from '@/lib/domain/outcome';
-import { deliveriesEs as words } from '@/lib/messages/es/deliveries';
 import { irreversibleEs } from '@/lib/messages/es/irreversible';
-import { receptionsEs } from '@/lib/messages/es/receptions';
 import { producer } from '@/lib/routes/producer';
 import { Amendments } from './amendments';
 import { type Note, NoteDetail } from './note-detail';
@@ -27,18 +26,20 @@ type Props = {
 
 /** The producer's own note: to show, to print, to take back while nobody received it, to agree on its act, and to make up. */
 export function ProducerNote({ note, paper, history, withdraw, answer }: Props) {
+  const tReceptions = useTranslations('receptions');
+  const t = useTranslations('deliveries');
   const short = note.lines.some(({ received }) => received && received.rejectedUnits + received.missingUnits > 0);
   const state = note.act ? 'received' : 'delivered';
   return (
     <Page
-      title={words.issued(note.number)}
+      title={t('issued', { number: String(note.number) })}
       width="narrow"
-      breadcrumb={[{ label: words.title, href: producer.deliveries() }]}
+      breadcrumb={[{ label: t('title'), href: producer.deliveries() }]}
       tag={
         note.withdrawn ? (
-          <Tag tone="neutral">{receptionsEs.withdrawnTag}</Tag>
+          <Tag tone="neutral">{tReceptions('withdrawnTag')}</Tag>
         ) : (
-          <Tag tone={note.act ? 'ok' : 'due'}>{words.states[state]}</Tag>
+          <Tag tone={note.act ? 'ok' : 'due'}>{t(`states.${state}`)}</Tag>
         )
       }
       actions={<PrintButton />}
@@ -49,7 +50,7 @@ export function ProducerNote({ note, paper, history, withdraw, answer }: Props) 
       {note.canWithdraw && <Withdraw note={note} withdraw={withdraw} />}
       {short && (
         <p className="print:hidden!">
-          <LinkButton href={producer.delivery(note.id, { reponer: 'si' })}>{words.makeUp}</LinkButton>
+          <LinkButton href={producer.delivery(note.id, { reponer: 'si' })}>{t('makeUp')}</LinkButton>
         </p>
       )}
       <div className="print:hidden!">
@@ -60,13 +61,18 @@ export function ProducerNote({ note, paper, history, withdraw, answer }: Props) 
 }
 
 function Withdraw({ note, withdraw }: { note: Note; withdraw: ServerAction }) {
+  const tReceptions = useTranslations('receptions');
+  const t = useTranslations('deliveries');
   return (
     <div className="print:hidden!">
-      <Confirm label={irreversibleEs['delivery.withdraw'].ask} question={receptionsEs.withdrawQuestion} tone="secondary">
+      <Confirm label={irreversibleEs['delivery.withdraw'].ask} question={tReceptions('withdrawQuestion')} tone="secondary">
         <ActionForm action={withdraw}>
           <Hidden name="noteId" value={note.id} />
-          <AskHere action="delivery.withdraw" facts={[`${note.school}, ${words.noteOf(note.number, note.contract.number)}`]}>
-            <TextArea name="why" label={receptionsEs.withdrawWhy} rows={3} />
+          <AskHere
+            action="delivery.withdraw"
+            facts={[`${note.school}, ${t('noteOf', { number: String(note.number), contract: note.contract.number })}`]}
+          >
+            <TextArea name="why" label={tReceptions('withdrawWhy')} rows={3} />
           </AskHere>
         </ActionForm>
       </Confirm>

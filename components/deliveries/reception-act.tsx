@@ -1,3 +1,4 @@
+import { useTranslations } from 'next-intl';
 import { DataTable } from '@/components/ui/data-table';
 import { KeyValues } from '@/components/ui/key-values';
 import { Section } from '@/components/ui/page';
@@ -6,6 +7,7 @@ import { type LineOutcome, notRecorded, readsOtherwise } from '@/lib/domain/deli
 import type { Day } from '@/lib/domain/units';
 import { missingReasonNames, rejectReasonNames, deliveriesEs as words } from '@/lib/messages/es/deliveries';
 import { dayShort, instantLong, integer } from '@/lib/messages/es/format';
+import type { Translator } from '@/lib/messages/translator';
 
 /** What holds of a received line: the act, and what both sides amended of it. */
 export type ReceivedLine = LineOutcome & {
@@ -24,29 +26,29 @@ type Props = {
 
 /** The reception act of a note: of each product what was accepted, what was rejected and what never came. */
 export function ReceptionAct({ lines, act, amended }: Props) {
-  const columns = words.columns;
+  const t = useTranslations('deliveries');
   return (
-    <Section title={words.actTitle} lead={`${words.actOn}: ${instantLong(act.receivedAt)}`}>
-      {amended && <p>{words.amended}</p>}
+    <Section title={t('actTitle')} lead={`${t('actOn')}: ${instantLong(act.receivedAt)}`}>
+      {amended && <p>{t('amended')}</p>}
       <DataTable
-        caption={words.actTitle}
+        caption={t('actTitle')}
         quietCaption
         columns={[
-          { key: 'product', label: columns.product },
-          { key: 'accepted', label: columns.accepted, align: 'end' },
-          { key: 'rejected', label: columns.rejected, align: 'end' },
-          { key: 'missing', label: columns.missing, align: 'end' },
-          { key: 'batch', label: columns.batch },
-          { key: 'produced', label: columns.produced },
+          { key: 'product', label: t('columns.product') },
+          { key: 'accepted', label: t('columns.accepted'), align: 'end' },
+          { key: 'rejected', label: t('columns.rejected'), align: 'end' },
+          { key: 'missing', label: t('columns.missing'), align: 'end' },
+          { key: 'batch', label: t('columns.batch') },
+          { key: 'produced', label: t('columns.produced') },
         ]}
-        rows={lines.flatMap(({ received, ...line }) => (received ? [receivedRow(line, received)] : []))}
+        rows={lines.flatMap(({ received, ...line }) => (received ? [receivedRow(t, line, received)] : []))}
       />
-      {act.remark && <KeyValues items={[{ label: words.remark, value: act.remark }]} />}
+      {act.remark && <KeyValues items={[{ label: t('remark'), value: act.remark }]} />}
     </Section>
   );
 }
 
-function receivedRow(line: Omit<Line, 'received'>, received: ReceivedLine) {
+function receivedRow(t: Translator<'deliveries'>, line: Omit<Line, 'received'>, received: ReceivedLine) {
   return {
     id: line.id,
     product: line.product,
@@ -55,7 +57,7 @@ function receivedRow(line: Omit<Line, 'received'>, received: ReceivedLine) {
     missing: missingText(received),
     batch: (
       <>
-        {received.seenBatch} {readsOtherwise(received, line) && <Tag tone="due">{words.differs}</Tag>}
+        {received.seenBatch} {readsOtherwise(received, line) && <Tag tone="due">{t('differs')}</Tag>}
       </>
     ),
     produced: received.seenProducedOn ? dayShort(received.seenProducedOn) : notRecorded,

@@ -1,3 +1,4 @@
+import { useTranslations } from 'next-intl';
 import { type PastAction, RecordHistory } from '@/components/history/record-history';
 import type { Paper } from '@/components/paper/paper-head';
 import { ActionForm } from '@/components/ui/action-form';
@@ -27,23 +28,24 @@ type Props = {
 
 /** At the school's gate: count, look, accept. Whoever may not receive reads the note and why. */
 export function ReceptionPage({ note, paper, history, receive }: Props) {
+  const t = useTranslations('deliveries');
   const page = {
     width: 'narrow' as const,
-    lead: words.noteOf(note.number, note.contract.number),
-    breadcrumb: [{ label: words.receptionTitle, href: office.receptions() }],
+    lead: t('noteOf', { number: String(note.number), contract: note.contract.number }),
+    breadcrumb: [{ label: t('receptionTitle'), href: office.receptions() }],
   };
   if (note.canReceive) {
     return (
-      <Page {...page} title={words.receiveTitle(note.supplier)}>
-        <KeyValues items={placeFacts(note)} />
+      <Page {...page} title={t('receiveTitle', { supplier: note.supplier })}>
+        <KeyValues items={placeFacts(t, note)} />
         <ShelfLifeWarning lines={note.lines} asked={note.shelfLifeDays} />
         <ReceptionForm note={note} receive={receive} />
       </Page>
     );
   }
   return (
-    <Page {...page} title={note.act ? words.actTitle : words.issued(note.number)} actions={<PrintButton />}>
-      {!note.act && !note.withdrawn && <Notice tone="due">{note.barred ? words.barred : words.notYours}</Notice>}
+    <Page {...page} title={note.act ? t('actTitle') : t('issued', { number: String(note.number) })} actions={<PrintButton />}>
+      {!note.act && !note.withdrawn && <Notice tone="due">{note.barred ? t('barred') : t('notYours')}</Notice>}
       <NotePaperHead note={note} paper={paper} side="municipality" />
       <NoteDetail note={note} />
       <Amendments amendments={note.amendments} lines={note.lines} />
@@ -56,9 +58,10 @@ export function ReceptionPage({ note, paper, history, receive }: Props) {
 }
 
 function WaysToAmend({ noteId }: { noteId: string }) {
+  const tReceptions = useTranslations('receptions');
   return (
     <div className="print:hidden!">
-      <Section title={receptionsEs.change} lead={receptionsEs.changeLead}>
+      <Section title={tReceptions('change')} lead={tReceptions('changeLead')}>
         <div className="flex flex-wrap items-center gap-3">
           {(['corregir', 'devolver', 'agregar'] as const).map((change) => (
             <LinkButton key={change} href={office.changeReception(noteId, change)} tone="secondary">
@@ -72,20 +75,21 @@ function WaysToAmend({ noteId }: { noteId: string }) {
 }
 
 function ReceptionForm({ note, receive }: { note: Note; receive: ServerAction }) {
+  const t = useTranslations('deliveries');
   return (
     <ActionForm action={receive}>
       <Hidden name="noteId" value={note.id} />
       {note.lines.map((line, index) => (
         <LineFields key={line.id} line={line} index={index} />
       ))}
-      <TextArea name="remark" label={words.remark} rows={2} optional />
+      <TextArea name="remark" label={t('remark')} rows={2} optional />
       <AskFirst
         action="delivery.receive"
-        facts={[`${note.supplier}, ${words.noteOf(note.number, note.contract.number)}`]}
+        facts={[`${note.supplier}, ${t('noteOf', { number: String(note.number), contract: note.contract.number })}`]}
         echo={note.lines.flatMap(({ product }, index) =>
           (['accepted', 'missing'] as const).map((outcome) => ({
             name: `lines[${index}].${outcome}`,
-            label: `${words[outcome]}: ${product}`,
+            label: `${t(`${outcome}`)}: ${product}`,
           })),
         )}
       />
@@ -102,14 +106,15 @@ const allGood = (units: number): LineOutcome => ({
 });
 
 function LineFields({ line, index }: { line: NoteDetailLine; index: number }) {
+  const t = useTranslations('deliveries');
   const name = (field: string) => `lines[${index}].${field}`;
   return (
     <Section title={line.product} lead={words.lineExpected(line.scheduledUnits, line.units)}>
       <div className="stacked:mt-6">
         <Hidden name={name('lineId')} value={line.id} />
         <OutcomeFields index={index} units={line.units} start={allGood(line.units)} />
-        <Field name={name('batch')} label={words.seenBatch} hint={words.seenHint} defaultValue={line.batch} />
-        <DateField name={name('producedOn')} label={words.seenProducedOn} defaultValue={line.producedOn} />
+        <Field name={name('batch')} label={t('seenBatch')} hint={t('seenHint')} defaultValue={line.batch} />
+        <DateField name={name('producedOn')} label={t('seenProducedOn')} defaultValue={line.producedOn} />
       </div>
     </Section>
   );

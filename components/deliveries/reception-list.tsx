@@ -1,3 +1,4 @@
+import { useTranslations } from 'next-intl';
 import { AppLink } from '@/components/ui/app-link';
 import { EmptyState } from '@/components/ui/empty-state';
 import { SectionFold } from '@/components/ui/fold';
@@ -14,31 +15,32 @@ type Props = { waiting: readonly ReceptionRow[]; due: readonly ReceptionRow[]; r
 
 /** On the receiver's phone: what waits at the door, what is to come, what was received. */
 export function ReceptionList({ waiting, due, received }: Props) {
+  const t = useTranslations('deliveries');
   return (
-    <Page title={words.receptionTitle} lead={words.receptionLead} width="narrow">
-      <Section title={words.toReceive}>
-        {waiting.length === 0 && <EmptyState title={words.nothingToReceive}>{words.nothingToReceiveLead}</EmptyState>}
+    <Page title={t('receptionTitle')} lead={t('receptionLead')} width="narrow">
+      <Section title={t('toReceive')}>
+        {waiting.length === 0 && <EmptyState title={t('nothingToReceive')}>{t('nothingToReceiveLead')}</EmptyState>}
         {waiting.length > 0 && (
           <RowLinks
-            label={words.toReceive}
+            label={t('toReceive')}
             rows={waiting.map((row) => ({
               id: row.noteId ?? '',
               href: office.reception(row.noteId ?? ''),
               title: row.school,
               note: words.toReceiveFrom(row.units, row.supplier, row.day),
-              go: words.receive,
+              go: t('receive'),
             }))}
           />
         )}
       </Section>
       {due.length > 0 && (
-        <SectionFold title={words.expected} note={integer(due.length)}>
-          <p className="text-ink-2">{words.expectedLead}</p>
+        <SectionFold title={t('expected')} note={integer(due.length)}>
+          <p className="text-ink-2">{t('expectedLead')}</p>
           <Rows rows={due} />
         </SectionFold>
       )}
       {received.length > 0 && (
-        <SectionFold title={words.receivedLast} note={integer(received.length)}>
+        <SectionFold title={t('receivedLast')} note={integer(received.length)}>
           <Rows rows={received} />
         </SectionFold>
       )}
@@ -47,6 +49,7 @@ export function ReceptionList({ waiting, due, received }: Props) {
 }
 
 function Rows({ rows }: { rows: readonly ReceptionRow[] }) {
+  const t = useTranslations('deliveries');
   return (
     <ul className={looks.list}>
       {rows.map((row, index) => (
@@ -61,8 +64,8 @@ function Rows({ rows }: { rows: readonly ReceptionRow[] }) {
           <p className="text-ink-2 num">
             {words.units(row.units)}, {day(row.receivedOn ?? row.day)}, {row.school}
           </p>
-          {row.missing > 0 && <Tag tone="due">{words.missingUnits(row.missing)}</Tag>}
-          {row.rejected > 0 && <Tag tone="bad">{words.rejected(row.rejected)}</Tag>}
+          {row.missing > 0 && <Tag tone="due">{t('missingUnits', { amount: row.missing })}</Tag>}
+          {row.rejected > 0 && <Tag tone="bad">{t('rejected', { amount: row.rejected })}</Tag>}
         </li>
       ))}
     </ul>

@@ -1,13 +1,11 @@
+import { useTranslations } from 'next-intl';
 import { SelectField } from '@/components/ui/choice-fields';
 import { DateField } from '@/components/ui/field';
 import { FilterBar } from '@/components/ui/filter-bar';
 import type { DemandFilter } from '@/lib/domain/demand/view';
 import type { Meal } from '@/lib/domain/programmes/programmes';
-import { demandEs } from '@/lib/messages/es/demand';
-import { programmesEs } from '@/lib/messages/es/programmes';
+import { mealsEs } from '@/lib/messages/es/programmes';
 import { office } from '@/lib/routes/office';
-
-const words = demandEs.filter;
 
 type Props = {
   programmes: readonly { id: string; year: number; meal: Meal }[];
@@ -21,37 +19,42 @@ type Props = {
 
 /** What the demand is narrowed by. The view that is open stays open. */
 export function DemandFilters({ programmes, demand, filter }: Props) {
+  const tProgrammes = useTranslations('programmes');
+  const t = useTranslations('demand');
   const choices = (rows: readonly { id: string; name: string }[]) => rows.map(({ id, name }) => ({ value: id, label: name }));
   return (
     <FilterBar
       action={office.demand()}
-      label={words.label}
+      label={t('filter.label')}
       active={Boolean(filter.product || filter.zone || filter.from || filter.until)}
     >
       <SelectField
         name="programa"
-        label={words.programme}
+        label={t('filter.programme')}
         defaultValue={demand.programme.id}
-        options={programmes.map(({ id, year, meal }) => ({ value: id, label: programmesEs.name(year, meal) }))}
+        options={programmes.map(({ id, year, meal }) => ({
+          value: id,
+          label: tProgrammes('name', { year: String(year), meal: mealsEs[meal].toLowerCase() }),
+        }))}
       />
       <SelectField
         name="producto"
-        label={words.product}
-        placeholder={words.all}
+        label={t('filter.product')}
+        placeholder={t('filter.all')}
         defaultValue={filter.product}
         options={choices(demand.products)}
         optional
       />
       <SelectField
         name="zona"
-        label={words.zone}
-        placeholder={words.allZones}
+        label={t('filter.zone')}
+        placeholder={t('filter.allZones')}
         defaultValue={filter.zone}
         options={choices(demand.zones)}
         optional
       />
-      <DateField name="desde" label={words.from} defaultValue={filter.from} optional />
-      <DateField name="hasta" label={words.until} defaultValue={filter.until} optional />
+      <DateField name="desde" label={t('filter.from')} defaultValue={filter.from} optional />
+      <DateField name="hasta" label={t('filter.until')} defaultValue={filter.until} optional />
       <input type="hidden" name="ver" value={filter.view} />
     </FilterBar>
   );

@@ -1,10 +1,10 @@
+import { useTranslations } from 'next-intl';
 import { DataTable } from '@/components/ui/data-table';
 import { Fold } from '@/components/ui/fold';
 import { KeyValues } from '@/components/ui/key-values';
 import type { DemandRow, DemandView } from '@/lib/domain/demand/view';
 import { compareNames } from '@/lib/domain/text';
-import { demandEs as words } from '@/lib/messages/es/demand';
-import { kilogramsBrief, quantity } from '@/lib/messages/es/format';
+import { integer, kilogramsBrief, quantity } from '@/lib/messages/es/format';
 import { type DemandNames, keyNames } from './demand-names';
 
 const maxShown = 200;
@@ -16,6 +16,7 @@ const maxColumns = 4;
 
 /** Kilos and units: a line per month, zone or school, a column per product. */
 export function DemandMatrix({ rows, names, view }: Props) {
+  const t = useTranslations('demand');
   const nameOf = keyNames(names, view);
   const keys = [...new Set(rows.map(({ key }) => key))].sort((a, b) => compareNames(nameOf(a).order, nameOf(b).order));
   const products = names.products.filter(({ id }) => rows.some(({ productId }) => productId === id));
@@ -27,20 +28,20 @@ export function DemandMatrix({ rows, names, view }: Props) {
   return (
     <>
       <DataTable
-        caption={words.views[view]}
+        caption={t(`views.${view}`)}
         columns={[
-          { key: 'key', label: words.columns[view] },
+          { key: 'key', label: t(`columns.${view}`) },
           ...(wide
             ? products.map(({ id, name }) => ({ key: id, label: name, align: 'end' as const }))
-            : [{ key: 'products', label: words.byProduct }]),
-          { key: 'kilos', label: words.allKilos, align: 'end' },
+            : [{ key: 'products', label: t('byProduct') }]),
+          { key: 'kilos', label: t('allKilos'), align: 'end' },
         ]}
         rows={keys
           .slice(0, maxShown)
           .map((key) => ({ id: key, key: nameOf(key).label, ...line(rows.filter((row) => row.key === key)) }))}
-        foot={{ key: words.all, ...line(rows) }}
+        foot={{ key: t('all'), ...line(rows) }}
       />
-      {keys.length > maxShown && <p className="text-ink-2">{words.firstOnly(maxShown)}</p>}
+      {keys.length > maxShown && <p className="text-ink-2">{t('firstOnly', { shown: integer(maxShown) })}</p>}
     </>
   );
 }
@@ -57,9 +58,10 @@ function cellsOf(products: Products, rows: readonly DemandRow[]) {
 }
 
 function Products({ products, rows }: { products: Products; rows: readonly DemandRow[] }) {
+  const t = useTranslations('demand');
   const given = products.filter(({ id }) => rows.some(({ productId }) => productId === id));
   return (
-    <Fold summary={words.products(given.length)}>
+    <Fold summary={t('products', { amount: given.length })}>
       <KeyValues
         items={given.map(({ id, name }) => ({
           label: name,

@@ -1,3 +1,4 @@
+import { useTranslations } from 'next-intl';
 import { BigFigure } from '@/components/ui/big-figure';
 import { BarChart } from '@/components/ui/charts/bar-chart';
 import { EmptyState } from '@/components/ui/empty-state';
@@ -10,7 +11,7 @@ import { Tabs } from '@/components/ui/tabs';
 import { type DemandFilter, type DemandTable, demandViews } from '@/lib/domain/demand/view';
 import type { Meal, ProgrammeStatus } from '@/lib/domain/programmes/programmes';
 import { demandEs as words } from '@/lib/messages/es/demand';
-import { kilogramsBrief, money, month } from '@/lib/messages/es/format';
+import { integer, kilogramsBrief, money, month } from '@/lib/messages/es/format';
 import { demandQuery } from '@/lib/routes/demand-filter';
 import { office } from '@/lib/routes/office';
 import { DemandFilters } from './demand-filters';
@@ -36,11 +37,12 @@ type Props = {
 
 /** What there is to buy: totals, by month, zone and drop point. */
 export function DemandPage({ programmes, demand, filter }: Props) {
+  const t = useTranslations('demand');
   if (!demand || demand.schools.length === 0 || !demand.hasRations) {
     return (
-      <Page title={words.title} lead={words.lead}>
-        <EmptyState title={words.empty} action={<NextStep demand={demand} />}>
-          {words.emptyHint}
+      <Page title={t('title')} lead={t('lead')}>
+        <EmptyState title={t('empty')} action={<NextStep demand={demand} />}>
+          {t('emptyHint')}
         </EmptyState>
       </Page>
     );
@@ -48,33 +50,39 @@ export function DemandPage({ programmes, demand, filter }: Props) {
   const { table } = demand;
   const address = (change: Partial<DemandFilter>) => demandQuery({ ...filter, programme: demand.programme.id, ...change });
   return (
-    <Page title={words.title} lead={words.lead}>
+    <Page title={t('title')} lead={t('lead')}>
       <DemandFilters programmes={programmes} demand={demand} filter={filter} />
-      {!demand.holidaysKnown && <Notice tone="due">{words.holidaysUnknown}</Notice>}
+      {!demand.holidaysKnown && <Notice tone="due">{t('holidaysUnknown')}</Notice>}
       <UnservedNotice unserved={table.unserved} served={filter.product ? undefined : table} programmeId={demand.programme.id} />
       {demand.withoutPupils.length > 0 && (
-        <Notice tone="due" title={words.unserved.withoutPupils(demand.withoutPupils.length)}>
+        <Notice tone="due" title={t('unserved.withoutPupils', { schools: demand.withoutPupils.length })}>
           {demand.withoutPupils.join('; ')}
         </Notice>
       )}
       {table.lines.length === 0 ? (
-        <Notice>{words.nothing}</Notice>
+        <Notice>{t('nothing')}</Notice>
       ) : (
         <>
           <div className={looks.halves}>
             <CardBox>
               <BigFigure
-                label={words.total}
+                label={t('total')}
                 {...words.totalMass(table.grams)}
-                note={words.totalNote(table.days, table.served, table.enrolled, money(table.costCentavos))}
+                note={t('totalNote', {
+                  days: table.days,
+                  underServed: String(table.served < table.enrolled),
+                  served: integer(table.served),
+                  enrolled: table.enrolled,
+                  cost: money(table.costCentavos),
+                })}
                 how={words.how.map((line) => <p key={line}>{line}</p>)}
               />
             </CardBox>
             <BarChart
-              title={words.chart}
-              description={words.chartDescription(table.months.length)}
-              itemLabel={words.columns.month}
-              valueLabel={words.columns.kilos}
+              title={t('chart')}
+              description={t('chartDescription', { months: table.months.length })}
+              itemLabel={t('columns.month')}
+              valueLabel={t('columns.kilos')}
               bars={table.months.map((one) => ({
                 id: one.month,
                 label: month(one.month),
@@ -85,9 +93,9 @@ export function DemandPage({ programmes, demand, filter }: Props) {
           </div>
           <DemandProducts rows={table.byProduct} names={demand} />
           <Tabs
-            label={words.viewsLabel}
+            label={t('viewsLabel')}
             tabs={demandViews.map((view) => ({
-              label: words.views[view],
+              label: t(`views.${view}`),
               href: office.demand(address({ view })),
               current: view === filter.view,
             }))}
@@ -101,7 +109,8 @@ export function DemandPage({ programmes, demand, filter }: Props) {
 }
 
 function NextStep({ demand }: { demand: Demand | null }) {
-  if (!demand) return <LinkButton href={office.programmes()}>{words.missing.programme}</LinkButton>;
-  if (demand.schools.length === 0) return <LinkButton href={office.schools()}>{words.missing.schools}</LinkButton>;
-  return <LinkButton href={office.rations({ programa: demand.programme.id })}>{words.missing.rations}</LinkButton>;
+  const t = useTranslations('demand');
+  if (!demand) return <LinkButton href={office.programmes()}>{t('missing.programme')}</LinkButton>;
+  if (demand.schools.length === 0) return <LinkButton href={office.schools()}>{t('missing.schools')}</LinkButton>;
+  return <LinkButton href={office.rations({ programa: demand.programme.id })}>{t('missing.rations')}</LinkButton>;
 }

@@ -1,23 +1,24 @@
+import { useTranslations } from 'next-intl';
 import { DataTable } from '@/components/ui/data-table';
 import type { DemandRow } from '@/lib/domain/demand/view';
-import { demandEs as words } from '@/lib/messages/es/demand';
 import { integer, kilogramsBrief, money } from '@/lib/messages/es/format';
 import type { DemandNames } from './demand-names';
 
 /** Demand of each product, with what it costs at referential prices. */
 export function DemandProducts({ rows, names }: { rows: readonly DemandRow[]; names: DemandNames }) {
+  const t = useTranslations('demand');
   const productOf = new Map(names.products.map((product) => [product.id, product]));
   const sum = (field: 'units' | 'grams') => rows.reduce((total, row) => total + row[field], 0);
   return (
     <DataTable
-      caption={words.byProduct}
+      caption={t('byProduct')}
       columns={[
-        { key: 'product', label: words.columns.product },
-        { key: 'units', label: words.columns.units, align: 'end' },
-        { key: 'kilos', label: words.columns.kilos, align: 'end' },
-        { key: 'days', label: words.columns.days, align: 'end' },
-        { key: 'pupils', label: words.columns.pupils, align: 'end' },
-        { key: 'cost', label: words.columns.cost, align: 'end' },
+        { key: 'product', label: t('columns.product') },
+        { key: 'units', label: t('columns.units'), align: 'end' },
+        { key: 'kilos', label: t('columns.kilos'), align: 'end' },
+        { key: 'days', label: t('columns.days'), align: 'end' },
+        { key: 'pupils', label: t('columns.pupils'), align: 'end' },
+        { key: 'cost', label: t('columns.cost'), align: 'end' },
       ]}
       rows={rows.map((row) => ({
         id: row.productId,
@@ -29,7 +30,7 @@ export function DemandProducts({ rows, names }: { rows: readonly DemandRow[]; na
         cost: money(row.costCentavos),
       }))}
       foot={{
-        product: words.all,
+        product: t('all'),
         units: integer(sum('units')),
         kilos: kilogramsBrief(sum('grams')),
         cost: money(rows.reduce((total, { costCentavos }) => total + costCentavos, 0n)),

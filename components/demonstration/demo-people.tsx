@@ -1,3 +1,4 @@
+import { useTranslations } from 'next-intl';
 import { ActionForm } from '@/components/ui/action-form';
 import { Hidden } from '@/components/ui/field';
 import { Section } from '@/components/ui/page';
@@ -5,9 +6,9 @@ import { TermList } from '@/components/ui/term';
 import type { OrganisationKind, Role } from '@/lib/domain/access/actor';
 import type { HomeTask } from '@/lib/domain/dashboards/task';
 import type { ServerAction } from '@/lib/domain/outcome';
-import { checklistEs, taskWords } from '@/lib/messages/es/checklists';
-import { demonstrationEs } from '@/lib/messages/es/demonstration';
+import { taskWords } from '@/lib/messages/es/checklists';
 import { termsIn } from '@/lib/messages/es/terms';
+import type { Translator } from '@/lib/messages/translator';
 import { RoleIcon } from '../identity/role-icon';
 import { CardButton } from './card-button';
 
@@ -24,17 +25,16 @@ export type DemoPersonCard = {
 };
 type Props = { people: readonly DemoPersonCard[]; action: ServerAction; returnTo: string | null };
 
-const words = demonstrationEs;
-
 /** The demonstration's people as cards, each one tap away from their checklist, by where they work. */
 export function DemoPeople({ people, action, returnTo }: Props) {
-  const places = [...new Set(people.map(placeOf))];
+  const tDemonstration = useTranslations('demonstration');
+  const places = [...new Set(people.map((person) => placeOf(tDemonstration, person)))];
   return (
-    <Section title={words.title} lead={words.lead} id="demostracion">
+    <Section title={tDemonstration('title')} lead={tDemonstration('lead')} id="demostracion">
       <TermList of={termsIn(people.map(({ title }) => title))} />
       <nav
         className="flex flex-wrap gap-x-6 gap-y-0 [&>a]:inline-flex [&>a]:min-h-tap [&>a]:items-center"
-        aria-label={words.places}
+        aria-label={tDemonstration('places')}
       >
         {places.map((place, index) => (
           <a key={place} href={`#lugar-${index + 1}`}>
@@ -49,7 +49,7 @@ export function DemoPeople({ people, action, returnTo }: Props) {
             <h3>{place}</h3>
             <div className="grid grid-cols-[repeat(auto-fill,minmax(min(100%,--spacing(68)),1fr))] gap-3">
               {people
-                .filter((person) => placeOf(person) === place)
+                .filter((person) => placeOf(tDemonstration, person) === place)
                 .map((person) => (
                   <PersonCard key={person.userId} person={person} />
                 ))}
@@ -69,21 +69,23 @@ const waits = "text-quinua-ink before:content-['◔_'_/_'']";
 const upToDate = "text-verde before:content-['✓_'_/_'']";
 
 function PersonCard({ person: { userId, title, organisation, role, next } }: { person: DemoPersonCard }) {
+  const tDemonstration = useTranslations('demonstration');
+  const t = useTranslations('checklists');
   return (
     <CardButton className={look} name="userId" value={userId}>
       <span className={icon}>
         <RoleIcon role={role} />
       </span>
-      <span className="font-semibold">{words.enter(title)}</span>
+      <span className="font-semibold">{tDemonstration('enter', { title })}</span>
       <span className="text-small text-ink-2">{organisation}</span>
       <span className={`mt-1 self-end text-small font-semibold ${next ? waits : upToDate}`}>
-        {next ? taskWords[next.code].waits(next) : checklistEs.upToDate}
+        {next ? taskWords[next.code].waits(next) : t('checklist.upToDate')}
       </span>
     </CardButton>
   );
 }
 
 /** Everybody of a municipality together, whoever they work for; those of the whole country last. */
-function placeOf({ kind, place }: DemoPersonCard): string {
-  return place && (kind === 'municipality' || kind === 'producer') ? place : words.companions;
+function placeOf(tDemonstration: Translator<'demonstration'>, { kind, place }: DemoPersonCard): string {
+  return place && (kind === 'municipality' || kind === 'producer') ? place : tDemonstration('companions');
 }

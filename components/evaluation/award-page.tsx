@@ -1,3 +1,4 @@
+import { useTranslations } from 'next-intl';
 import { PaperFoot } from '@/components/paper/paper-foot';
 import type { Paper } from '@/components/paper/paper-head';
 import { ActionForm } from '@/components/ui/action-form';
@@ -10,9 +11,6 @@ import { CardBox } from '@/components/ui/page';
 import { uncheckedMargins } from '@/lib/domain/awards/open-claims';
 import type { UnitView } from '@/lib/domain/awards/view';
 import type { ServerAction } from '@/lib/domain/outcome';
-import { capacityEs } from '@/lib/messages/es/capacity';
-import { evaluationEs as words } from '@/lib/messages/es/evaluation';
-import { paperEs } from '@/lib/messages/es/paper';
 import type { EvaluationView } from '@/lib/queries/evaluation';
 import { office } from '@/lib/routes/office';
 import { CapacityNote } from './capacity-note';
@@ -31,29 +29,31 @@ export function AwardPage({
   paper: Paper;
   actions: { award: ServerAction; sendBack: ServerAction };
 }) {
+  const tPaper = useTranslations('paper');
+  const tEvaluation = useTranslations('evaluation');
   const { call, units, awardedBy } = view;
   const recorded = units.filter((unit) => unit.record !== null);
   const decides = call.status === 'evaluated';
   return (
-    <EvaluationLayout view={view} paper={paper} current="award" title={words.awardTitle} lead={words.awardLead}>
+    <EvaluationLayout view={view} paper={paper} current="award" title={tEvaluation('awardTitle')} lead={tEvaluation('awardLead')}>
       {recorded.length === 0 && (
-        <Notice title={view.returns.length > 0 ? words.sentBack : words.beforeRecommendation}>
-          <LinkButton href={office.tenderEvaluation(call.id)}>{words.goToEvaluation}</LinkButton>
+        <Notice title={view.returns.length > 0 ? tEvaluation('sentBack') : tEvaluation('beforeRecommendation')}>
+          <LinkButton href={office.tenderEvaluation(call.id)}>{tEvaluation('goToEvaluation')}</LinkButton>
         </Notice>
       )}
       {recorded.map((unit) => (
         <UnitSection key={unit.unit.targetId} view={unit} offers={view.offers} partialAllowed={call.partialAllowed} />
       ))}
       {recorded.length > 0 ? <Report view={view} /> : <Returns view={view} />}
-      {awardedBy && <p className="text-ink-2">{words.awardedBy(awardedBy)}</p>}
-      {awardedBy && <PaperFoot signers={[{ name: awardedBy, role: paperEs.signers.authority }]} />}
+      {awardedBy && <p className="text-ink-2">{tEvaluation('awardedBy', { name: awardedBy })}</p>}
+      {awardedBy && <PaperFoot signers={[{ name: awardedBy, role: tPaper('signers.authority') }]} />}
       {decides && <Decide view={view} units={recorded} award={actions.award} />}
       {decides && view.may.award && <SendBack view={view} sendBack={actions.sendBack} />}
       {call.status === 'awarded' && (
         <div className="flex flex-wrap items-center gap-3 print:hidden!">
-          <LinkButton href={office.contracts()}>{words.contracts}</LinkButton>
+          <LinkButton href={office.contracts()}>{tEvaluation('contracts')}</LinkButton>
           <LinkButton href={office.tenderSigning(call.id)} tone="secondary">
-            {words.signing}
+            {tEvaluation('signing')}
           </LinkButton>
         </div>
       )}
@@ -64,10 +64,12 @@ export function AwardPage({
 type DecideProps = { view: EvaluationView; units: readonly UnitView[]; award: ServerAction };
 
 function Decide({ view: { call, version, may, verdicts, offers, capacity }, units, award }: DecideProps) {
+  const tEvaluation = useTranslations('evaluation');
+  const t = useTranslations('capacity');
   const names = new Map(offers.map((offer) => [offer.id, offer.organisationName]));
   const byId = new Map(offers.map((offer) => [offer.id, offer]));
-  if (may.barred) return <Notice tone="due" title={words.barred} />;
-  if (!may.award) return <Notice title={words.onlyAuthority} />;
+  if (may.barred) return <Notice tone="due" title={tEvaluation('barred')} />;
+  if (!may.award) return <Notice title={tEvaluation('onlyAuthority')} />;
   return (
     <ActionForm action={award}>
       <Hidden name="tenderId" value={call.id} />
@@ -77,26 +79,30 @@ function Decide({ view: { call, version, may, verdicts, offers, capacity }, unit
           <Hidden name={`units[${i}].unitId`} value={record?.id ?? ''} />
           <SelectField
             name={`units[${i}].choice`}
-            label={words.choice(unit.label)}
+            label={tEvaluation('choice', { unit: unit.label })}
             defaultValue="recommended"
             options={[
-              { value: 'recommended', label: words.asRecommended },
+              { value: 'recommended', label: tEvaluation('asRecommended') },
               ...ranking.ranked
                 .filter(({ id }) => id !== record?.recommendedOfferId && verdicts[id] === 'complies')
                 .map(({ id }) => {
                   const isOpen = record !== null && uncheckedMargins(record.lines, [{ offerId: id }], byId).length > 0;
-                  return { value: id, label: words.choose(names.get(id) ?? '', isOpen), disabled: isOpen };
+                  return {
+                    value: id,
+                    label: tEvaluation('choose', { name: names.get(id) ?? '', isOpen: String(isOpen) }),
+                    disabled: isOpen,
+                  };
                 }),
-              ...(record?.recommendedOfferId ? [{ value: 'deserted', label: words.deserted }] : []),
+              ...(record?.recommendedOfferId ? [{ value: 'deserted', label: tEvaluation('deserted') }] : []),
             ]}
           />
-          <TextArea name={`units[${i}].report`} label={words.departure} hint={words.departureHint} optional />
+          <TextArea name={`units[${i}].report`} label={tEvaluation('departure')} hint={tEvaluation('departureHint')} optional />
           <CapacityNote over={capacity.recommended.get(unit.targetId) ?? []} offers={offers} />
           {(capacity.possible.get(unit.targetId)?.length ?? 0) > 0 && (
             <TextArea
               name={`units[${i}].capacityReason`}
-              label={capacityEs.reason}
-              hint={capacityEs.reasonHint}
+              label={t('reason')}
+              hint={t('reasonHint')}
               optional={capacity.recommended.get(unit.targetId)?.length ? 'unmarked' : true}
             />
           )}

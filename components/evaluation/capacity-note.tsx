@@ -1,17 +1,19 @@
+import { useTranslations } from 'next-intl';
 import { Notice } from '@/components/ui/notice';
 import { whole } from '@/components/ui/whole';
 import type { OverCommitment } from '@/lib/domain/awards/capacity';
 import type { OpenedOffer } from '@/lib/domain/awards/unit';
-import { freeHow, overCapacity, capacityEs as words } from '@/lib/messages/es/capacity';
+import { freeHow, overCapacity } from '@/lib/messages/es/capacity';
 
 type Props = { over: readonly OverCommitment[]; offers: readonly Pick<OpenedOffer, 'id' | 'organisationName'>[] };
 
 /** One line for each offer and product that goes beyond what is free, over all lots of the tender; nothing where none does. */
 export function CapacityNote({ over, offers }: Props) {
+  const t = useTranslations('capacity');
   if (over.length === 0) return null;
   const names = new Map(offers.map((offer) => [offer.id, offer.organisationName]));
   return (
-    <Notice tone="due" title={words.title}>
+    <Notice tone="due" title={t('title')}>
       <ul>
         {over.map((one) => (
           <li key={`${one.offerId} ${one.products}`} className="num">
@@ -20,7 +22,7 @@ export function CapacityNote({ over, offers }: Props) {
           </li>
         ))}
       </ul>
-      <p className="text-small text-ink-2">{words.lead}</p>
+      <p className="text-small text-ink-2">{t('lead')}</p>
     </Notice>
   );
 }

@@ -1,6 +1,6 @@
+import { useTranslations } from 'next-intl';
 import type { OpenedOffer } from '@/lib/domain/awards/unit';
 import type { ServerAction } from '@/lib/domain/outcome';
-import { evaluationEs } from '@/lib/messages/es/evaluation';
 import { checksEs as words } from '@/lib/messages/es/evaluation-checks';
 import type { EvaluationView } from '@/lib/queries/evaluation';
 import { censusSays, offerSays, papersAnswering } from './evidence';
@@ -16,6 +16,9 @@ type Props = {
 
 /** CUMPLE or NO CUMPLE of one requirement for one offer, with what the offer says and what the census holds beside it. */
 export function CheckRow({ view, offer, asked, mending, check }: Props) {
+  const tEvaluation = useTranslations('evaluation');
+  const tEvaluationChecks = useTranslations('evaluation-checks');
+  const t = useTranslations('census');
   const earlier = view.checks.find((one) => one.offerId === offer.id && one.requirementId === asked.id);
   const papers = papersAnswering(view, offer, asked);
   return (
@@ -25,22 +28,26 @@ export function CheckRow({ view, offer, asked, mending, check }: Props) {
       mending={mending}
       check={check}
       id={`verificar-${offer.id}-${asked.id}`}
-      save={words.save(asked.text)}
+      save={tEvaluationChecks('checks.save', { requirement: asked.text })}
       subject={{ name: 'requirementId', value: asked.id }}
       title={asked.text}
       why={asked.reason}
       sides={[
-        { label: words.offers, value: offerSays(view, offer) },
-        { label: words.inCensus, value: censusSays(view, offer, asked) },
+        { label: tEvaluationChecks('checks.offers'), value: offerSays(tEvaluationChecks, view, offer) },
+        { label: tEvaluationChecks('checks.inCensus'), value: censusSays(tEvaluationChecks, t, view, offer, asked) },
       ]}
-      notes={[earlier && words.saved(earlier.complies, earlier.reason)]}
-      question={words.complies}
+      notes={[earlier && tEvaluationChecks('checks.saved', { complies: String(earlier.complies), reason: earlier.reason })]}
+      question={tEvaluationChecks('checks.complies')}
       verdicts={[
-        { value: 'complies', label: evaluationEs.complies },
-        { value: 'fails', label: evaluationEs.fails },
+        { value: 'complies', label: tEvaluation('complies') },
+        { value: 'fails', label: tEvaluation('fails') },
       ]}
       earlier={earlier && { verdict: earlier.complies ? 'complies' : 'fails', reason: earlier.reason }}
-      suggestions={[...papers.map(({ number }) => words.reasons.paper(number)), ...words.reasons.met, ...words.reasons.unmet]}
+      suggestions={[
+        ...papers.map(({ number }) => tEvaluationChecks('checks.reasons.paper', { number })),
+        ...words.reasons.met,
+        ...words.reasons.unmet,
+      ]}
     />
   );
 }

@@ -1,9 +1,10 @@
+import { useTranslations } from 'next-intl';
 import type { OpenedOffer } from '@/lib/domain/awards/unit';
 import { besideCensus } from '@/lib/domain/offers/certificates';
 import type { ClaimedMargin } from '@/lib/domain/offers/claims';
 import type { ServerAction } from '@/lib/domain/outcome';
-import { checksEs, paperTold, claimChecksEs as words } from '@/lib/messages/es/evaluation-checks';
-import { certificateTold, claimNamed, claimShort } from '@/lib/messages/es/offers-claims';
+import { paperTold, claimChecksEs as words } from '@/lib/messages/es/evaluation-checks';
+import { certificateTold, claimShort } from '@/lib/messages/es/offers-claims';
 import type { EvaluationView } from '@/lib/queries/evaluation';
 import { paperDay } from './evidence';
 import { JudgedRow } from './judged-row';
@@ -12,6 +13,9 @@ type Props = { view: EvaluationView; offer: OpenedOffer; declared: ClaimedMargin
 
 /** One declared margin beside the paper of the census: seen and right, or not, with the reason. */
 export function ClaimRow({ view, offer, declared, mending, check }: Props) {
+  const tOffersClaims = useTranslations('offers-claims');
+  const tEvaluationChecks = useTranslations('evaluation-checks');
+  const t = useTranslations('census');
   const { claim } = declared;
   const earlier = offer.claimChecks.find((one) => one.claim === claim);
   const { paper, doubts } = besideCensus(declared, offer.bidderKind, view.files.get(offer.id)?.papers ?? [], paperDay(view));
@@ -22,21 +26,26 @@ export function ClaimRow({ view, offer, declared, mending, check }: Props) {
       mending={mending}
       check={check}
       id={`margen-${offer.id}-${claim}`}
-      save={words.save(claimShort[claim])}
+      save={tEvaluationChecks('claimChecks.save', { margin: claimShort[claim] })}
       subject={{ name: 'claim', value: claim }}
-      title={claimNamed(claim)}
+      title={tOffersClaims('claimNamed', { claim: claimShort[claim] })}
       sides={[
-        { label: words.declared, value: certificateTold(declared) },
-        { label: words.census, value: paper ? paperTold(paper, paperDay(view)) : checksEs.none.paper },
+        { label: tEvaluationChecks('claimChecks.declared'), value: certificateTold(declared) },
+        {
+          label: tEvaluationChecks('claimChecks.census'),
+          value: paper ? paperTold(t, paper, paperDay(view)) : tEvaluationChecks('checks.none.paper'),
+        },
       ]}
       notes={[
-        doubts.length === 0 ? words.same : doubts.map((doubt) => words.doubts[doubt]).join(' '),
-        earlier && words.saved(earlier.confirmed, earlier.reason),
+        doubts.length === 0
+          ? tEvaluationChecks('claimChecks.same')
+          : doubts.map((doubt) => tEvaluationChecks(`claimChecks.doubts.${doubt}`)).join(' '),
+        earlier && tEvaluationChecks('claimChecks.saved', { confirmed: String(earlier.confirmed), reason: earlier.reason }),
       ]}
-      question={words.confirmed}
+      question={tEvaluationChecks('claimChecks.confirmed')}
       verdicts={[
-        { value: 'confirmed', label: words.yes },
-        { value: 'not-confirmed', label: words.no },
+        { value: 'confirmed', label: tEvaluationChecks('claimChecks.yes') },
+        { value: 'not-confirmed', label: tEvaluationChecks('claimChecks.no') },
       ]}
       earlier={earlier && { verdict: earlier.confirmed ? 'confirmed' : 'not-confirmed', reason: earlier.reason }}
       suggestions={[...words.reasons.met, ...words.reasons.unmet]}

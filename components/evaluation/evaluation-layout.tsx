@@ -1,4 +1,5 @@
 import type { Route } from 'next';
+import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { type Paper, PaperHead } from '@/components/paper/paper-head';
 import { Page } from '@/components/ui/page';
@@ -7,11 +8,10 @@ import { Tabs } from '@/components/ui/tabs';
 import { Tag } from '@/components/ui/tag';
 import { TermList } from '@/components/ui/term';
 import { isPartlyDeserted } from '@/lib/domain/tenders/detail';
-import { evaluationEs as words } from '@/lib/messages/es/evaluation';
 import { instantShort } from '@/lib/messages/es/format';
-import { paperEs } from '@/lib/messages/es/paper';
 import { standingName } from '@/lib/messages/es/tenders';
 import { type TermCode, termsIn } from '@/lib/messages/es/terms';
+import type { Messages } from '@/lib/messages/namespaces';
 import type { EvaluationView } from '@/lib/queries/evaluation';
 import { office } from '@/lib/routes/office';
 
@@ -23,9 +23,6 @@ type Props = {
   lead?: string;
   children: ReactNode;
 };
-
-const { facts, kinds } = paperEs;
-
 /** Words of the law that each stage uses. */
 const explained: Readonly<Record<Props['current'], readonly TermCode[]>> = {
   opening: ['seal', 'hash', 'deserted', 'sabs', 'dbc'],
@@ -35,11 +32,14 @@ const explained: Readonly<Record<Props['current'], readonly TermCode[]>> = {
 
 /** The three stages after the deadline, each with its own address. */
 export function EvaluationLayout({ view, paper, current, title, lead, children }: Props) {
+  const tTenders = useTranslations('tenders');
+  const tPaper = useTranslations('paper');
+  const t = useTranslations('evaluation');
   const { call, standing, openedAt, requirements, units } = view;
   const hasDeserted = units.some(({ record }) => record?.outcome === 'deserted');
-  const state = standingName(standing, { partlyDeserted: isPartlyDeserted(standing, hasDeserted) });
+  const state = standingName(tTenders, standing, { partlyDeserted: isPartlyDeserted(standing, hasDeserted) });
   const tab = (key: Props['current'], href: Route) => ({
-    label: words.tabs[key],
+    label: t(`tabs.${key}`),
     href,
     current: key === current,
   });
@@ -50,25 +50,25 @@ export function EvaluationLayout({ view, paper, current, title, lead, children }
       tag={<Tag tone="info">{state}</Tag>}
       actions={openedAt && <PrintButton />}
       breadcrumb={[
-        { label: words.tenders, href: office.tenders() },
+        { label: t('tenders'), href: office.tenders() },
         { label: `${call.reference}. ${call.title}`, href: office.tender(call.id) },
       ]}
     >
       <PaperHead
         paper={paper}
         institution={call.buyerName}
-        kind={kinds[kindOf(view, current)]}
+        kind={tPaper(`kinds.${kindOf(view, current)}`)}
         title={call.title}
         access="municipality"
         facts={[
-          { label: facts.number, value: call.reference },
-          { label: facts.municipality, value: view.municipality },
-          { label: facts.state, value: state },
-          ...(openedAt ? [{ label: facts.opened, value: instantShort(openedAt) }] : []),
+          { label: tPaper('facts.number'), value: call.reference },
+          { label: tPaper('facts.municipality'), value: view.municipality },
+          { label: tPaper('facts.state'), value: state },
+          ...(openedAt ? [{ label: tPaper('facts.opened'), value: instantShort(openedAt) }] : []),
         ]}
       />
       <Tabs
-        label={words.tabsLabel}
+        label={t('tabsLabel')}
         tabs={[
           tab('opening', office.tenderOpening(call.id)),
           tab('evaluation', office.tenderEvaluation(call.id)),
@@ -82,7 +82,10 @@ export function EvaluationLayout({ view, paper, current, title, lead, children }
 }
 
 /** A paper is called by its name only once its act is made. */
-function kindOf({ openedAt, recommendedBy, awardedBy }: EvaluationView, current: Props['current']): keyof typeof kinds {
+function kindOf(
+  { openedAt, recommendedBy, awardedBy }: EvaluationView,
+  current: Props['current'],
+): keyof Messages['paper']['kinds'] {
   switch (current) {
     case 'opening':
       return openedAt ? 'opening' : 'unopened';

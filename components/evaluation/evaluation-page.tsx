@@ -1,11 +1,10 @@
+import { useTranslations } from 'next-intl';
 import { LegalReview } from '@/components/law/legal-review';
 import { PaperFoot } from '@/components/paper/paper-foot';
 import type { Paper } from '@/components/paper/paper-head';
 import { LinkButton } from '@/components/ui/link-button';
 import { Notice } from '@/components/ui/notice';
 import type { ServerAction } from '@/lib/domain/outcome';
-import { evaluationEs as words } from '@/lib/messages/es/evaluation';
-import { paperEs } from '@/lib/messages/es/paper';
 import type { EvaluationView } from '@/lib/queries/evaluation';
 import type { Review } from '@/lib/queries/rule-review';
 import { office } from '@/lib/routes/office';
@@ -15,8 +14,6 @@ import { Recommendation } from './recommendation';
 import { LastRemarks, Returns } from './returns';
 import { UnitSection } from './unit-section';
 import { Verification } from './verification';
-
-const { signers } = paperEs;
 
 type Props = {
   view: EvaluationView;
@@ -29,12 +26,14 @@ type Props = {
 
 /** The evaluation report: order, traces, checks and recommendation. Prints as the report. */
 export function EvaluationPage({ view, paper, review, mending, actions }: Props) {
+  const tPaper = useTranslations('paper');
+  const t = useTranslations('evaluation');
   const { call, offers, units, openedAt } = view;
   return (
-    <EvaluationLayout view={view} paper={paper} current="evaluation" title={words.evaluationTitle} lead={words.evaluationLead}>
+    <EvaluationLayout view={view} paper={paper} current="evaluation" title={t('evaluationTitle')} lead={t('evaluationLead')}>
       {!openedAt && (
-        <Notice title={words.beforeOpening}>
-          <LinkButton href={office.tenderOpening(call.id)}>{words.goToOpening}</LinkButton>
+        <Notice title={t('beforeOpening')}>
+          <LinkButton href={office.tenderOpening(call.id)}>{t('goToOpening')}</LinkButton>
         </Notice>
       )}
       <LastRemarks view={view} />
@@ -47,7 +46,9 @@ export function EvaluationPage({ view, paper, review, mending, actions }: Props)
       {openedAt && <Recommendation view={view} recommend={actions.recommend} />}
       <Returns view={view} />
       {view.recommendedBy && (
-        <PaperFoot signers={[{ name: view.recommendedBy, role: signers.evaluator }, { role: signers.member }]} />
+        <PaperFoot
+          signers={[{ name: view.recommendedBy, role: tPaper('signers.evaluator') }, { role: tPaper('signers.member') }]}
+        />
       )}
     </EvaluationLayout>
   );

@@ -6,8 +6,10 @@ import { servesFor } from '@/lib/domain/census/papers';
 import type { CensusPaper } from '@/lib/domain/offers/certificates';
 import { itemsOf } from '@/lib/domain/offers/offer';
 import type { Day } from '@/lib/domain/units';
-import { paperTold, checksEs as words } from '@/lib/messages/es/evaluation-checks';
+import { paperTold } from '@/lib/messages/es/evaluation-checks';
+import { integer, kilograms, kilometres, money } from '@/lib/messages/es/format';
 import { lotItemNames } from '@/lib/messages/es/item-names';
+import type { Translator } from '@/lib/messages/translator';
 import type { EvaluationView } from '@/lib/queries/evaluation';
 
 type Asked = Pick<EvaluationView['requirements'][number], 'kind' | 'documentKind'>;
@@ -20,15 +22,28 @@ export function paperDay({ call, now }: Pick<EvaluationView, 'call' | 'now'>): D
 }
 
 /** How much of what, and at what price, in as many lines as fit beside a check. */
-export function offerSays({ call }: Pick<EvaluationView, 'call'>, { content }: OpenedOffer): ReactNode {
+export function offerSays(
+  tEvaluationChecks: Translator<'evaluation-checks'>,
+  { call }: Pick<EvaluationView, 'call'>,
+  { content }: OpenedOffer,
+): ReactNode {
   const names = lotItemNames(call.lots);
   const lines = itemsOf(call).flatMap((item) => {
     const offered = content.items.find((one) => one.lotItemId === item.id);
-    return offered ? [words.item(names.get(item.id) ?? '', offered.units, item.units, offered.priceCentavos)] : [];
+    return offered
+      ? [
+          tEvaluationChecks('checks.item', {
+            name: names.get(item.id) ?? '',
+            units: integer(offered.units),
+            asked: item.units,
+            price: money(offered.priceCentavos),
+          }),
+        ]
+      : [];
   });
   const more = lines.length - maxItems;
   // To say that there is one more takes as much room as to say which.
-  return <Lines lines={more > 1 ? [...lines.slice(0, maxItems), words.more(more)] : lines} />;
+  return <Lines lines={more > 1 ? [...lines.slice(0, maxItems), tEvaluationChecks('checks.more', { amount: more })] : lines} />;
 }
 
 /** The papers of the census that answer a requirement; none where it asks for no paper. */
@@ -42,23 +57,34 @@ export function papersAnswering(
 }
 
 /** What the census holds that answers a requirement: its paper, or what its file says of it. */
-export function censusSays(view: EvaluationView, offer: OpenedOffer, asked: Asked): ReactNode {
+export function censusSays(
+  tEvaluationChecks: Translator<'evaluation-checks'>,
+  t: Translator<'census'>,
+  view: EvaluationView,
+  offer: OpenedOffer,
+  asked: Asked,
+): ReactNode {
   const file = view.files.get(offer.id);
   if (asked.documentKind) {
-    const papers = papersAnswering(view, offer, asked).map((paper) => paperTold(paper, paperDay(view)));
-    return <Lines lines={papers.length > 0 ? papers : [words.none.paper]} />;
+    const papers = papersAnswering(view, offer, asked).map((paper) => paperTold(t, paper, paperDay(view)));
+    return <Lines lines={papers.length > 0 ? papers : [tEvaluationChecks('checks.none.paper')]} />;
   }
   switch (asked.kind) {
     case 'capacity': {
-      const capacities = file?.capacities.map(({ food, gramsPerMonth }) => words.capacity(food, gramsPerMonth)) ?? [];
-      return <Lines lines={capacities.length > 0 ? capacities : [words.none.capacity]} />;
+      const capacities =
+        file?.capacities.map(({ food, gramsPerMonth }) =>
+          tEvaluationChecks('checks.capacity', { food, grams: kilograms(gramsPerMonth) }),
+        ) ?? [];
+      return <Lines lines={capacities.length > 0 ? capacities : [tEvaluationChecks('checks.none.capacity')]} />;
     }
     case 'logistics':
-      return file?.deliversToSchools ? words.delivery(file.reachKm) : words.none.delivery;
+      return file?.deliversToSchools
+        ? tEvaluationChecks('checks.delivery', { km: kilometres(file.reachKm) })
+        : tEvaluationChecks('checks.none.delivery');
     case 'experience':
-      return words.experience(file?.experienceMonths ?? 0);
+      return tEvaluationChecks('checks.experience', { months: file?.experienceMonths ?? 0 });
     default:
-      return words.none.file;
+      return tEvaluationChecks('checks.none.file');
   }
 }
 

@@ -1,9 +1,9 @@
+import { useTranslations } from 'next-intl';
 import { ActionForm } from '@/components/ui/action-form';
 import { RadioField } from '@/components/ui/choice-fields';
 import { Field, Hidden } from '@/components/ui/field';
 import { looks } from '@/components/ui/looks';
 import type { ServerAction } from '@/lib/domain/outcome';
-import { checksEs as words } from '@/lib/messages/es/evaluation-checks';
 import { Beside, type Side } from './beside';
 
 type Props = {
@@ -32,6 +32,7 @@ type Props = {
 
 /** One thing that an offer says beside what the census holds, to be judged with a reason. Each row is a form of its own: it is saved as it is seen. */
 export function JudgedRow({ offer, check, earlier, subject, ...row }: Props) {
+  const t = useTranslations('evaluation-checks');
   return (
     <ActionForm action={check} submit={row.save} variant="wide" tone="secondary" id={row.id}>
       <Hidden name="tenderId" value={row.tenderId} />
@@ -57,8 +58,8 @@ export function JudgedRow({ offer, check, earlier, subject, ...row }: Props) {
           <RadioField name="checks[0].verdict" label={row.question} defaultValue={earlier?.verdict} options={row.verdicts} />
           <Field
             name="checks[0].reason"
-            label={words.reason}
-            hint={words.reasonHint}
+            label={t('checks.reason')}
+            hint={t('checks.reasonHint')}
             defaultValue={earlier?.reason}
             suggestions={row.suggestions}
           />

@@ -1,3 +1,4 @@
+import { useTranslations } from 'next-intl';
 import { PaperFoot } from '@/components/paper/paper-foot';
 import type { Paper } from '@/components/paper/paper-head';
 import { ActionForm } from '@/components/ui/action-form';
@@ -11,65 +12,68 @@ import type { ServerAction } from '@/lib/domain/outcome';
 import { evaluationEs as words } from '@/lib/messages/es/evaluation';
 import { closes, instantExact, instantLong, money } from '@/lib/messages/es/format';
 import { actorKindNames } from '@/lib/messages/es/law';
-import { paperEs } from '@/lib/messages/es/paper';
 import type { EvaluationView } from '@/lib/queries/evaluation';
 import { EvaluationLayout } from './evaluation-layout';
 
-const { signers } = paperEs;
-
 /** Before: when it can be opened. After: the act of who presented, when, with what receipt and amount. */
 export function OpeningPage({ view, paper, open }: { view: EvaluationView; paper: Paper; open: ServerAction }) {
+  const tPaper = useTranslations('paper');
+  const t = useTranslations('evaluation');
   return (
-    <EvaluationLayout view={view} paper={paper} current="opening" title={words.openingTitle}>
+    <EvaluationLayout view={view} paper={paper} current="opening" title={t('openingTitle')}>
       {view.openedAt ? <OpeningAct view={view} openedAt={view.openedAt} /> : <ToOpen view={view} open={open} />}
-      {view.openedAt && <PaperFoot signers={[{ name: view.openedBy, role: signers.evaluator }, { role: signers.witness }]} />}
+      {view.openedAt && (
+        <PaperFoot signers={[{ name: view.openedBy, role: tPaper('signers.evaluator') }, { role: tPaper('signers.witness') }]} />
+      )}
     </EvaluationLayout>
   );
 }
 
 function ToOpen({ view: { call, now, may }, open }: { view: EvaluationView; open: ServerAction }) {
-  if (call.status !== 'published' || !call.deadlineAt) return <Notice title={words.endedTitle}>{words.ended}</Notice>;
+  const t = useTranslations('evaluation');
+  if (call.status !== 'published' || !call.deadlineAt) return <Notice title={t('endedTitle')}>{t('ended')}</Notice>;
   if (now < call.deadlineAt) {
     return (
-      <Notice tone="info" title={words.sealedTitle}>
-        {words.sealed(`${instantLong(call.deadlineAt)} (${closes(call.deadlineAt, now)})`)}
+      <Notice tone="info" title={t('sealedTitle')}>
+        {t('sealed', { deadline: `${instantLong(call.deadlineAt)} (${closes(call.deadlineAt, now)})` })}
       </Notice>
     );
   }
   return (
-    <Section title={words.readyTitle} lead={words.ready}>
+    <Section title={t('readyTitle')} lead={t('ready')}>
       {may.open ? (
         <ActionForm action={open} variant="inline">
           <Hidden name="tenderId" value={call.id} />
           <AskFirst action="tender.open" facts={[`${call.reference}. ${call.title}`]} />
         </ActionForm>
       ) : (
-        <p>{words.notReady}</p>
+        <p>{t('notReady')}</p>
       )}
     </Section>
   );
 }
 
 function OpeningAct({ view, openedAt }: { view: EvaluationView; openedAt: Date }) {
+  const t = useTranslations('evaluation');
   const { offers, openedBy } = view;
   const unconfirmed = view.unreadable.filter(({ reason }) => reason === 'not-confirmed');
   const unreadable = view.unreadable.filter(({ reason }) => reason !== 'not-confirmed');
   return (
-    <Section title={words.act} lead={words.opened(instantExact(openedAt), openedBy)}>
+    <Section title={t('act')} lead={t('opened', { at: instantExact(openedAt), by: openedBy })}>
       {offers.length === 0 && (
-        <Notice tone="due" title={words.noOffersTitle}>
-          {words.noOffers}
+        <Notice tone="due" title={t('noOffersTitle')}>
+          {t('noOffers')}
         </Notice>
       )}
       {offers.length > 0 && (
         <DataTable
-          caption={words.presented(offers.length)}
+          caption={t('presented', { amount: offers.length })}
           columns={[
-            { key: 'bidder', label: words.bidder },
-            { key: 'kind', label: words.kind },
-            { key: 'receipt', label: words.receipt },
-            { key: 'received', label: words.received },
-            { key: 'total', label: words.total, align: 'end' },
+            { key: 'bidder', label: t('bidder') },
+            { key: 'kind', label: t('kind') },
+            { key: 'receipt', label: t('receipt') },
+            { key: 'received', label: t('received') },
+            { key: 'total', label: t('total'), align: 'end' },
           ]}
           rows={offers.map((offer) => ({
             id: offer.id,
@@ -82,14 +86,14 @@ function OpeningAct({ view, openedAt }: { view: EvaluationView; openedAt: Date }
         />
       )}
       {unreadable.length > 0 && (
-        <Notice tone="bad" title={words.unreadableTitle}>
-          <p>{words.unreadable}</p>
+        <Notice tone="bad" title={t('unreadableTitle')}>
+          <p>{t('unreadable')}</p>
           <ClosedEnvelopes offers={unreadable} />
         </Notice>
       )}
       {unconfirmed.length > 0 && (
-        <Notice tone="due" title={words.unconfirmedTitle}>
-          <p>{words.unconfirmed}</p>
+        <Notice tone="due" title={t('unconfirmedTitle')}>
+          <p>{t('unconfirmed')}</p>
           <ClosedEnvelopes offers={unconfirmed} />
         </Notice>
       )}
@@ -98,11 +102,12 @@ function OpeningAct({ view, openedAt }: { view: EvaluationView; openedAt: Date }
 }
 
 function ClosedEnvelopes({ offers }: { offers: EvaluationView['unreadable'] }) {
+  const t = useTranslations('evaluation');
   return (
     <ul>
       {offers.map((offer) => (
         <li key={offer.id}>
-          {offer.organisationName}, {words.receipt.toLowerCase()} {offer.receiptNumber}, {instantExact(offer.sentAt)}:{' '}
+          {offer.organisationName}, {t('receipt').toLowerCase()} {offer.receiptNumber}, {instantExact(offer.sentAt)}:{' '}
           {words.unreadableReasons[offer.reason]}.
         </li>
       ))}

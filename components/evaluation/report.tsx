@@ -1,7 +1,7 @@
+import { useTranslations } from 'next-intl';
 import { looks } from '@/components/ui/looks';
 import { Section } from '@/components/ui/page';
-import { reportTold, evaluationEs as words } from '@/lib/messages/es/evaluation';
-import { returnsEs } from '@/lib/messages/es/evaluation-checks';
+import { reportTold } from '@/lib/messages/es/evaluation';
 import type { EvaluationView } from '@/lib/queries/evaluation';
 import { CheckTable } from './check-table';
 import { ClaimTable } from './claim-table';
@@ -9,9 +9,10 @@ import { Returns } from './returns';
 
 /** The evaluator's report in full, check by check, where the authority decides. */
 export function Report({ view }: { view: EvaluationView }) {
+  const t = useTranslations('evaluation-checks');
   return (
     <>
-      <Section title={returnsEs.reportTitle}>
+      <Section title={t('returns.reportTitle')}>
         <ReportText view={view} />
         <CheckTable view={view} />
       </Section>
@@ -23,14 +24,17 @@ export function Report({ view }: { view: EvaluationView }) {
 
 /** What the evaluator wrote, who, and on what basis where the law was not validated. */
 export function ReportText({ view: { units, recommendedBy } }: { view: EvaluationView }) {
+  const tEvaluation = useTranslations('evaluation');
   const report = units[0]?.record?.recommendation;
   if (!report) return null;
   return (
     <>
-      <p className={looks.prose}>{reportTold(report)}</p>
-      <p className="text-ink-2">{words.recommendedBy(recommendedBy)}</p>
+      <p className={looks.prose}>{reportTold(tEvaluation, report)}</p>
+      <p className="text-ink-2">{tEvaluation('recommendedBy', { name: recommendedBy })}</p>
       {units.map(({ unit, record }) =>
-        record?.legalBasis ? <p key={unit.targetId}>{words.legalBasis(unit.label, record.legalBasis)}</p> : null,
+        record?.legalBasis ? (
+          <p key={unit.targetId}>{tEvaluation('legalBasis', { unit: unit.label, basis: record.legalBasis })}</p>
+        ) : null,
       )}
     </>
   );

@@ -1,3 +1,4 @@
+import { useTranslations } from 'next-intl';
 import { RankingTable, type StateOf } from '@/components/calculator/ranking-table';
 import { BigFigure } from '@/components/ui/big-figure';
 import { EmptyState } from '@/components/ui/empty-state';
@@ -8,10 +9,7 @@ import { whole } from '@/components/ui/whole';
 import type { OpenedOffer } from '@/lib/domain/awards/unit';
 import { allocationStanding, type UnitView } from '@/lib/domain/awards/view';
 import { type Claim, claimState } from '@/lib/domain/offers/claims';
-import { capacityEs } from '@/lib/messages/es/capacity';
-import { evaluationEs as words } from '@/lib/messages/es/evaluation';
-import { claimChecksEs } from '@/lib/messages/es/evaluation-checks';
-import { money } from '@/lib/messages/es/format';
+import { integer, money, percent } from '@/lib/messages/es/format';
 import { claimShort } from '@/lib/messages/es/offers-claims';
 
 type Bidder = Pick<OpenedOffer, 'id' | 'organisationName' | 'claimChecks'>;
@@ -19,26 +17,38 @@ type Props = { view: UnitView; offers: readonly Bidder[]; partialAllowed: boolea
 
 /** One award unit: the order with its traces, what is recommended or decided of it, and what the preference costs. */
 export function UnitSection({ view, offers, partialAllowed }: Props) {
+  const tEvaluation = useTranslations('evaluation');
+  const t = useTranslations('capacity');
   const { unit, ranking, toCheck, record } = view;
   const names = new Map(offers.map((offer) => [offer.id, offer.organisationName]));
   const stateOf = (offerId: string, claim: Claim) =>
     claimState(offers.find(({ id }) => id === offerId)?.claimChecks ?? [], claim);
   const nobody = ranking.ranked.length + ranking.excluded.length === 0;
   return (
-    <Section title={unit.label} lead={words.reference(unit.referenceCentavos)} id={`parte-${unit.targetId}`}>
+    <Section
+      title={unit.label}
+      lead={tEvaluation('reference', { amount: money(unit.referenceCentavos) })}
+      id={`parte-${unit.targetId}`}
+    >
       <div className="stacked:mt-4">
-        {nobody ? <EmptyState title={words.noOffersTitle} /> : <RankingTable ranking={ranking} names={names} stateOf={stateOf} />}
-        {partialAllowed && unit.items.length === 1 && !nobody && <p className="text-small text-ink-2">{words.comparedWhole}</p>}
+        {nobody ? (
+          <EmptyState title={tEvaluation('noOffersTitle')} />
+        ) : (
+          <RankingTable ranking={ranking} names={names} stateOf={stateOf} />
+        )}
+        {partialAllowed && unit.items.length === 1 && !nobody && (
+          <p className="text-small text-ink-2">{tEvaluation('comparedWhole')}</p>
+        )}
         <DeclaredNotice view={view} names={names} stateOf={stateOf} />
-        {toCheck && <Notice tone="due" title={words.nextCheck(names.get(toCheck) ?? '')} />}
+        {toCheck && <Notice tone="due" title={tEvaluation('nextCheck', { name: names.get(toCheck) ?? '' })} />}
         <UnitOutcome view={view} names={names} />
         {record?.departureReport && (
-          <Notice tone="due" title={words.departed}>
+          <Notice tone="due" title={tEvaluation('departed')}>
             {record.departureReport}
           </Notice>
         )}
         {record?.capacityReason && (
-          <Notice tone="due" title={capacityEs.beyond}>
+          <Notice tone="due" title={t('beyond')}>
             {record.capacityReason}
           </Notice>
         )}
@@ -51,30 +61,34 @@ type Named = { view: UnitView; names: ReadonlyMap<string, string> };
 
 /** The order as declared: what it hangs on, or that nothing hangs on what nobody checked. */
 function DeclaredNotice({ view: { ranking, openClaims, record }, names, stateOf }: Named & { stateOf: StateOf }) {
+  const tEvaluationChecks = useTranslations('evaluation-checks');
   const declared = ranking.ranked.some(({ id, margins }) =>
     margins.some(({ claim, bps }) => bps > 0 && stateOf(id, claim) === 'declared'),
   );
   if (openClaims.length === 0)
-    return declared && !record ? <p className="text-small text-ink-2">{claimChecksEs.declaredOnly}</p> : null;
+    return declared && !record ? <p className="text-small text-ink-2">{tEvaluationChecks('claimChecks.declaredOnly')}</p> : null;
   return (
-    <Notice tone="due" title={claimChecksEs.openTitle}>
+    <Notice tone="due" title={tEvaluationChecks('claimChecks.openTitle')}>
       <ul>
         {openClaims.map(({ offerId, claim }) => (
-          <li key={`${offerId}-${claim}`}>{claimChecksEs.open(names.get(offerId) ?? '', claimShort[claim])}</li>
+          <li key={`${offerId}-${claim}`}>
+            {tEvaluationChecks('claimChecks.open', { name: names.get(offerId) ?? '', margin: claimShort[claim] })}
+          </li>
         ))}
       </ul>
-      <a href="#verificacion">{claimChecksEs.goCheck}</a>
+      <a href="#verificacion">{tEvaluationChecks('claimChecks.goCheck')}</a>
     </Notice>
   );
 }
 
 function UnitOutcome({ view: { unit, allocation, extra, record }, names }: Named) {
+  const tEvaluation = useTranslations('evaluation');
   if (!allocation) return null;
   const standing = allocationStanding(record);
   if (allocation.shares.length === 0) {
     return (
-      <Notice tone="due" title={words.desertedStanding[standing]}>
-        {record?.departureReport ? null : words.desertedWhy}
+      <Notice tone="due" title={tEvaluation(`desertedStanding.${standing}`)}>
+        {record?.departureReport ? null : tEvaluation('desertedWhy')}
       </Notice>
     );
   }
@@ -82,15 +96,20 @@ function UnitOutcome({ view: { unit, allocation, extra, record }, names }: Named
   const isWhole = unit.items.length > 1 || (allocation.shares.length === 1 && allocation.uncovered === 0);
   const lines = allocation.shares.map(({ offerId, items }) => {
     const name = names.get(offerId) ?? '';
-    return { offerId, text: isWhole ? words.shareWhole(name) : words.share(name, items[0]?.units ?? 0, asked) };
+    return {
+      offerId,
+      text: isWhole
+        ? tEvaluation('shareWhole', { name })
+        : tEvaluation('share', { name, units: integer(items[0]?.units ?? 0), of: integer(asked) }),
+    };
   });
   return (
     <div className={looks.halves}>
       <BigFigure
-        label={words.standing[standing]}
+        label={tEvaluation(`standing.${standing}`)}
         size="medium"
         value={money((extra?.lowest ?? 0n) + (extra?.extra ?? 0n))}
-        note={allocation.uncovered > 0 ? words.uncovered(allocation.uncovered) : undefined}
+        note={allocation.uncovered > 0 ? tEvaluation('uncovered', { units: allocation.uncovered }) : undefined}
       >
         <ul>
           {lines.map(({ offerId, text }) => (
@@ -100,11 +119,23 @@ function UnitOutcome({ view: { unit, allocation, extra, record }, names }: Named
       </BigFigure>
       {extra && (
         <BigFigure
-          label={words.extraLabel}
+          label={tEvaluation('extraLabel')}
           size="medium"
           value={money(extra.extra)}
-          note={extra.extra === 0n ? words.noExtra : words.extra(extra.extra, extra.lowest)}
-          how={<p className="num">{words.extraHow(extra.lowest + extra.extra, extra.lowest, extra.extra)}</p>}
+          note={
+            extra.extra === 0n
+              ? tEvaluation('noExtra')
+              : tEvaluation('extra', { extra: percent(extra.extra, extra.lowest), lowest: money(extra.lowest) })
+          }
+          how={
+            <p className="num">
+              {tEvaluation('extraHow', {
+                chosen: money(extra.lowest + extra.extra),
+                lowest: money(extra.lowest),
+                extra: money(extra.extra),
+              })}
+            </p>
+          }
         />
       )}
     </div>

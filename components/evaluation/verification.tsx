@@ -1,7 +1,7 @@
+import { useTranslations } from 'next-intl';
 import { CardBox, Section } from '@/components/ui/page';
 import type { OpenedOffer } from '@/lib/domain/awards/unit';
 import type { ServerAction } from '@/lib/domain/outcome';
-import { evaluationEs as words } from '@/lib/messages/es/evaluation';
 import type { EvaluationView } from '@/lib/queries/evaluation';
 import { CapacityNote } from './capacity-note';
 import { CheckRow } from './check-row';
@@ -12,9 +12,10 @@ type Acts = { check: ServerAction; checkClaims: ServerAction };
 
 /** What is to be checked now, and all that was: offer by offer, one check a row. */
 export function Verification({ view, mending, actions }: { view: EvaluationView; mending: string | null; actions: Acts }) {
+  const t = useTranslations('evaluation');
   const pending = pendingOffers(view);
   return (
-    <Section title={words.toCheckTitle} id="verificacion">
+    <Section title={t('toCheckTitle')} id="verificacion">
       <div className="stacked:mt-4">
         <CapacityNote over={view.capacity.offers} offers={view.offers} />
         {view.offers
@@ -55,11 +56,12 @@ type Props = {
 
 /** What is to be checked of one offer now: one check a row, each saved by itself. */
 function OfferChecks({ view, offer, all, actions }: Props) {
+  const t = useTranslations('evaluation');
   const isNext = all || view.units.some(({ toCheck }) => toCheck === offer.id);
   const open = view.units.flatMap(({ openClaims }) => openClaims.filter(({ offerId }) => offerId === offer.id));
   const claims = offer.content.claims.filter(({ claim }) => all || open.some((one) => one.claim === claim));
   return (
-    <CardBox title={words.toCheck(offer.organisationName)}>
+    <CardBox title={t('toCheck', { name: offer.organisationName })}>
       <div className="stacked:mt-4">
         {isNext &&
           view.requirements.map((asked) => (

@@ -1,3 +1,4 @@
+import { useTranslations } from 'next-intl';
 import { CheckList, RadioField, SelectField } from '@/components/ui/choice-fields';
 import { DateField, Field } from '@/components/ui/field';
 import { MoneyField, QuantityField } from '@/components/ui/number-field';
@@ -6,10 +7,8 @@ import { SearchField } from '@/components/ui/search-field';
 import { origins, type Product, productKinds, productStatuses } from '@/lib/domain/foods/foods';
 import { handouts } from '@/lib/domain/foods/handout';
 import { foodOptions } from '@/lib/messages/es/food-groups';
-import { foodsEs, handoutsEs, originsEs, productKindsEs, productStatusEs } from '@/lib/messages/es/foods';
+import { handoutsEs } from '@/lib/messages/es/foods';
 import { moneyTyped, numberTyped } from '@/lib/messages/es/format';
-
-const words = foodsEs.form;
 
 export type FoodChoice = { code: string; name: string; group: string };
 export type EditedProduct = Product & {
@@ -22,50 +21,55 @@ export type EditedProduct = Product & {
 
 /** Fields of a product: what it is, what it costs, where it can come from, what it is made of. */
 export function ProductFields({ foods, product }: { foods: readonly FoodChoice[]; product?: EditedProduct | undefined }) {
+  const t = useTranslations('foods');
   const choices = foodOptions(foods);
   return (
     <>
-      <Field name="name" label={words.name} hint={words.nameHint} />
-      <Field name="presentation" label={words.presentation} hint={words.presentationHint} />
+      <Field name="name" label={t('form.name')} hint={t('form.nameHint')} />
+      <Field name="presentation" label={t('form.presentation')} hint={t('form.presentationHint')} />
       <RadioField
         name="kind"
-        label={words.kind}
-        options={productKinds.map((kind) => ({ value: kind, label: productKindsEs[kind] }))}
+        label={t('form.kind')}
+        options={productKinds.map((kind) => ({ value: kind, label: t(`productKinds.${kind}`) }))}
       />
       <SelectField
         name="status"
-        label={words.status}
-        options={productStatuses.map((status) => ({ value: status, label: productStatusEs[status] }))}
+        label={t('form.status')}
+        options={productStatuses.map((status) => ({ value: status, label: t(`productStatus.${status}`) }))}
       />
-      <QuantityField name="unitGrams" label={words.unitGrams} unit="g" decimals={0} />
+      <QuantityField name="unitGrams" label={t('form.unitGrams')} unit="g" decimals={0} />
       <RadioField
         name="handout"
-        label={words.handout}
-        hint={words.handoutHint}
-        options={handouts.map((handout) => ({ value: handout, label: handoutsEs[handout], hint: words.handoutHints[handout] }))}
+        label={t('form.handout')}
+        hint={t('form.handoutHint')}
+        options={handouts.map((handout) => ({
+          value: handout,
+          label: handoutsEs[handout],
+          hint: t(`form.handoutHints.${handout}`),
+        }))}
       />
-      <MoneyField name="price" label={words.price} />
-      <Field name="priceSource" label={words.priceSource} hint={words.priceSourceHint} />
-      <DateField name="priceDay" label={words.priceDay} />
+      <MoneyField name="price" label={t('form.price')} />
+      <Field name="priceSource" label={t('form.priceSource')} hint={t('form.priceSourceHint')} />
+      <DateField name="priceDay" label={t('form.priceDay')} />
       <CheckList
         name="origins"
-        label={words.origins}
-        options={origins.map((origin) => ({ value: origin, label: originsEs[origin] }))}
+        label={t('form.origins')}
+        options={origins.map((origin) => ({ value: origin, label: t(`origins.${origin}`) }))}
       />
-      <SearchField name="mainFoodCode" label={words.mainFood} hint={words.mainFoodHint} options={choices} />
+      <SearchField name="mainFoodCode" label={t('form.mainFood')} hint={t('form.mainFoodHint')} options={choices} />
       <RowsField
         name="recipe"
-        label={words.recipe}
-        hint={words.recipeHint}
-        addLabel={words.addFood}
+        label={t('form.recipe')}
+        hint={t('form.recipeHint')}
+        addLabel={t('form.addFood')}
         columns={[
-          { name: 'foodCode', label: words.food, kind: 'search', options: choices },
-          { name: 'grams', label: words.grams, kind: 'quantity', unit: 'g' },
+          { name: 'foodCode', label: t('form.food'), kind: 'search', options: choices },
+          { name: 'grams', label: t('form.grams'), kind: 'quantity', unit: 'g' },
         ]}
         rows={product?.recipe.map(({ food, grams }) => ({ foodCode: food.code, grams: numberTyped(grams) }))}
       />
-      <Field name="plannedSupplier" label={words.plannedSupplier} hint={words.plannedSupplierHint} optional />
-      <Field name="source" label={words.source} hint={words.sourceHint} optional />
+      <Field name="plannedSupplier" label={t('form.plannedSupplier')} hint={t('form.plannedSupplierHint')} optional />
+      <Field name="source" label={t('form.source')} hint={t('form.sourceHint')} optional />
     </>
   );
 }

@@ -1,8 +1,8 @@
+import { useTranslations } from 'next-intl';
 import { ActionForm } from '@/components/ui/action-form';
 import { Hidden } from '@/components/ui/field';
 import { Page } from '@/components/ui/page';
 import type { ServerAction } from '@/lib/domain/outcome';
-import { foodsEs } from '@/lib/messages/es/foods';
 import { office } from '@/lib/routes/office';
 import { type EditedProduct, type FoodChoice, ProductFields, productValues } from './product-fields';
 
@@ -10,9 +10,9 @@ type Props = { action: ServerAction; foods: readonly FoodChoice[] /** Without on
 
 /** Adds a product, or changes one. */
 export function ProductForm({ action, foods, product }: Props) {
-  const { form } = foodsEs;
-  const title = product ? form.edit : form.createTitle;
-  const list = { label: foodsEs.title, href: office.products() };
+  const t = useTranslations('foods');
+  const title = product ? t('form.edit') : t('form.createTitle');
+  const list = { label: t('title'), href: office.products() };
   return (
     <Page
       title={title}
@@ -22,7 +22,7 @@ export function ProductForm({ action, foods, product }: Props) {
         product ? [list, { label: product.name, href: office.product(product.id) }, { label: title }] : [list, { label: title }]
       }
     >
-      <ActionForm action={action} submit={form.save} values={productValues(product)}>
+      <ActionForm action={action} submit={t('form.save')} values={productValues(product)}>
         {product && <Hidden name="productId" value={product.id} />}
         {product && <Hidden name="version" value={product.version} />}
         <ProductFields foods={foods} product={product} />

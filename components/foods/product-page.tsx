@@ -1,3 +1,4 @@
+import { useTranslations } from 'next-intl';
 import { type PastAction, RecordHistory } from '@/components/history/record-history';
 import { SavedNotice } from '@/components/history/saved-notice';
 import { KeyValues } from '@/components/ui/key-values';
@@ -6,7 +7,7 @@ import { looks } from '@/components/ui/looks';
 import { Notice } from '@/components/ui/notice';
 import { Page, Section } from '@/components/ui/page';
 import type { Nutrient } from '@/lib/domain/foods/foods';
-import { handoutsEs, originsInLine, productKindsEs, foodsEs as words } from '@/lib/messages/es/foods';
+import { handoutsEs, originsInLine, foodsEs as words } from '@/lib/messages/es/foods';
 import { dayShort, money } from '@/lib/messages/es/format';
 import { office } from '@/lib/routes/office';
 import type { EditedProduct } from './product-fields';
@@ -24,40 +25,40 @@ type Props = {
 
 /** One product: facts, recipe, what a unit feeds, what its main food costs in the market. */
 export function ProductPage({ product, nutrients, prices, history, mayCook, saved }: Props) {
-  const { form } = words;
+  const t = useTranslations('foods');
   return (
     <Page
       title={product.name}
       lead={product.presentation}
-      breadcrumb={[{ label: words.title, href: office.products() }, { label: product.name }]}
+      breadcrumb={[{ label: t('title'), href: office.products() }, { label: product.name }]}
       tag={<ProductTag status={product.status} />}
       actions={
         mayCook && (
           <LinkButton href={office.editProduct(product.id)} tone="secondary">
-            {form.edit}
+            {t('form.edit')}
           </LinkButton>
         )
       }
     >
-      <SavedNotice saved={saved}>{words.saved}</SavedNotice>
+      <SavedNotice saved={saved}>{t('saved')}</SavedNotice>
       {product.handoutAssumed && (
-        <Notice tone="due" title={words.assumedTitle}>
-          {words.assumed(product.handout)}
+        <Notice tone="due" title={t('assumedTitle')}>
+          {t('assumed', { handout: handoutsEs[product.handout] })}
         </Notice>
       )}
-      <Section title={words.facts}>
+      <Section title={t('facts')}>
         <KeyValues
           items={[
-            { label: form.kind, value: productKindsEs[product.kind] },
-            { label: form.unitGrams, value: words.grams(product.unitGrams) },
-            { label: form.handout, value: handoutsEs[product.handout] },
+            { label: t('form.kind'), value: t(`productKinds.${product.kind}`) },
+            { label: t('form.unitGrams'), value: words.grams(product.unitGrams) },
+            { label: t('form.handout'), value: handoutsEs[product.handout] },
             {
-              label: form.price,
+              label: t('form.price'),
               value: `${money(product.priceCentavos)} (${dayShort(product.priceDay)}; ${product.priceSource})`,
             },
-            { label: form.origins, value: originsInLine(product.origins) },
-            ...(product.plannedSupplier ? [{ label: form.plannedSupplier, value: product.plannedSupplier }] : []),
-            ...(product.source ? [{ label: form.source, value: product.source }] : []),
+            { label: t('form.origins'), value: originsInLine(t, product.origins) },
+            ...(product.plannedSupplier ? [{ label: t('form.plannedSupplier'), value: product.plannedSupplier }] : []),
+            ...(product.source ? [{ label: t('form.source'), value: product.source }] : []),
           ]}
         />
       </Section>

@@ -1,26 +1,28 @@
+import { useTranslations } from 'next-intl';
 import { DataTable } from '@/components/ui/data-table';
 import { Section } from '@/components/ui/page';
 import { type Ingredient, nutrients as known, type Nutrient } from '@/lib/domain/foods/foods';
-import { amountKnown, nutrientsEs, foodsEs as words } from '@/lib/messages/es/foods';
+import { amountKnown, foodsEs as words } from '@/lib/messages/es/foods';
 import { dayShort, money, percentPoints } from '@/lib/messages/es/format';
 
 /** Foods of one unit, with the part that is eaten. */
 export function RecipeTable({ recipe }: { recipe: readonly Ingredient[] }) {
+  const t = useTranslations('foods');
   return (
-    <Section title={words.recipe}>
+    <Section title={t('recipe')}>
       <DataTable
-        caption={words.recipe}
+        caption={t('recipe')}
         quietCaption
         columns={[
-          { key: 'food', label: words.recipeColumns.food },
-          { key: 'grams', label: words.recipeColumns.grams, align: 'end' },
-          { key: 'edible', label: words.recipeColumns.edible, align: 'end' },
+          { key: 'food', label: t('recipeColumns.food') },
+          { key: 'grams', label: t('recipeColumns.grams'), align: 'end' },
+          { key: 'edible', label: t('recipeColumns.edible'), align: 'end' },
         ]}
         rows={recipe.map(({ food, grams }) => ({
           id: food.code,
           food: food.name,
           grams: words.grams(grams),
-          edible: food.edibleShare === null ? words.unknown : percentPoints(Math.round(food.edibleShare * 100)),
+          edible: food.edibleShare === null ? t('unknown') : percentPoints(Math.round(food.edibleShare * 100)),
         }))}
       />
     </Section>
@@ -33,20 +35,21 @@ export function NutrientTable({
 }: {
   nutrients: readonly { nutrient: Nutrient; known: number; unknownFoods: readonly string[] }[];
 }) {
+  const t = useTranslations('foods');
   return (
-    <Section title={words.nutrition}>
+    <Section title={t('nutrition')}>
       <DataTable
-        caption={words.nutrition}
+        caption={t('nutrition')}
         quietCaption
         columns={[
-          { key: 'nutrient', label: words.nutrientColumns.nutrient },
-          { key: 'amount', label: words.nutrientColumns.amount, align: 'end' },
-          { key: 'unknown', label: words.nutrientColumns.unknown },
+          { key: 'nutrient', label: t('nutrientColumns.nutrient') },
+          { key: 'amount', label: t('nutrientColumns.amount'), align: 'end' },
+          { key: 'unknown', label: t('nutrientColumns.unknown') },
         ]}
         rows={nutrients.map(({ nutrient, known: amount, unknownFoods }) => ({
           id: nutrient,
-          nutrient: nutrientsEs[nutrient],
-          amount: amountKnown(amount, unknownFoods, known[nutrient].unit),
+          nutrient: t(`nutrients.${nutrient}`),
+          amount: amountKnown(t, amount, unknownFoods, known[nutrient].unit),
           unknown: unknownFoods.join(', '),
         }))}
       />
@@ -66,18 +69,19 @@ export type MarketPrice = {
 
 /** Market prices to compare the referential one with. */
 export function MarketPrices({ prices }: { prices: readonly MarketPrice[] }) {
+  const t = useTranslations('foods');
   return (
-    <Section title={words.market} lead={words.marketLead}>
+    <Section title={t('market')} lead={t('marketLead')}>
       <DataTable
-        caption={words.market}
+        caption={t('market')}
         quietCaption
-        empty={<p className="text-ink-2">{words.noMarket}</p>}
+        empty={<p className="text-ink-2">{t('noMarket')}</p>}
         columns={[
-          { key: 'place', label: words.marketColumns.place },
-          { key: 'day', label: words.marketColumns.day },
-          { key: 'low', label: words.marketColumns.low, align: 'end' },
-          { key: 'high', label: words.marketColumns.high, align: 'end' },
-          { key: 'source', label: words.marketColumns.source },
+          { key: 'place', label: t('marketColumns.place') },
+          { key: 'day', label: t('marketColumns.day') },
+          { key: 'low', label: t('marketColumns.low'), align: 'end' },
+          { key: 'high', label: t('marketColumns.high'), align: 'end' },
+          { key: 'source', label: t('marketColumns.source') },
         ]}
         rows={prices.map(({ id, place, day, lowCentavosPerKg, highCentavosPerKg, source, url }) => ({
           id: String(id),

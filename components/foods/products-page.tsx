@@ -1,3 +1,4 @@
+import { useTranslations } from 'next-intl';
 import { AppLink } from '@/components/ui/app-link';
 import { DataTable } from '@/components/ui/data-table';
 import { EmptyState } from '@/components/ui/empty-state';
@@ -7,14 +8,15 @@ import { LinkButton } from '@/components/ui/link-button';
 import { Page } from '@/components/ui/page';
 import { Tag } from '@/components/ui/tag';
 import type { Product, ProductStatus } from '@/lib/domain/foods/foods';
-import { handoutsEs, originsInLine, productKindsEs, productStatusEs, foodsEs as words } from '@/lib/messages/es/foods';
+import { handoutsEs, originsInLine, foodsEs as words } from '@/lib/messages/es/foods';
 import { money } from '@/lib/messages/es/format';
 import { office } from '@/lib/routes/office';
 
 const tones = { offered: 'ok', planned: 'due', retired: 'neutral' } as const;
 
 export function ProductTag({ status }: { status: ProductStatus }) {
-  return <Tag tone={tones[status]}>{productStatusEs[status]}</Tag>;
+  const t = useTranslations('foods');
+  return <Tag tone={tones[status]}>{t(`productStatus.${status}`)}</Tag>;
 }
 
 type Props = {
@@ -30,34 +32,35 @@ const shortList = 8;
 
 /** What a municipality buys. */
 export function ProductsPage({ products, all, typed, mayCook }: Props) {
-  const create = mayCook && <LinkButton href={office.newProduct()}>{words.create}</LinkButton>;
+  const t = useTranslations('foods');
+  const create = mayCook && <LinkButton href={office.newProduct()}>{t('create')}</LinkButton>;
   return (
-    <Page title={words.title} lead={words.lead} actions={all > 0 && create}>
+    <Page title={t('title')} lead={t('lead')} actions={all > 0 && create}>
       {all > shortList && (
-        <FilterBar action={office.products()} label={words.find} active={typed !== ''}>
-          <Field name="q" label={words.find} defaultValue={typed} optional />
+        <FilterBar action={office.products()} label={t('find')} active={typed !== ''}>
+          <Field name="q" label={t('find')} defaultValue={typed} optional />
         </FilterBar>
       )}
       <DataTable
-        caption={words.title}
+        caption={t('title')}
         quietCaption
         empty={
           all > 0 ? (
-            <p className="text-ink-2">{words.notFound}</p>
+            <p className="text-ink-2">{t('notFound')}</p>
           ) : (
-            <EmptyState title={words.empty} action={create}>
-              {words.emptyHint}
+            <EmptyState title={t('empty')} action={create}>
+              {t('emptyHint')}
             </EmptyState>
           )
         }
         columns={[
-          { key: 'name', label: words.columns.name },
-          { key: 'kind', label: words.columns.kind },
-          { key: 'unit', label: words.columns.unit, align: 'end' },
-          { key: 'handout', label: words.columns.handout },
-          { key: 'price', label: words.columns.price, align: 'end' },
-          { key: 'origins', label: words.columns.origins },
-          { key: 'status', label: words.columns.status },
+          { key: 'name', label: t('columns.name') },
+          { key: 'kind', label: t('columns.kind') },
+          { key: 'unit', label: t('columns.unit'), align: 'end' },
+          { key: 'handout', label: t('columns.handout') },
+          { key: 'price', label: t('columns.price'), align: 'end' },
+          { key: 'origins', label: t('columns.origins') },
+          { key: 'status', label: t('columns.status') },
         ]}
         rows={products.map((product) => ({
           id: product.id,
@@ -68,13 +71,11 @@ export function ProductsPage({ products, all, typed, mayCook }: Props) {
               <span className="text-small text-ink-2">{product.presentation}</span>
             </>
           ),
-          kind: productKindsEs[product.kind],
+          kind: t(`productKinds.${product.kind}`),
           unit: words.grams(product.unitGrams),
-          handout: product.handoutAssumed
-            ? `${handoutsEs[product.handout]} (${words.assumedShort})`
-            : handoutsEs[product.handout],
+          handout: product.handoutAssumed ? `${handoutsEs[product.handout]} (${t('assumedShort')})` : handoutsEs[product.handout],
           price: money(product.priceCentavos),
-          origins: originsInLine(product.origins),
+          origins: originsInLine(t, product.origins),
           status: <ProductTag status={product.status} />,
         }))}
       />

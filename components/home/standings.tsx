@@ -1,5 +1,7 @@
+import { useTranslations } from 'next-intl';
 import { AppLink } from '@/components/ui/app-link';
 import type { ItemStanding, MatrixActor } from '@/lib/domain/matrix';
+import { integer } from '@/lib/messages/es/format';
 import { homeEs } from '@/lib/messages/es/home';
 import { actorNames } from '@/lib/messages/es/matrix';
 import { site } from '@/lib/routes/site';
@@ -16,11 +18,12 @@ const cells: Record<ItemStanding, string> = {
 
 /** The matrix at a glance: a cell per item, actor by actor, with the count in words beside it. */
 export function Standings({ actors }: { actors: readonly ActorStandings[] }) {
+  const t = useTranslations('home');
   const words = homeEs.matrix;
   const all = actors.flatMap(({ items }) => items);
   return (
     <>
-      <p className="text-ink-2 num">{words.lead(all.length)}</p>
+      <p className="text-ink-2 num">{t('matrix.lead', { items: integer(all.length) })}</p>
       <div className="stacked:mt-4">
         {actors.map(({ actor, items }) => (
           <div key={actor}>
@@ -38,9 +41,9 @@ export function Standings({ actors }: { actors: readonly ActorStandings[] }) {
           </div>
         ))}
       </div>
-      <p className="text-ink-2 text-small">{words.legend}</p>
+      <p className="text-ink-2 text-small">{t('matrix.legend')}</p>
       <p>
-        <AppLink href={site.matrix()}>{words.open}</AppLink>
+        <AppLink href={site.matrix()}>{t('matrix.open')}</AppLink>
       </p>
     </>
   );

@@ -1,11 +1,13 @@
+import { useTranslations } from 'next-intl';
 import { looks } from '@/components/ui/looks';
 import { homeEs } from '@/lib/messages/es/home';
 
 /** What Apthapi does, in three steps: in the place of the figure while nothing has been delivered yet. */
 export function Steps() {
+  const t = useTranslations('home');
   return (
     <section className={looks.card}>
-      <h2>{homeEs.steps.title}</h2>
+      <h2>{t('steps.title')}</h2>
       <ol className="stacked:mt-4">
         {homeEs.steps.items.map(([title, text], index) => (
           <li key={title} className="grid grid-cols-[auto_1fr] gap-x-4">

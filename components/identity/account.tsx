@@ -1,3 +1,4 @@
+import { useTranslations } from 'next-intl';
 import { ActionForm } from '@/components/ui/action-form';
 import { AppLink } from '@/components/ui/app-link';
 import { Confirm } from '@/components/ui/confirm';
@@ -10,8 +11,6 @@ import { TermList } from '@/components/ui/term';
 import type { ServerAction } from '@/lib/domain/outcome';
 import type { Visit } from '@/lib/domain/sessions/visit';
 import { instantShort } from '@/lib/messages/es/format';
-import { identityEs } from '@/lib/messages/es/identity';
-import { layoutsEs, roleNames } from '@/lib/messages/es/layouts';
 import { account } from '@/lib/routes/account';
 import { DemoClock } from '../demonstration/demo-clock';
 import { OrganisationSwitch } from '../sessions/organisation-switch';
@@ -28,46 +27,52 @@ type Acts = {
 };
 type Props = { visit: Visit; email: string; sessions: readonly OwnSession[]; actions: Acts };
 
-const { account: words, fields } = identityEs;
-
 export function Account({ visit, email, sessions, actions }: Props) {
+  const tLayouts = useTranslations('layouts');
+  const t = useTranslations('identity');
   const { actor, places } = visit;
   const managesPeople =
     actor.organisation.kind !== 'municipality' && actor.roles.some((role) => role === 'administrator' || role === 'operator');
   return (
-    <Page title={words.title} width="narrow">
-      <Section title={words.who}>
+    <Page title={t('account.title')} width="narrow">
+      <Section title={t('account.who')}>
         <KeyValues
           items={[
-            { label: fields.name, value: actor.name },
-            { label: fields.email, value: email },
-            { label: fields.organisation, value: actor.organisation.name },
-            { label: fields.roles, value: actor.roles.map((role) => roleNames[role]).join(', ') },
+            { label: t('fields.name'), value: actor.name },
+            { label: t('fields.email'), value: email },
+            { label: t('fields.organisation'), value: actor.organisation.name },
+            { label: t('fields.roles'), value: actor.roles.map((role) => tLayouts(`roleNames.${role}`)).join(', ') },
           ]}
         />
         {actor.roles.includes('authority') && <TermList of={['authority']} />}
-        {managesPeople && <AppLink href={account.team()}>{words.team}</AppLink>}
+        {managesPeople && <AppLink href={account.team()}>{t('account.team')}</AppLink>}
       </Section>
       {visit.held && <HeldAccount onOwnDevice={visit.held.onOwnDevice} confirm={actions.confirmRecovery} />}
       {places.length > 1 && (
-        <Section title={words.places}>
+        <Section title={t('account.places')}>
           <OrganisationSwitch action={actions.switchOrganisation} places={places} current={actor.organisation.id} />
         </Section>
       )}
       {visit.isDemoPerson && visit.shiftSeconds !== null && (
         <DemoClock now={visit.now} isReal={visit.shiftSeconds === 0} isAhead={visit.isAhead} action={actions.moveClock} />
       )}
-      <Section title={words.sessions} lead={words.sessionsLead}>
+      <Section title={t('account.sessions')} lead={t('account.sessionsLead')}>
         <Sessions sessions={sessions} signOut={actions.signOut} />
-        <Confirm label={words.everywhere} question={words.everywhereQuestion}>
-          <ActionForm action={actions.signOutEverywhere} submit={words.everywhere} tone="danger" variant="inline" />
+        <Confirm label={t('account.everywhere')} question={t('account.everywhereQuestion')}>
+          <ActionForm action={actions.signOutEverywhere} submit={t('account.everywhere')} tone="danger" variant="inline" />
         </Confirm>
       </Section>
-      <Section title={words.password} lead={words.passwordLead}>
-        <ActionForm action={actions.changePassword} submit={words.change} done={words.changed}>
-          <Field name="password" label={words.current} type="password" autoComplete="current-password" />
-          <Field name="newPassword" label={words.next} hint={words.nextHint} type="password" autoComplete="new-password" />
-          <Field name="repeatedPassword" label={words.repeat} type="password" autoComplete="new-password" />
+      <Section title={t('account.password')} lead={t('account.passwordLead')}>
+        <ActionForm action={actions.changePassword} submit={t('account.change')} done={t('account.changed')}>
+          <Field name="password" label={t('account.current')} type="password" autoComplete="current-password" />
+          <Field
+            name="newPassword"
+            label={t('account.next')}
+            hint={t('account.nextHint')}
+            type="password"
+            autoComplete="new-password"
+          />
+          <Field name="repeatedPassword" label={t('account.repeat')} type="password" autoComplete="new-password" />
         </ActionForm>
       </Section>
     </Page>
@@ -75,27 +80,29 @@ export function Account({ visit, email, sessions, actions }: Props) {
 }
 
 function Sessions({ sessions, signOut }: { sessions: readonly OwnSession[]; signOut: ServerAction }) {
+  const tLayouts = useTranslations('layouts');
+  const t = useTranslations('identity');
   return (
     <DataTable
-      caption={words.sessions}
+      caption={t('account.sessions')}
       quietCaption
       columns={[
-        { key: 'device', label: words.device },
-        { key: 'since', label: words.since },
-        { key: 'until', label: words.until },
-        { key: 'end', label: words.end, hidden: true },
+        { key: 'device', label: t('account.device') },
+        { key: 'since', label: t('account.since') },
+        { key: 'until', label: t('account.until') },
+        { key: 'end', label: t('account.end'), hidden: true },
       ]}
       rows={sessions.map(({ id, device, createdAt, expiresAt, isHere }) => ({
         id,
         device: (
           <span className="flex flex-wrap items-center gap-3">
-            {device || words.unknownDevice} {isHere && <Tag tone="ok">{words.here}</Tag>}
+            {device || t('account.unknownDevice')} {isHere && <Tag tone="ok">{t('account.here')}</Tag>}
           </span>
         ),
         since: instantShort(createdAt),
         until: instantShort(expiresAt),
         end: (
-          <ActionForm action={signOut} submit={isHere ? layoutsEs.signOut : words.end} variant="inline" tone="secondary">
+          <ActionForm action={signOut} submit={isHere ? tLayouts('signOut') : t('account.end')} variant="inline" tone="secondary">
             <Hidden name="sessionId" value={id} />
           </ActionForm>
         ),

@@ -1,24 +1,23 @@
 'use client';
 
+import { useTranslations } from 'next-intl';
 import { useContext } from 'react';
 import { FormContext } from '@/components/ui/form-context';
 import { Notice } from '@/components/ui/notice';
-import { recoveryEs } from '@/lib/messages/es/recovery';
-
-const { issue: words } = recoveryEs;
 
 /** Inside the form that made a code: shows it, this once. @param none what is said where there is no code */
-export function CodeShown({ none = words.gone }: { none?: string }) {
+export function CodeShown({ none }: { none?: string }) {
+  const t = useTranslations('recovery');
   const { state } = useContext(FormContext);
   if (state.status !== 'done') return null;
   const code = codeOf(state.value);
-  if (!code) return <Notice tone="due">{none}</Notice>;
+  if (!code) return <Notice tone="due">{none ?? t('issue.gone')}</Notice>;
   return (
-    <Notice tone="ok" title={words.shown} live>
+    <Notice tone="ok" title={t('issue.shown')} live>
       <p className="text-2xl">
         <code>{code}</code>
       </p>
-      <p>{words.note}</p>
+      <p>{t('issue.note')}</p>
     </Notice>
   );
 }

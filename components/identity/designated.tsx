@@ -1,3 +1,4 @@
+import { useTranslations } from 'next-intl';
 import { DataTable } from '@/components/ui/data-table';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Page } from '@/components/ui/page';
@@ -5,39 +6,37 @@ import { Pagination } from '@/components/ui/pagination';
 import { TermList } from '@/components/ui/term';
 import type { Role } from '@/lib/domain/access/actor';
 import { dayShort } from '@/lib/messages/es/format';
-import { roleNames } from '@/lib/messages/es/layouts';
-import { rolesByTwoEs } from '@/lib/messages/es/roles-by-two';
 import { site } from '@/lib/routes/site';
 
 type Person = { id: string; municipality: string; person: string; roles: readonly Role[]; number: string; on: string };
 type Props = { people: readonly Person[]; next: string | null; municipio?: string | undefined };
 
-const { public: words } = rolesByTwoEs;
-
 /** Anybody may see who gives the roles in a municipality, and by which document the first two came in. */
 export function DesignatedPeople({ people, next, municipio }: Props) {
+  const tRolesByTwo = useTranslations('roles-by-two');
+  const t = useTranslations('layouts');
   return (
-    <Page title={words.title} lead={words.lead}>
+    <Page title={tRolesByTwo('public.title')} lead={tRolesByTwo('public.lead')}>
       <DataTable
-        caption={words.caption}
+        caption={tRolesByTwo('public.caption')}
         quietCaption
-        empty={<EmptyState title={words.none}>{words.noneNext}</EmptyState>}
+        empty={<EmptyState title={tRolesByTwo('public.none')}>{tRolesByTwo('public.noneNext')}</EmptyState>}
         columns={[
-          { key: 'municipality', label: words.municipality },
-          { key: 'person', label: words.person },
-          { key: 'roles', label: words.roles },
-          { key: 'document', label: words.document },
+          { key: 'municipality', label: tRolesByTwo('public.municipality') },
+          { key: 'person', label: tRolesByTwo('public.person') },
+          { key: 'roles', label: tRolesByTwo('public.roles') },
+          { key: 'document', label: tRolesByTwo('public.document') },
         ]}
         rows={people.map(({ id, municipality, person, roles, number, on }) => ({
           id,
           municipality,
           person,
-          roles: roles.map((role) => roleNames[role]).join(', '),
-          document: <span>{words.of(number, dayShort(on))}</span>,
+          roles: roles.map((role) => t(`roleNames.${role}`)).join(', '),
+          document: <span>{tRolesByTwo('public.of', { number, day: dayShort(on) })}</span>,
         }))}
       />
       {people.length > 0 && <TermList of={['authority']} />}
-      <Pagination next={next && site.officials({ municipio, despues: next })} label={words.next} />
+      <Pagination next={next && site.officials({ municipio, despues: next })} label={tRolesByTwo('public.next')} />
     </Page>
   );
 }

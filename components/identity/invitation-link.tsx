@@ -1,36 +1,36 @@
 'use client';
 
+import { useTranslations } from 'next-intl';
 import { useContext } from 'react';
 import { FormContext } from '@/components/ui/form-context';
 import { Notice } from '@/components/ui/notice';
-import { identityEs } from '@/lib/messages/es/identity';
-
-const { team: words } = identityEs;
 
 /** Inside the form that made an invitation: shows its link, this once. */
 export function InvitationLink() {
+  const t = useTranslations('identity');
   const { state } = useContext(FormContext);
   if (state.status !== 'done') return null;
   const link = linkOf(state.value, 'link');
-  if (!link) return <Notice tone="due">{words.linkGone}</Notice>;
+  if (!link) return <Notice tone="due">{t('team.linkGone')}</Notice>;
   const second = linkOf(state.value, 'secondLink');
   return (
     <>
-      <OneLink title={second ? words.linkFirst : words.link} link={link} />
-      {second && <OneLink title={words.linkSecond} link={second} />}
+      <OneLink title={second ? t('team.linkFirst') : t('team.link')} link={link} />
+      {second && <OneLink title={t('team.linkSecond')} link={second} />}
     </>
   );
 }
 
 function OneLink({ title, link }: { title: string; link: string }) {
+  const t = useTranslations('identity');
   return (
     <Notice tone="ok" title={title} live>
       <p className="break-all">
         <code>{link}</code>
       </p>
-      <p>{words.linkNote}</p>
-      <a href={`https://wa.me/?text=${encodeURIComponent(words.message(link))}`} target="_blank" rel="noreferrer">
-        {words.whatsapp}
+      <p>{t('team.linkNote')}</p>
+      <a href={`https://wa.me/?text=${encodeURIComponent(t('team.message', { link }))}`} target="_blank" rel="noreferrer">
+        {t('team.whatsapp')}
       </a>
     </Notice>
   );

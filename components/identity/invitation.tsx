@@ -1,3 +1,4 @@
+import { useTranslations } from 'next-intl';
 import { ActionForm } from '@/components/ui/action-form';
 import { Field, Hidden } from '@/components/ui/field';
 import { LinkButton } from '@/components/ui/link-button';
@@ -7,10 +8,6 @@ import { Tag } from '@/components/ui/tag';
 import type { Role } from '@/lib/domain/access/actor';
 import type { InvitationState } from '@/lib/domain/identity/memberships';
 import type { ServerAction } from '@/lib/domain/outcome';
-import { identityEs } from '@/lib/messages/es/identity';
-import { roleNames } from '@/lib/messages/es/layouts';
-import { rolesByTwoEs } from '@/lib/messages/es/roles-by-two';
-import { signInEs } from '@/lib/messages/es/sessions';
 import { site } from '@/lib/routes/site';
 
 type Props = {
@@ -21,39 +18,47 @@ type Props = {
 
 /** What the holder of an invitation's link sees. */
 export function InvitationDetails({ action, secret, invitation: { organisation, roles, state, isMine, waits } }: Props) {
-  const { invitation: words, fields, account } = identityEs;
-  const signIn = signInEs;
+  const tSessions = useTranslations('sessions');
+  const tRolesByTwo = useTranslations('roles-by-two');
+  const tLayouts = useTranslations('layouts');
+  const t = useTranslations('identity');
   if (state !== 'open') {
     return (
-      <Page title={words.title(organisation)} width="narrow">
-        <Notice tone="due">{words.over[state]}</Notice>
-        <LinkButton href={site.signIn()}>{signIn.submit}</LinkButton>
+      <Page title={t('invitation.title', { organisation })} width="narrow">
+        <Notice tone="due">{t(`invitation.over.${state}`)}</Notice>
+        <LinkButton href={site.signIn()}>{tSessions('submit')}</LinkButton>
       </Page>
     );
   }
   return (
-    <Page title={words.title(organisation)} lead={words.lead} width="narrow">
+    <Page title={t('invitation.title', { organisation })} lead={t('invitation.lead')} width="narrow">
       <p className="flex flex-wrap items-center gap-3">
         {roles.map((role) => (
-          <Tag key={role}>{roleNames[role]}</Tag>
+          <Tag key={role}>{tLayouts(`roleNames.${role}`)}</Tag>
         ))}
       </p>
-      {waits && <Notice tone="due">{rolesByTwoEs.invited}</Notice>}
+      {waits && <Notice tone="due">{tRolesByTwo('invited')}</Notice>}
       {isMine ? (
         <>
-          <p>{words.mine}</p>
-          <ActionForm action={action} submit={words.accept}>
+          <p>{t('invitation.mine')}</p>
+          <ActionForm action={action} submit={t('invitation.accept')}>
             <Hidden name="secret" value={secret} />
           </ActionForm>
         </>
       ) : (
         <>
-          <p>{words.prove}</p>
-          <ActionForm action={action} submit={words.accept}>
+          <p>{t('invitation.prove')}</p>
+          <ActionForm action={action} submit={t('invitation.accept')}>
             <Hidden name="secret" value={secret} />
-            <Field name="email" label={words.email} type="email" autoComplete="email" />
-            <Field name="name" label={fields.name} hint={words.nameHint} autoComplete="name" optional />
-            <Field name="password" label={fields.password} hint={account.nextHint} type="password" autoComplete="new-password" />
+            <Field name="email" label={t('invitation.email')} type="email" autoComplete="email" />
+            <Field name="name" label={t('fields.name')} hint={t('invitation.nameHint')} autoComplete="name" optional />
+            <Field
+              name="password"
+              label={t('fields.password')}
+              hint={t('account.nextHint')}
+              type="password"
+              autoComplete="new-password"
+            />
           </ActionForm>
         </>
       )}

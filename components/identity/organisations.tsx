@@ -1,3 +1,5 @@
+import { useTranslations } from 'next-intl';
+import { ClientMessages } from '@/components/layouts/client-messages';
 import { ActionForm } from '@/components/ui/action-form';
 import { SelectField } from '@/components/ui/choice-fields';
 import { DataTable } from '@/components/ui/data-table';
@@ -9,9 +11,6 @@ import { Pagination } from '@/components/ui/pagination';
 import { grantingRoles } from '@/lib/domain/access/guarded';
 import { type InvitedKind, invitedKinds } from '@/lib/domain/identity/memberships';
 import type { ServerAction } from '@/lib/domain/outcome';
-import { identityEs } from '@/lib/messages/es/identity';
-import { kindNames, roleNames } from '@/lib/messages/es/layouts';
-import { rolesByTwoEs } from '@/lib/messages/es/roles-by-two';
 import type { MunicipalityOption } from '@/lib/queries/municipalities';
 import { operator } from '@/lib/routes/companions';
 import { HandOverCode } from './hand-over-code';
@@ -35,54 +34,67 @@ type Props = {
   issueCode: ServerAction;
 };
 
-const { operator: words, register } = identityEs;
-const { operator: byTwo } = rolesByTwoEs;
-
 /** What the operator does: brings organisations in and helps the ones that locked themselves out. */
 export function Organisations({ organisations, next, municipalities, create, inviteAdministrator, issueCode }: Props) {
+  const tRolesByTwo = useTranslations('roles-by-two');
+  const tLayouts = useTranslations('layouts');
+  const t = useTranslations('identity');
   return (
-    <Page title={words.title} lead={words.lead}>
+    <Page title={t('operator.title')} lead={t('operator.lead')}>
       <DataTable
-        caption={words.title}
+        caption={t('operator.title')}
         quietCaption
-        empty={<EmptyState title={words.empty}>{words.emptyNext}</EmptyState>}
+        empty={<EmptyState title={t('operator.empty')}>{t('operator.emptyNext')}</EmptyState>}
         columns={[
-          { key: 'name', label: words.name },
-          { key: 'kind', label: words.kind },
-          { key: 'people', label: words.people, align: 'end' },
-          { key: 'invitations', label: words.invitations, align: 'end' },
-          { key: 'invite', label: words.inviteAnother, hidden: true },
+          { key: 'name', label: t('operator.name') },
+          { key: 'kind', label: t('operator.kind') },
+          { key: 'people', label: t('operator.people'), align: 'end' },
+          { key: 'invitations', label: t('operator.invitations'), align: 'end' },
+          { key: 'invite', label: t('operator.inviteAnother'), hidden: true },
         ]}
         rows={organisations.map(({ id, name, kind, municipality, people, invitations }) => ({
           id,
           name: municipality && kind !== 'municipality' ? `${name} (${municipality})` : name,
-          kind: kindNames[kind],
+          kind: tLayouts(`kindNames.${kind}`),
           people,
           invitations,
           invite: <InviteAnother organisationId={id} isMunicipality={kind === 'municipality'} action={inviteAdministrator} />,
         }))}
       />
-      <Pagination next={next && operator.home({ despues: next })} label={words.title} />
-      <HandOverCode action={issueCode} summary={words.code} lead={words.codeLead} />
-      <Section title={words.create} id="crear">
-        <ActionForm action={create} submit={words.submit} done="">
-          <InvitationLink />
+      <Pagination next={next && operator.home({ despues: next })} label={t('operator.title')} />
+      <HandOverCode action={issueCode} summary={t('operator.code')} lead={t('operator.codeLead')} />
+      <Section title={t('operator.create')} id="crear">
+        <ActionForm action={create} submit={t('operator.submit')} done="">
+          <ClientMessages of={['identity']}>
+            <InvitationLink />
+          </ClientMessages>
           <SelectField
             name="kind"
-            label={words.kind}
-            options={invitedKinds.map((kind) => ({ value: kind, label: kindNames[kind] }))}
+            label={t('operator.kind')}
+            options={invitedKinds.map((kind) => ({ value: kind, label: tLayouts(`kindNames.${kind}`) }))}
           />
-          <Field name="organisationName" label={words.name} />
+          <Field name="organisationName" label={t('operator.name')} />
           <MunicipalityField
             municipalities={municipalities}
-            label={register.municipality}
-            hint={words.municipalityHint}
+            label={t('register.municipality')}
+            hint={t('operator.municipalityHint')}
             optional
           />
-          <Field name="email" label={words.email} type="email" />
-          <Field name="authorityEmail" label={byTwo.second} hint={byTwo.secondHint} type="email" optional="unmarked" />
-          <Field name="designation" label={byTwo.number} hint={byTwo.numberHint} optional="unmarked" />
-          <DateField name="designatedOn" label={byTwo.on} optional="unmarked" />
+          <Field name="email" label={t('operator.email')} type="email" />
+          <Field
+            name="authorityEmail"
+            label={tRolesByTwo('operator.second')}
+            hint={tRolesByTwo('operator.secondHint')}
+            type="email"
+            optional="unmarked"
+          />
+          <Field
+            name="designation"
+            label={tRolesByTwo('operator.number')}
+            hint={tRolesByTwo('operator.numberHint')}
+            optional="unmarked"
+          />
+          <DateField name="designatedOn" label={tRolesByTwo('operator.on')} optional="unmarked" />
         </ActionForm>
       </Section>
     </Page>
@@ -92,22 +104,27 @@ export function Organisations({ organisations, next, municipalities, create, inv
 type Another = { organisationId: string; isMunicipality: boolean; action: ServerAction };
 
 function InviteAnother({ organisationId, isMunicipality, action }: Another) {
+  const tRolesByTwo = useTranslations('roles-by-two');
+  const tLayouts = useTranslations('layouts');
+  const t = useTranslations('identity');
   return (
-    <Fold summary={words.inviteAnother}>
-      <p className="block text-small text-ink-2">{words.inviteAnotherNote}</p>
-      <ActionForm action={action} submit={identityEs.team.inviteSubmit} tone="secondary" done="">
-        <InvitationLink />
+    <Fold summary={t('operator.inviteAnother')}>
+      <p className="block text-small text-ink-2">{t('operator.inviteAnotherNote')}</p>
+      <ActionForm action={action} submit={t('team.inviteSubmit')} tone="secondary" done="">
+        <ClientMessages of={['identity']}>
+          <InvitationLink />
+        </ClientMessages>
         <Hidden name="organisationId" value={organisationId} />
-        <Field name="email" label={words.email} type="email" />
+        <Field name="email" label={t('operator.email')} type="email" />
         {isMunicipality && (
           <>
             <SelectField
               name="role"
-              label={byTwo.role}
-              options={grantingRoles.map((role) => ({ value: role, label: roleNames[role] }))}
+              label={tRolesByTwo('operator.role')}
+              options={grantingRoles.map((role) => ({ value: role, label: tLayouts(`roleNames.${role}`) }))}
             />
-            <Field name="designation" label={byTwo.number} />
-            <DateField name="designatedOn" label={byTwo.on} />
+            <Field name="designation" label={tRolesByTwo('operator.number')} />
+            <DateField name="designatedOn" label={tRolesByTwo('operator.on')} />
           </>
         )}
       </ActionForm>

@@ -1,3 +1,4 @@
+import { useTranslations } from 'next-intl';
 import { ActionForm } from '@/components/ui/action-form';
 import { SelectField } from '@/components/ui/choice-fields';
 import { Field } from '@/components/ui/field';
@@ -7,7 +8,6 @@ import { Page } from '@/components/ui/page';
 import { TermList } from '@/components/ui/term';
 import { actorKinds } from '@/lib/domain/law/actor-kinds';
 import type { ServerAction } from '@/lib/domain/outcome';
-import { identityEs } from '@/lib/messages/es/identity';
 import { actorKindNames } from '@/lib/messages/es/law';
 import type { MunicipalityOption } from '@/lib/queries/municipalities';
 import { MunicipalityField } from './municipality-field';
@@ -22,25 +22,40 @@ export function RegisterProducer({
   action: ServerAction;
   municipalities: readonly MunicipalityOption[];
 }) {
-  const { register: words, fields, account } = identityEs;
+  const t = useTranslations('identity');
   return (
-    <Page title={words.title} lead={words.lead} width="narrow">
-      <ActionForm action={action} submit={words.submit}>
-        <h2>{words.who}</h2>
-        <Field name="organisationName" label={words.organisationName} hint={words.organisationHint} autoComplete="organization" />
+    <Page title={t('register.title')} lead={t('register.lead')} width="narrow">
+      <ActionForm action={action} submit={t('register.submit')}>
+        <h2>{t('register.who')}</h2>
+        <Field
+          name="organisationName"
+          label={t('register.organisationName')}
+          hint={t('register.organisationHint')}
+          autoComplete="organization"
+        />
         <TermList of={['oecom', 'oeca', 'app', 'mype', 'person']} />
-        <SelectField name="kind" label={words.kind} options={kindOptions} />
-        <MunicipalityField municipalities={municipalities} label={words.municipality} hint={words.municipalityHint} />
-        <Field name="community" label={words.community} optional />
-        <WholeField name="womenMembers" label={words.women} width={6} />
-        <WholeField name="menMembers" label={words.men} width={6} />
-        <h2>{words.person}</h2>
-        <Field name="name" label={fields.name} autoComplete="name" />
-        <Field name="phone" label={words.phone} type="tel" autoComplete="tel" />
-        <h2>{words.account}</h2>
-        <Field name="email" label={fields.email} hint={words.emailHint} type="email" autoComplete="email" optional />
-        <Field name="password" label={fields.password} hint={account.nextHint} type="password" autoComplete="new-password" />
-        <Notice>{words.after}</Notice>
+        <SelectField name="kind" label={t('register.kind')} options={kindOptions} />
+        <MunicipalityField
+          municipalities={municipalities}
+          label={t('register.municipality')}
+          hint={t('register.municipalityHint')}
+        />
+        <Field name="community" label={t('register.community')} optional />
+        <WholeField name="womenMembers" label={t('register.women')} width={6} />
+        <WholeField name="menMembers" label={t('register.men')} width={6} />
+        <h2>{t('register.person')}</h2>
+        <Field name="name" label={t('fields.name')} autoComplete="name" />
+        <Field name="phone" label={t('register.phone')} type="tel" autoComplete="tel" />
+        <h2>{t('register.account')}</h2>
+        <Field name="email" label={t('fields.email')} hint={t('register.emailHint')} type="email" autoComplete="email" optional />
+        <Field
+          name="password"
+          label={t('fields.password')}
+          hint={t('account.nextHint')}
+          type="password"
+          autoComplete="new-password"
+        />
+        <Notice>{t('register.after')}</Notice>
       </ActionForm>
     </Page>
   );

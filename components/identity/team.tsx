@@ -1,3 +1,5 @@
+import { useTranslations } from 'next-intl';
+import { ClientMessages } from '@/components/layouts/client-messages';
 import { ActionForm } from '@/components/ui/action-form';
 import { Confirm } from '@/components/ui/confirm';
 import { DataTable } from '@/components/ui/data-table';
@@ -8,9 +10,6 @@ import { TermList } from '@/components/ui/term';
 import { type OrganisationKind, type Role, rolesOf } from '@/lib/domain/access/actor';
 import type { ServerAction } from '@/lib/domain/outcome';
 import { instantShort } from '@/lib/messages/es/format';
-import { identityEs } from '@/lib/messages/es/identity';
-import { roleNames } from '@/lib/messages/es/layouts';
-import { rolesByTwoEs } from '@/lib/messages/es/roles-by-two';
 import type { MemberView, ProposedRole, SchoolOption } from '@/lib/queries/identity/team';
 import { account } from '@/lib/routes/account';
 import { InvitationLink } from './invitation-link';
@@ -34,25 +33,25 @@ type Props = {
   actions: MemberActions & { invite: ServerAction; revoke: ServerAction; second: ServerAction; decline: ServerAction };
 };
 
-const { team: words, fields } = identityEs;
-
 /** The people of an organisation, and how others come in. */
 export function Team({
   team: { organisationId, kind, manages, members, invitations, proposed, schools },
   receiverAt,
   actions,
 }: Props) {
+  const tRolesByTwo = useTranslations('roles-by-two');
+  const t = useTranslations('identity');
   const roles = rolesOf[kind];
   const byTwo = kind === 'municipality';
   const bound = schools.filter(({ id }) => id === receiverAt).map(({ id }) => id);
   return (
     <Page
-      title={words.title}
-      lead={words.lead}
-      breadcrumb={kind === 'municipality' ? undefined : [{ label: identityEs.account.title, href: account.home() }]}
+      title={t('team.title')}
+      lead={t('team.lead')}
+      breadcrumb={kind === 'municipality' ? undefined : [{ label: t('account.title'), href: account.home() }]}
     >
       {byTwo && <ProposedRoles proposed={proposed} second={actions.second} decline={actions.decline} />}
-      <Section title={words.members}>
+      <Section title={t('team.members')}>
         <ul className={looks.list}>
           {members.map((member) => (
             <MemberItem
@@ -71,15 +70,17 @@ export function Team({
       {roles.some((role) => role === 'authority') && <TermList of={['authority']} />}
       {manages && (
         <>
-          <Section title={words.open}>
+          <Section title={t('team.open')}>
             <Invitations invitations={invitations} revoke={actions.revoke} />
           </Section>
-          <Section title={words.invite} lead={words.inviteLead} id="invitar">
-            <ActionForm action={actions.invite} submit={words.inviteSubmit} done="">
-              <InvitationLink />
-              <Field name="email" label={fields.email} type="email" />
+          <Section title={t('team.invite')} lead={t('team.inviteLead')} id="invitar">
+            <ActionForm action={actions.invite} submit={t('team.inviteSubmit')} done="">
+              <ClientMessages of={['identity']}>
+                <InvitationLink />
+              </ClientMessages>
+              <Field name="email" label={t('fields.email')} type="email" />
               <RoleFields roles={roles} schools={schools} chosen={bound.length > 0 ? ['receiver'] : []} boundTo={bound} />
-              {byTwo && <p className="block text-small text-ink-2">{rolesByTwoEs.waits}</p>}
+              {byTwo && <p className="block text-small text-ink-2">{tRolesByTwo('waits')}</p>}
             </ActionForm>
           </Section>
         </>
@@ -89,25 +90,27 @@ export function Team({
 }
 
 function Invitations({ invitations, revoke }: { invitations: readonly OpenInvitation[]; revoke: ServerAction }) {
+  const tLayouts = useTranslations('layouts');
+  const t = useTranslations('identity');
   return (
     <DataTable
-      caption={words.open}
+      caption={t('team.open')}
       quietCaption
-      empty={<p className="text-ink-2">{words.noOpen}</p>}
+      empty={<p className="text-ink-2">{t('team.noOpen')}</p>}
       columns={[
-        { key: 'email', label: fields.email },
-        { key: 'roles', label: fields.roles },
-        { key: 'until', label: words.until },
-        { key: 'revoke', label: words.revoke, hidden: true },
+        { key: 'email', label: t('fields.email') },
+        { key: 'roles', label: t('fields.roles') },
+        { key: 'until', label: t('team.until') },
+        { key: 'revoke', label: t('team.revoke'), hidden: true },
       ]}
       rows={invitations.map(({ id, email, roles, expiresAt }) => ({
         id,
         email: <span className="wrap-anywhere">{email}</span>,
-        roles: roles.map((role) => roleNames[role]).join(', '),
+        roles: roles.map((role) => tLayouts(`roleNames.${role}`)).join(', '),
         until: instantShort(expiresAt),
         revoke: (
-          <Confirm label={words.revoke} question={words.revokeQuestion} tone="secondary">
-            <ActionForm action={revoke} submit={words.revoke} tone="danger" variant="inline">
+          <Confirm label={t('team.revoke')} question={t('team.revokeQuestion')} tone="secondary">
+            <ActionForm action={revoke} submit={t('team.revoke')} tone="danger" variant="inline">
               <Hidden name="invitationId" value={id} />
             </ActionForm>
           </Confirm>

@@ -1,7 +1,8 @@
+import { useTranslations } from 'next-intl';
 import { Tag } from '@/components/ui/tag';
 import { ownParts } from '@/lib/domain/law/own-value';
 import type { Confidence, Trace, Validation } from '@/lib/domain/law/rule-book';
-import { confidenceNames, lawEs } from '@/lib/messages/es/law';
+import { lawEs } from '@/lib/messages/es/law';
 import { valueShort } from '@/lib/messages/es/rules';
 
 type Props = {
@@ -26,6 +27,8 @@ type Props = {
 
 /** What stands behind a computed figure: norm, article, rule, how sure it is, and who validated it. One line, inside any text. */
 export function RuleNote({ rule, norm, article, confidence, historical, override, ...more }: Props) {
+  const tRules = useTranslations('rules');
+  const t = useTranslations('law');
   const where = article === '-' ? norm : `${norm}, ${article}`;
   const validation = override?.validation ?? more.validation ?? null;
   const basis = override?.legalBasis ?? more.legalBasis ?? null;
@@ -36,12 +39,12 @@ export function RuleNote({ rule, norm, article, confidence, historical, override
         confidence={confidence}
         decides={more.decides ?? true}
         validation={validation}
-        value={valueShort(ownParts(rule, more.value))}
+        value={valueShort(tRules, ownParts(rule, more.value))}
         isOwn={basis !== null}
         settled={more.settled}
       />
-      {historical && <> · {lawEs.historical}</>}
-      {basis && <> · {validation ? basis : lawEs.ownParameter(basis)}</>}
+      {historical && <> · {t('historical')}</>}
+      {basis && <> · {validation ? basis : t('ownParameter', { basis })}</>}
     </span>
   );
 }
@@ -54,12 +57,13 @@ type StandingProps = Pick<Props, 'confidence' | 'settled'> & {
 };
 
 function Standing({ confidence, decides, validation, value, isOwn, settled }: StandingProps) {
-  if (validation?.verdict === 'rejected') return <Tag tone="bad">{lawEs.rejectedBy(validation.by)}</Tag>;
+  const t = useTranslations('law');
+  if (validation?.verdict === 'rejected') return <Tag tone="bad">{t('rejectedBy', { by: validation.by })}</Tag>;
   if (validation?.verdict === 'changed') return <Tag tone="ok">{lawEs.changedBy(value, validation.by, validation.article)}</Tag>;
-  if (validation) return <Tag tone="ok">{lawEs.validatedBy(validation.by, validation.article)}</Tag>;
-  if (settled === 'here') return lawEs.settledHere;
-  if (!decides && settled === 'elsewhere') return <Tag tone="due">{lawEs.legalReviewElsewhere}</Tag>;
-  if (!decides) return <Tag tone="due">{lawEs.legalReview}</Tag>;
+  if (validation) return <Tag tone="ok">{t('validatedBy', { by: validation.by, article: validation.article })}</Tag>;
+  if (settled === 'here') return t('settledHere');
+  if (!decides && settled === 'elsewhere') return <Tag tone="due">{t('legalReviewElsewhere')}</Tag>;
+  if (!decides) return <Tag tone="due">{t('legalReview')}</Tag>;
   // A parameter with its own basis is what a remembered rule lacked.
-  return isOwn && confidence === 'memory' ? lawEs.decidesByParameter : confidenceNames[confidence];
+  return isOwn && confidence === 'memory' ? t('decidesByParameter') : t(`confidenceNames.${confidence}`);
 }

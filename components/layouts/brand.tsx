@@ -1,6 +1,6 @@
 import type { Route } from 'next';
+import { useTranslations } from 'next-intl';
 import { AppLink } from '@/components/ui/app-link';
-import { uiEs } from '@/lib/messages/es/ui';
 import { site } from '@/lib/routes/site';
 import { DrawnName, Mark } from './mark';
 
@@ -10,11 +10,12 @@ const look =
 
 /** Mark and name, leading home. `quietName` keeps the name for screen readers only. */
 export function Brand({ href = site.home(), quietName }: { href?: Route | undefined; quietName?: boolean }) {
+  const t = useTranslations('ui');
   return (
     <AppLink href={href} className={look}>
       <Mark />
       {!quietName && <DrawnName />}
-      <span className="sr-only">{uiEs.name}</span>
+      <span className="sr-only">{t('name')}</span>
     </AppLink>
   );
 }

@@ -1,6 +1,6 @@
+import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { buttonClass } from '@/components/ui/button-class';
-import { uiEs } from '@/lib/messages/es/ui';
 
 const opener =
   'hidden! as-sheet:inline-flex! as-sheet:min-h-tap max-small:in-[[data-bar=office]]:px-[6px] below-wide:in-[[data-bar=public]]:px-2';
@@ -10,10 +10,11 @@ const sheet =
 
 /** Plain content on a wide screen; on a phone, a side sheet that the browser opens and closes by itself (popover). */
 export function Menu({ id, children }: { id: string; children: ReactNode }) {
+  const t = useTranslations('ui');
   return (
     <>
       <button type="button" className={`${buttonClass('secondary', 'small')} ${opener}`} popoverTarget={id}>
-        {uiEs.menu}
+        {t('menu')}
       </button>
       <div id={id} popover="auto" data-part="menu" className={sheet}>
         <button
@@ -22,7 +23,7 @@ export function Menu({ id, children }: { id: string; children: ReactNode }) {
           popoverTarget={id}
           popoverTargetAction="hide"
         >
-          {uiEs.closeMenu}
+          {t('closeMenu')}
         </button>
         {children}
       </div>

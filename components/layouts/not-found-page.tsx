@@ -1,17 +1,18 @@
+import { useTranslations } from 'next-intl';
 import { LinkButton } from '@/components/ui/link-button';
 import { Page } from '@/components/ui/page';
-import { uiEs } from '@/lib/messages/es/ui';
 import { site } from '@/lib/routes/site';
 
 /** What stands where there is no such page, without a layout: where one stands already it is not drawn twice. */
 export function NotFoundPage() {
+  const t = useTranslations('ui');
   const actions = (
     <>
-      <LinkButton href={site.home()}>{uiEs.notFound.home}</LinkButton>
+      <LinkButton href={site.home()}>{t('notFound.home')}</LinkButton>
       <LinkButton href={site.tenders()} tone="secondary">
-        {uiEs.notFound.tenders}
+        {t('notFound.tenders')}
       </LinkButton>
     </>
   );
-  return <Page title={uiEs.notFound.title} lead={uiEs.notFound.lead} actions={actions} width="narrow" />;
+  return <Page title={t('notFound.title')} lead={t('notFound.lead')} actions={actions} width="narrow" />;
 }

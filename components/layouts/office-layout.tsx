@@ -1,6 +1,6 @@
 import type { Route } from 'next';
+import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import { uiEs } from '@/lib/messages/es/ui';
 import { Brand } from './brand';
 import { Menu } from './menu';
 import { NavLink } from './nav-link';
@@ -40,6 +40,7 @@ const look = {
 
 /** The office: navigation of the role at the side, the work in the middle. On a phone the side becomes a menu. */
 export function OfficeLayout({ organisation, sections, user, signOut, tools, beside, children }: Props) {
+  const t = useTranslations('ui');
   return (
     <>
       <SkipLink />
@@ -52,7 +53,7 @@ export function OfficeLayout({ organisation, sections, user, signOut, tools, bes
           </div>
           <Menu id="menu">
             <div className="px-3 pt-3 pb-2 leading-[1.35] wide:py-1 wide:text-small">{organisation}</div>
-            <nav aria-label={uiEs.sideNavigation} data-part="side-nav" className={look.nav}>
+            <nav aria-label={t('sideNavigation')} data-part="side-nav" className={look.nav}>
               {sections.map((section, index) => (
                 <div key={section.heading ?? index}>
                   {section.heading && (

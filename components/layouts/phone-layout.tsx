@@ -1,7 +1,7 @@
 import type { Route } from 'next';
+import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { looks } from '@/components/ui/looks';
-import { uiEs } from '@/lib/messages/es/ui';
 import { Brand } from './brand';
 import { Icon, type IconName } from './icons';
 import { NavLink } from './nav-link';
@@ -30,6 +30,7 @@ const ways =
 
 /** The phone: who you are above, one thing in the middle, where to go below, under the thumb. */
 export function PhoneLayout({ title, links, home, menu, beside, children }: Props) {
+  const t = useTranslations('ui');
   return (
     <div className="pb-21 print:m-0 print:block print:max-w-none print:p-0">
       <SkipLink />
@@ -46,7 +47,7 @@ export function PhoneLayout({ title, links, home, menu, beside, children }: Prop
         </main>
       </div>
       <nav
-        aria-label={uiEs.bottomNavigation}
+        aria-label={t('bottomNavigation')}
         data-part="bottom-nav"
         className="fixed inset-x-0 bottom-0 z-5 border-t border-line bg-surface"
       >

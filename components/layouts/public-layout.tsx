@@ -1,22 +1,14 @@
+import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { HeaderSearch } from '@/components/search/search-form';
 import { LinkButton } from '@/components/ui/link-button';
 import { looks } from '@/components/ui/looks';
-import { uiEs } from '@/lib/messages/es/ui';
 import { site } from '@/lib/routes/site';
 import { Brand } from './brand';
 import { PublicFooter } from './footer';
 import { Menu } from './menu';
 import { NavLink } from './nav-link';
 import { SkipLink } from './skip-link';
-
-const links = [
-  { href: site.tenders(), label: uiEs.navigation.tenders },
-  { href: site.localPurchase(), label: uiEs.navigation.localPurchase },
-  { href: site.matrix(), label: uiEs.navigation.matrix },
-  { href: site.calculator(), label: uiEs.navigation.calculator },
-  { href: site.data(), label: uiEs.navigation.data },
-];
 
 /** On one line: search gives way first, and beside large letters the name of the brand. Spread letters may take a second line. */
 const bar =
@@ -35,13 +27,21 @@ export function PublicLayout({
   /** A landmark of its own, above the content or beside it. */
   beside?: ReactNode;
 }) {
+  const t = useTranslations('ui');
+  const links = [
+    { href: site.tenders(), label: t('navigation.tenders') },
+    { href: site.localPurchase(), label: t('navigation.localPurchase') },
+    { href: site.matrix(), label: t('navigation.matrix') },
+    { href: site.calculator(), label: t('navigation.calculator') },
+    { href: site.data(), label: t('navigation.data') },
+  ];
   return (
     <>
       <SkipLink />
       <div className="h-2.5 [background:var(--band)] forced-colors:forced-color-adjust-none" />
       <header data-bar="public" className={`${bar} ${looks.wrap}`}>
         <Brand />
-        <nav aria-label={uiEs.mainNavigation} data-part="public-nav" className="max-w-full flex-none">
+        <nav aria-label={t('mainNavigation')} data-part="public-nav" className="max-w-full flex-none">
           <Menu id="menu">
             <div className={nav}>
               {links.map((link) => (
@@ -55,7 +55,7 @@ export function PublicLayout({
         <HeaderSearch />
         {account ?? (
           <LinkButton href={site.signIn()} tone="secondary">
-            {uiEs.signIn}
+            {t('signIn')}
           </LinkButton>
         )}
       </header>

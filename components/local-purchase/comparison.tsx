@@ -1,3 +1,4 @@
+import { useTranslations } from 'next-intl';
 import { AppLink } from '@/components/ui/app-link';
 import { BigFigure } from '@/components/ui/big-figure';
 import { AreaMap } from '@/components/ui/charts/area-map';
@@ -24,22 +25,22 @@ type Props = {
 
 /** Municipalities side by side, the largest local share first, and where they are. */
 export function Comparison({ rows, areas, year, overall }: Props) {
-  const columns = words.compareColumns;
+  const t = useTranslations('local-purchase');
   const share = (ratio: PurchaseShare) => <Share ratio={ratio} write={money} />;
   return (
-    <Section title={words.compareTitle(year)}>
+    <Section title={t('compareTitle', { year: String(year) })}>
       <div className={rows.length > 0 ? looks.split : undefined}>
         <div className="stacked:mt-4">
           {rows.length > 1 && overall && <Together rows={rows} />}
           <DataTable
-            caption={words.compareTitle(year)}
+            caption={t('compareTitle', { year: String(year) })}
             quietCaption
             columns={[
-              { key: 'municipality', label: columns.municipality },
-              { key: 'local', label: columns.local, align: 'end' },
-              { key: 'associative', label: columns.associative, align: 'end' },
-              { key: 'unknown', label: columns.unknown, align: 'end' },
-              { key: 'accepted', label: columns.accepted, align: 'end' },
+              { key: 'municipality', label: t('compareColumns.municipality') },
+              { key: 'local', label: t('compareColumns.local'), align: 'end' },
+              { key: 'associative', label: t('compareColumns.associative'), align: 'end' },
+              { key: 'unknown', label: t('compareColumns.unknown'), align: 'end' },
+              { key: 'accepted', label: t('compareColumns.accepted'), align: 'end' },
             ]}
             rows={rows.map((row) => ({
               id: row.code,
@@ -53,7 +54,7 @@ export function Comparison({ rows, areas, year, overall }: Props) {
               unknown: share(row.unknown),
               accepted: money(row.local.denominator),
             }))}
-            empty={<EmptyState title={words.compareEmpty} />}
+            empty={<EmptyState title={t('compareEmpty')} />}
           />
         </div>
         {rows.length > 0 && <ShareMap rows={rows} areas={areas} year={year} />}
@@ -64,14 +65,15 @@ export function Comparison({ rows, areas, year, overall }: Props) {
 
 /** The value of all of them together. */
 function Together({ rows }: Pick<Props, 'rows'>) {
+  const t = useTranslations('local-purchase');
   const sum = (part: keyof Ratio) => rows.reduce((total, { local }) => total + local[part], 0n);
   const [numerator, denominator] = [sum('numerator'), sum('denominator')];
   const budget = sumCentavos(rows.map((row) => row.budget));
   return (
     <BigFigure
-      label={words.together(rows.length)}
+      label={t('together', { municipalities: rows.length })}
       value={shareTold(purchaseShare({ numerator, denominator }, { total: denominator, budget }))}
-      note={words.headlineNote(money(numerator), money(denominator))}
+      note={t('headlineNote', { local: money(numerator), total: money(denominator) })}
       how={words.how.map((line) => <p key={line}>{line}</p>)}
     />
   );
@@ -82,18 +84,23 @@ const steps = [10, 25, 50, 75];
 
 /** Where it is bought nearby, in the departments that have received something. */
 function ShareMap({ rows, areas, year }: Omit<Props, 'overall'>) {
+  const t = useTranslations('local-purchase');
   const [first] = rows.filter(({ local }) => local.enough);
   const byCode = new Map(rows.map((row) => [row.code, row]));
   return (
     <div className="max-w-160">
       <AreaMap
-        title={words.map.title(year)}
-        description={first ? words.map.says(rows.length, first.municipality, shareTold(first.local)) : words.map.title(year)}
-        itemLabel={words.compareColumns.municipality}
-        valueLabel={words.compareColumns.local}
-        unknown={words.map.unknown}
+        title={t('map.title', { year: String(year) })}
+        description={
+          first
+            ? t('map.says', { many: rows.length, first: first.municipality, share: shareTold(first.local) })
+            : t('map.title', { year: String(year) })
+        }
+        itemLabel={t('compareColumns.municipality')}
+        valueLabel={t('compareColumns.local')}
+        unknown={t('map.unknown')}
         steps={steps}
-        write={(bound) => words.map.written(bound)}
+        write={(bound) => t('map.written', { percent: String(bound) })}
         areas={areas.map(({ code, outline }) => {
           const row = byCode.get(code);
           const share = row?.local.enough ? basisPoints(row.local) : null;

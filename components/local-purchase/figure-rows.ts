@@ -3,6 +3,8 @@ import { levels } from '@/lib/domain/local-purchase/lines';
 import type { Ratio } from '@/lib/domain/units';
 import { integer, money } from '@/lib/messages/es/format';
 import { localPurchaseEs as words } from '@/lib/messages/es/local-purchase';
+import type { Messages } from '@/lib/messages/namespaces';
+import type { Translator } from '@/lib/messages/translator';
 import type { LineFilter } from '@/lib/routes/line-filter';
 
 /** A figure of the table: its ratio, how its parts are written, and which lines its numerator is made of. */
@@ -14,10 +16,10 @@ export type FigureRow = {
   filter: LineFilter | null;
 };
 
-export type FigureGroup = keyof typeof words.groups;
+export type FigureGroup = keyof Messages['local-purchase']['groups'];
 
 /** Every figure of formulas v1, by the question that it answers. */
-export function figureGroups(figures: LocalPurchase): { id: FigureGroup; rows: FigureRow[] }[] {
+export function figureGroups(t: Translator<'local-purchase'>, figures: LocalPurchase): { id: FigureGroup; rows: FigureRow[] }[] {
   const inMoney = (id: string, label: string, ratio: FigureRow['ratio'], filter: LineFilter | null): FigureRow => ({
     id,
     label,
@@ -38,7 +40,7 @@ export function figureGroups(figures: LocalPurchase): { id: FigureGroup; rows: F
       id: 'origin',
       rows: [
         ...levels.map((level) => inMoney(`origin-${level}`, words.byOrigin(level), byOrigin[level], { origin: level })),
-        inMoney('unknown', words.unknownOrigin, figures.unknownOrigin, { origin: 'unknown' }),
+        inMoney('unknown', t('unknownOrigin'), figures.unknownOrigin, { origin: 'unknown' }),
       ],
     },
     {
@@ -48,24 +50,24 @@ export function figureGroups(figures: LocalPurchase): { id: FigureGroup; rows: F
     {
       id: 'who',
       rows: [
-        inMoney('association', words.byAssociation, figures.byAssociation, { associative: true }),
-        inMoney('women-value', words.womenByValue, byWomen.byValue, null),
-        inNumber('women-persons', words.womenByPersons, byWomen.byPersons),
-        inNumber('women-payees', words.womenByPayees, byWomen.byPayees),
+        inMoney('association', t('byAssociation'), figures.byAssociation, { associative: true }),
+        inMoney('women-value', t('womenByValue'), byWomen.byValue, null),
+        inNumber('women-persons', t('womenByPersons'), byWomen.byPersons),
+        inNumber('women-payees', t('womenByPayees'), byWomen.byPayees),
       ],
     },
     {
       id: 'kind',
       rows: [
-        inMoney('fresh', words.fresh, byKind.fresh, { origin: 'municipality', productKind: 'fresh' }),
-        inMoney('transformed', words.transformed, byKind.transformed, { origin: 'municipality', productKind: 'transformed' }),
+        inMoney('fresh', t('fresh'), byKind.fresh, { origin: 'municipality', productKind: 'fresh' }),
+        inMoney('transformed', t('transformed'), byKind.transformed, { origin: 'municipality', productKind: 'transformed' }),
       ],
     },
     {
       id: 'budget',
       rows: [
-        inMoney('budget-local', words.budgetLocal, ofBudget.local, { origin: 'municipality' }),
-        inMoney('budget-association', words.budgetAssociative, ofBudget.associative, { associative: true }),
+        inMoney('budget-local', t('budgetLocal'), ofBudget.local, { origin: 'municipality' }),
+        inMoney('budget-association', t('budgetAssociative'), ofBudget.associative, { associative: true }),
       ],
     },
   ];

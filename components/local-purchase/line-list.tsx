@@ -1,4 +1,5 @@
 import type { Route } from 'next';
+import { useTranslations } from 'next-intl';
 import { AppLink } from '@/components/ui/app-link';
 import { BigFigure } from '@/components/ui/big-figure';
 import { SelectField } from '@/components/ui/choice-fields';
@@ -41,62 +42,64 @@ const words = localPurchaseEs.lines;
 
 /** The accepted lines behind a figure, with what they add up to. */
 export function LineList({ of, municipality, filter, school, page, ...scope }: Props) {
+  const t = useTranslations('local-purchase');
   const home = reportAddress(of, scope);
   return (
     <Page
-      title={words.title}
-      lead={words.lead}
-      breadcrumb={[{ label: localPurchaseEs.headline(municipality, scope.year), href: home }, { label: words.title }]}
+      title={t('lines.title')}
+      lead={t('lines.lead')}
+      breadcrumb={[{ label: t('headline', { municipality, year: String(scope.year) }), href: home }, { label: t('lines.title') }]}
     >
-      {school && <p>{words.ofSchool(school)}</p>}
+      {school && <p>{t('lines.ofSchool', { school })}</p>}
       <BigFigure
         size="medium"
-        label={words.total(page.total.lines)}
+        label={t('lines.total', { lines: page.total.lines })}
         value={money(page.total.value)}
         note={kilogramsBrief(page.total.grams)}
       />
       <Filters of={of} filter={filter} {...scope} />
       <Months {...page} address={(at) => linesAddress(of, scope, { ...filter, month: at })} />
       <Pagination
-        label={words.pages}
+        label={t('lines.pages')}
         next={page.next && linesAddress(of, scope, filter, page.next)}
         first={page.isFirst ? null : linesAddress(of, scope, filter)}
       />
       <ExportMenu address={(format) => downloadAddress(scope, filter, format)} />
-      <p className="text-ink-2 text-small">{words.limit}</p>
+      <p className="text-ink-2 text-small">{t('lines.limit')}</p>
     </Page>
   );
 }
 
 function Filters({ of, filter, ...scope }: { of: ReportOf; filter: LineFilter; municipalityCode: string; year: number }) {
+  const t = useTranslations('local-purchase');
   const written = writeLineFilter(filter);
   const kept = { ...scopeQuery(of, scope), ...pick(written, ['proveedor', 'clase', 'grupo', 'escuela']) };
   const months = Array.from({ length: 12 }, (_, index) => `${scope.year}-${String(index + 1).padStart(2, '0')}`);
   return (
-    <FilterBar action={of === 'site' ? site.purchaseLines() : office.purchaseLines()} label={words.filter}>
+    <FilterBar action={of === 'site' ? site.purchaseLines() : office.purchaseLines()} label={t('lines.filter')}>
       {Object.entries(kept).map(([name, value]) => (
         <Hidden key={name} name={name} value={value} />
       ))}
       <SelectField
         name="origen"
-        label={words.origin}
-        placeholder={words.any}
+        label={t('lines.origin')}
+        placeholder={t('lines.any')}
         options={originWords.map((word) => ({ value: word, label: words.origins[word] ?? word }))}
         defaultValue={written.origen}
         optional
       />
       <SelectField
         name="tipo"
-        label={words.kind}
-        placeholder={words.any}
-        options={[{ value: 'asociativo', label: words.associative }]}
+        label={t('lines.kind')}
+        placeholder={t('lines.any')}
+        options={[{ value: 'asociativo', label: t('lines.associative') }]}
         defaultValue={written.tipo}
         optional
       />
       <SelectField
         name="mes"
-        label={words.month}
-        placeholder={words.any}
+        label={t('lines.month')}
+        placeholder={t('lines.any')}
         options={months.map((value) => ({ value, label: month(value) }))}
         defaultValue={written.mes}
         optional
@@ -110,13 +113,18 @@ function Filters({ of, filter, ...scope }: { of: ReportOf; filter: LineFilter; m
  * theirs. The first is open: it is what came last.
  */
 function Months({ lines, months, address }: Pick<Props['page'], 'lines' | 'months'> & { address: (month: string) => Route }) {
-  if (months.length === 0) return <p className="text-ink-2">{words.empty}</p>;
+  const t = useTranslations('local-purchase');
+  if (months.length === 0) return <p className="text-ink-2">{t('lines.empty')}</p>;
   const first = lines[0]?.receivedOn.slice(0, 7);
   return (
     <div>
       {months.map(({ month: at, lines: all, value }) => {
         const own = lines.filter(({ receivedOn }) => receivedOn.startsWith(at));
-        const note = [words.total(all), money(value), own.length > 0 && own.length < all && words.here(own.length)]
+        const note = [
+          t('lines.total', { lines: all }),
+          money(value),
+          own.length > 0 && own.length < all && t('lines.here', { lines: integer(own.length) }),
+        ]
           .filter(Boolean)
           .join(' · ');
         return own.length > 0 ? (
@@ -134,28 +142,28 @@ function Months({ lines, months, address }: Pick<Props['page'], 'lines' | 'month
 }
 
 function Lines({ lines }: { lines: readonly PublicLine[] }) {
-  const columns = words.columns;
+  const t = useTranslations('local-purchase');
   return (
     <DataTable
-      caption={words.title}
+      caption={t('lines.title')}
       quietCaption
       columns={[
-        { key: 'product', label: columns.product },
+        { key: 'product', label: t('lines.columns.product') },
         // What tells lines of the same product and day apart: on a card it never waits.
-        { key: 'school', label: columns.school },
-        { key: 'day', label: columns.day, brief: true },
-        { key: 'supplier', label: columns.supplier, rest: true },
-        { key: 'origin', label: columns.origin, rest: true },
-        { key: 'units', label: columns.units, align: 'end', rest: true },
-        { key: 'kilograms', label: columns.kilograms, align: 'end', rest: true },
-        { key: 'value', label: columns.value, align: 'end' },
+        { key: 'school', label: t('lines.columns.school') },
+        { key: 'day', label: t('lines.columns.day'), brief: true },
+        { key: 'supplier', label: t('lines.columns.supplier'), rest: true },
+        { key: 'origin', label: t('lines.columns.origin'), rest: true },
+        { key: 'units', label: t('lines.columns.units'), align: 'end', rest: true },
+        { key: 'kilograms', label: t('lines.columns.kilograms'), align: 'end', rest: true },
+        { key: 'value', label: t('lines.columns.value'), align: 'end' },
       ]}
       rows={lines.map((line) => ({
         id: line.id,
         product: line.product,
         day: dayShort(line.receivedOn),
         supplier: line.supplier ?? actorKindNames[line.supplierKind],
-        origin: line.originMunicipality ?? (line.producedInCountry ? words.nationalUnknown : words.unknown),
+        origin: line.originMunicipality ?? (line.producedInCountry ? t('lines.nationalUnknown') : t('lines.unknown')),
         school: line.school,
         units: integer(line.units),
         kilograms: kilogramsBrief(line.grams),

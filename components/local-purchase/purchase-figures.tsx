@@ -1,3 +1,4 @@
+import { useTranslations } from 'next-intl';
 import { AppLink } from '@/components/ui/app-link';
 import { DataTable, type Row } from '@/components/ui/data-table';
 import { SectionFold } from '@/components/ui/fold';
@@ -18,11 +19,12 @@ export type Scoped = { of: ReportOf; municipalityCode: string; year: number };
 
 /** Every figure with its numerator, its denominator and its lines: the headline's own kin in sight, the others one tap away. */
 export function FigureTable({ figures, of, ...scope }: Scoped & { figures: LocalPurchase }) {
+  const t = useTranslations('local-purchase');
   return (
-    <Section title={words.figures}>
+    <Section title={t('figures')}>
       <div>
-        {figureGroups(figures).map(({ id, rows }) => (
-          <SectionFold key={id} title={words.groups[id]} note={integer(rows.length)} open={id === 'origin'}>
+        {figureGroups(t, figures).map(({ id, rows }) => (
+          <SectionFold key={id} title={t(`groups.${id}`)} note={integer(rows.length)} open={id === 'origin'}>
             <FigureGroupTable id={id} rows={rows} of={of} {...scope} />
           </SectionFold>
         ))}
@@ -32,7 +34,7 @@ export function FigureTable({ figures, of, ...scope }: Scoped & { figures: Local
         {words.figuresHow.map((line) => (
           <p key={line}>{line}</p>
         ))}
-        <p>{words.version(figures.formulaVersion)}</p>
+        <p>{t('version', { version: figures.formulaVersion })}</p>
       </HowComputed>
     </Section>
   );
@@ -42,7 +44,7 @@ export function FigureTable({ figures, of, ...scope }: Scoped & { figures: Local
 const unmeasured: Partial<Record<FigureGroup, string>> = { kind: words.weighted, who: words.indirect };
 
 function FigureGroupTable({ id: group, rows, of, ...scope }: Scoped & { id: FigureGroup; rows: readonly FigureRow[] }) {
-  const columns = words.figureColumns;
+  const t = useTranslations('local-purchase');
   const measured: Row[] = rows.map(({ id, label, ratio, write, filter }) => ({
     id,
     figure: label,
@@ -50,24 +52,24 @@ function FigureGroupTable({ id: group, rows, of, ...scope }: Scoped & { id: Figu
     numerator: write(ratio.numerator),
     denominator: write(ratio.denominator),
     lines: filter && ratio.numerator > 0n && (
-      <AppLink href={linesAddress(of, scope, filter)} aria-label={words.linesOf(label)}>
-        {columns.lines}
+      <AppLink href={linesAddress(of, scope, filter)} aria-label={t('linesOf', { figure: label })}>
+        {t('figureColumns.lines')}
       </AppLink>
     ),
   }));
   const missing = unmeasured[group];
   return (
     <DataTable
-      caption={words.groups[group]}
+      caption={t(`groups.${group}`)}
       quietCaption
       columns={[
-        { key: 'figure', label: columns.figure },
-        { key: 'percent', label: columns.percent, align: 'end' },
-        { key: 'numerator', label: columns.numerator, align: 'end' },
-        { key: 'denominator', label: columns.denominator, align: 'end' },
-        { key: 'lines', label: columns.lines, hidden: true },
+        { key: 'figure', label: t('figureColumns.figure') },
+        { key: 'percent', label: t('figureColumns.percent'), align: 'end' },
+        { key: 'numerator', label: t('figureColumns.numerator'), align: 'end' },
+        { key: 'denominator', label: t('figureColumns.denominator'), align: 'end' },
+        { key: 'lines', label: t('figureColumns.lines'), hidden: true },
       ]}
-      rows={missing ? [...measured, { id: missing, figure: missing, percent: words.unmeasured }] : measured}
+      rows={missing ? [...measured, { id: missing, figure: missing, percent: t('unmeasured') }] : measured}
     />
   );
 }
@@ -76,27 +78,27 @@ type Stages = { budget: Centavos; contracted: LocalPurchase; accepted: LocalPurc
 
 /** The same share at each stage of the money. Budgeted money has no origin yet. */
 export function StageTable({ budget, contracted, accepted, paid }: Stages) {
-  const columns = words.stageColumns;
+  const t = useTranslations('local-purchase');
   const stage = (id: 'contracted' | 'accepted' | 'paid', { total, byOrigin: { municipality: local } }: LocalPurchase) => ({
     id,
-    stage: words.stage[id],
+    stage: t(`stage.${id}`),
     total: money(total),
     local: money(local.numerator),
     percent: shareTold(local),
   });
   return (
-    <Section title={words.stages} lead={words.stagesLead}>
+    <Section title={t('stages')} lead={t('stagesLead')}>
       <DataTable
-        caption={words.stages}
+        caption={t('stages')}
         quietCaption
         columns={[
-          { key: 'stage', label: columns.stage },
-          { key: 'total', label: columns.total, align: 'end' },
-          { key: 'local', label: columns.local, align: 'end' },
-          { key: 'percent', label: columns.percent, align: 'end' },
+          { key: 'stage', label: t('stageColumns.stage') },
+          { key: 'total', label: t('stageColumns.total'), align: 'end' },
+          { key: 'local', label: t('stageColumns.local'), align: 'end' },
+          { key: 'percent', label: t('stageColumns.percent'), align: 'end' },
         ]}
         rows={[
-          { id: 'budgeted', stage: words.stage.budgeted, total: money(budget) },
+          { id: 'budgeted', stage: t('stage.budgeted'), total: money(budget) },
           stage('contracted', contracted),
           stage('accepted', accepted),
           stage('paid', paid),
@@ -110,18 +112,18 @@ const mass = (grams: bigint) => kilogramsBrief(Number(grams));
 
 /** Kilograms by food group; groups are not added to each other. */
 export function VolumeTable({ figures, of, ...scope }: Scoped & { figures: LocalPurchase }) {
-  const columns = words.volumeColumns;
+  const t = useTranslations('local-purchase');
   return (
-    <Section title={words.volume} lead={words.volumeLead}>
+    <Section title={t('volume')} lead={t('volumeLead')}>
       <DataTable
-        caption={words.volume}
+        caption={t('volume')}
         quietCaption
         columns={[
-          { key: 'group', label: columns.group },
-          { key: 'total', label: columns.total, align: 'end' },
-          { key: 'municipality', label: columns.municipality, align: 'end' },
-          { key: 'department', label: columns.department, align: 'end' },
-          { key: 'country', label: columns.country, align: 'end' },
+          { key: 'group', label: t('volumeColumns.group') },
+          { key: 'total', label: t('volumeColumns.total'), align: 'end' },
+          { key: 'municipality', label: t('volumeColumns.municipality'), align: 'end' },
+          { key: 'department', label: t('volumeColumns.department'), align: 'end' },
+          { key: 'country', label: t('volumeColumns.country'), align: 'end' },
         ]}
         rows={figures.byVolume.map(({ foodGroup, byOrigin }) => ({
           id: foodGroup,

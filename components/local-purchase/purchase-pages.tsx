@@ -1,3 +1,4 @@
+import { useTranslations } from 'next-intl';
 import { type Paper, PaperHead } from '@/components/paper/paper-head';
 import { RecordAddress } from '@/components/paper/record-address';
 import { SelectField } from '@/components/ui/choice-fields';
@@ -7,8 +8,6 @@ import { Page } from '@/components/ui/page';
 import { PrintButton } from '@/components/ui/print-button';
 import { SearchField } from '@/components/ui/search-field';
 import { dayOfMonth, dayShort } from '@/lib/messages/es/format';
-import { localPurchaseEs as words } from '@/lib/messages/es/local-purchase';
-import { paperEs } from '@/lib/messages/es/paper';
 import type { LocalPurchaseSummary } from '@/lib/queries/local-purchase';
 import type { ComparedArea, ComparedMunicipality } from '@/lib/queries/purchase-comparison';
 import { office } from '@/lib/routes/office';
@@ -28,21 +27,22 @@ type PublicProps = {
 
 /** Local purchase for everybody: one municipality, and those beside it. */
 export function PublicPurchasePage({ summary, compared, areas, year, paper }: PublicProps) {
+  const t = useTranslations('local-purchase');
   const options = compared.map(({ code, municipality, department }) => ({ value: code, label: municipality, group: department }));
   const known = !summary || options.some(({ value }) => value === summary.municipalityCode);
   const chosen = summary && !known ? [{ value: summary.municipalityCode, label: summary.municipality, group: undefined }] : [];
   return (
-    <Page title={summary ? words.titleOf(summary.municipality) : words.title} lead={words.lead}>
+    <Page title={summary ? t('titleOf', { municipality: summary.municipality }) : t('title')} lead={t('lead')}>
       <ReportHead paper={paper} municipality={summary?.municipality} year={year} />
-      <FilterBar action={site.localPurchase()} label={words.chooseLabel} submit={words.choose}>
+      <FilterBar action={site.localPurchase()} label={t('chooseLabel')} submit={t('choose')}>
         <SearchField
           name="municipio"
-          label={words.municipality}
+          label={t('municipality')}
           options={[...chosen, ...options]}
           defaultValue={summary?.municipalityCode}
           optional
         />
-        <Field name="gestion" label={words.year} type="number" width={4} defaultValue={String(year)} />
+        <Field name="gestion" label={t('year')} type="number" width={4} defaultValue={String(year)} />
       </FilterBar>
       {summary && <PurchaseReport summary={summary} of="site" />}
       <Comparison rows={compared} areas={areas} year={year} overall={summary === null} />
@@ -55,14 +55,15 @@ type OfficeProps = { summary: LocalPurchaseSummary; years: readonly number[]; pa
 
 /** The officer's own municipality, year by year. */
 export function OfficePurchasePage({ summary, years, paper }: OfficeProps) {
+  const t = useTranslations('local-purchase');
   const options = [...new Set([summary.year, ...years])]
     .sort((a, b) => b - a)
     .map((year) => ({ value: String(year), label: String(year) }));
   return (
-    <Page title={words.title} lead={words.officeLead} actions={<PrintButton />}>
+    <Page title={t('title')} lead={t('officeLead')} actions={<PrintButton />}>
       <ReportHead paper={paper} municipality={summary.municipality} year={summary.year} />
-      <FilterBar action={office.localPurchase()} label={words.chooseLabel} submit={words.choose}>
-        <SelectField name="gestion" label={words.year} options={options} defaultValue={String(summary.year)} />
+      <FilterBar action={office.localPurchase()} label={t('chooseLabel')} submit={t('choose')}>
+        <SelectField name="gestion" label={t('year')} options={options} defaultValue={String(summary.year)} />
       </FilterBar>
       <PurchaseReport summary={summary} of="office" />
     </Page>
@@ -71,16 +72,16 @@ export function OfficePurchasePage({ summary, years, paper }: OfficeProps) {
 
 /** The head of the report on paper. */
 function ReportHead({ paper, municipality, year }: { paper: Paper; municipality: string | undefined; year: number }) {
-  const { facts, kinds, municipalityOf, all } = paperEs;
+  const tPaper = useTranslations('paper');
   return (
     <PaperHead
       paper={paper}
-      institution={municipality && municipalityOf(municipality)}
-      kind={kinds.localPurchase}
+      institution={municipality && tPaper('municipalityOf', { name: municipality })}
+      kind={tPaper('kinds.localPurchase')}
       facts={[
-        { label: facts.municipality, value: municipality ?? all },
-        { label: facts.year, value: String(year) },
-        { label: facts.date, value: dayShort(dayOfMonth(paper.at)) },
+        { label: tPaper('facts.municipality'), value: municipality ?? tPaper('all') },
+        { label: tPaper('facts.year'), value: String(year) },
+        { label: tPaper('facts.date'), value: dayShort(dayOfMonth(paper.at)) },
       ]}
     />
   );

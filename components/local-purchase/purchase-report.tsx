@@ -1,3 +1,4 @@
+import { useTranslations } from 'next-intl';
 import { BigFigure, Facts } from '@/components/ui/big-figure';
 import { LineChart } from '@/components/ui/charts/line-chart';
 import { EmptyState } from '@/components/ui/empty-state';
@@ -12,7 +13,7 @@ import type { PurchaseShare } from '@/lib/domain/local-purchase/formulas';
 import { basisPoints } from '@/lib/domain/units';
 import { decimal, integer, money, month, monthShort, percentOf } from '@/lib/messages/es/format';
 import { localPurchaseEs as words } from '@/lib/messages/es/local-purchase';
-import { sharesEs, shareTold } from '@/lib/messages/es/shares';
+import { shareTold } from '@/lib/messages/es/shares';
 import type { LocalPurchaseSummary } from '@/lib/queries/local-purchase';
 import { downloadAddress, linesAddress } from './addresses';
 import { GoalTag } from './goal-tag';
@@ -22,11 +23,12 @@ type Props = { summary: LocalPurchaseSummary; of: Scoped['of'] };
 
 /** The local-purchase percentage of a municipality and year, with everything that stands behind and around it. */
 export function PurchaseReport({ summary, of }: Props) {
+  const t = useTranslations('local-purchase');
   const scope = { municipalityCode: summary.municipalityCode, year: summary.year };
   return (
     <>
       {summary.accepted.total === 0n ? (
-        <EmptyState title={words.none}>{words.noneLead}</EmptyState>
+        <EmptyState title={t('none')}>{t('noneLead')}</EmptyState>
       ) : (
         <div className={looks.halves}>
           <Headline summary={summary} of={of} />
@@ -37,26 +39,28 @@ export function PurchaseReport({ summary, of }: Props) {
       <StageTable {...summary} />
       {summary.accepted.byVolume.length > 0 && <VolumeTable figures={summary.accepted} of={of} {...scope} />}
       <Service {...summary} />
-      <ExportMenu address={(format) => downloadAddress(scope, {}, format)} label={words.openData} />
+      <ExportMenu address={(format) => downloadAddress(scope, {}, format)} label={t('openData')} />
     </>
   );
 }
 
 function Headline({ summary, of }: Props) {
+  const t = useTranslations('local-purchase');
   const { accepted, localGoals, municipalityCode, year } = summary;
   const local = accepted.byOrigin.municipality;
   return (
     <BigFigure
-      label={words.headline(summary.municipality, year)}
+      label={t('headline', { municipality: summary.municipality, year: String(year) })}
       value={shareTold(local)}
-      note={words.headlineNote(money(local.numerator), money(local.denominator))}
+      note={t('headlineNote', { local: money(local.numerator), total: money(local.denominator) })}
       how={
         <>
           {words.how.map((line) => (
             <p key={line}>{line}</p>
           ))}
           <p>
-            {money(local.numerator)} ÷ {money(local.denominator)} = {shareTold(local)}. {words.version(accepted.formulaVersion)}
+            {money(local.numerator)} ÷ {money(local.denominator)} = {shareTold(local)}.{' '}
+            {t('version', { version: accepted.formulaVersion })}
           </p>
         </>
       }
@@ -67,7 +71,7 @@ function Headline({ summary, of }: Props) {
         </p>
         <p>
           <LinkButton tone="secondary" href={linesAddress(of, { municipalityCode, year }, { origin: 'municipality' })}>
-            {words.seeLines}
+            {t('seeLines')}
           </LinkButton>
         </p>
       </div>
@@ -76,16 +80,19 @@ function Headline({ summary, of }: Props) {
 }
 
 function GoalTags({ reached, goals, year }: { reached: PurchaseShare; goals: LocalPurchaseSummary['localGoals']; year: number }) {
-  if (!goals) return <span className="text-ink-2">{words.noGoal}</span>;
+  const t = useTranslations('local-purchase');
+  if (!goals) return <span className="text-ink-2">{t('noGoal')}</span>;
   return (
     <>
       <GoalTag reached={reached} goal={goals.now} />
-      <Tag>{words.goalLater(year + 3, percentOf(goals.later))}</Tag>
+      <Tag>{t('goalLater', { year: String(year + 3), goal: percentOf(goals.later) })}</Tag>
     </>
   );
 }
 
 function ByMonth({ summary: { byMonth, localGoals, year } }: { summary: LocalPurchaseSummary }) {
+  const tShares = useTranslations('shares');
+  const t = useTranslations('local-purchase');
   const points = byMonth.map(({ month: at, ratio }) => {
     const bps = ratio.enough ? basisPoints(ratio) : null;
     return {
@@ -93,7 +100,7 @@ function ByMonth({ summary: { byMonth, localGoals, year } }: { summary: LocalPur
       label: monthShort(Number(at.slice(5))),
       value: bps === null ? null : bps / 100,
       text: shareTold(ratio),
-      parts: sharesEs.of(money(ratio.numerator), money(ratio.denominator)),
+      parts: tShares('of', { part: money(ratio.numerator), whole: money(ratio.denominator) }),
     };
   });
   const goal = localGoals && percentOf(localGoals.now);
@@ -101,16 +108,24 @@ function ByMonth({ summary: { byMonth, localGoals, year } }: { summary: LocalPur
   const ends = [first, byMonth.at(-1)].map((one) => (one ? `${shareTold(one.ratio)} (${month(one.month)})` : ''));
   return (
     <LineChart
-      title={words.chart.title}
-      description={words.chart.description(ends[0] ?? '', ends[1] ?? '', goal)}
-      itemLabel={words.chart.item}
-      valueLabel={words.chart.value}
+      title={t('chart.title')}
+      description={t('chart.description', {
+        from: ends[0] ?? '',
+        to: ends[1] ?? '',
+        isGoal: String(goal === null),
+        goal: goal ?? '',
+      })}
+      itemLabel={t('chart.item')}
+      valueLabel={t('chart.value')}
       points={points}
       goals={
         localGoals && goal
           ? [
-              { value: localGoals.now / 100, text: words.goalNow(year, goal) },
-              { value: localGoals.later / 100, text: words.goalNow(year + 3, percentOf(localGoals.later)) },
+              { value: localGoals.now / 100, text: t('goalNow', { year: String(year), goal }) },
+              {
+                value: localGoals.later / 100,
+                text: t('goalNow', { year: String(year + 3), goal: percentOf(localGoals.later) }),
+              },
             ]
           : []
       }
@@ -125,18 +140,18 @@ function Service({
   coverage,
   paymentDays,
 }: Pick<LocalPurchaseSummary, 'rejected' | 'missing' | 'onTime' | 'coverage' | 'paymentDays'>) {
-  const facts = words.serviceFacts;
+  const t = useTranslations('local-purchase');
   return (
-    <Section title={words.service}>
+    <Section title={t('service')}>
       <Facts
         items={[
-          { label: facts.rejected, value: <Share ratio={rejected} write={money} /> },
-          { label: facts.missing, value: <Share ratio={missing} write={money} /> },
-          { label: facts.onTime, value: <Share ratio={onTime} write={integer} /> },
-          { label: facts.coverage, value: <Share ratio={coverage} write={integer} /> },
+          { label: t('serviceFacts.rejected'), value: <Share ratio={rejected} write={money} /> },
+          { label: t('serviceFacts.missing'), value: <Share ratio={missing} write={money} /> },
+          { label: t('serviceFacts.onTime'), value: <Share ratio={onTime} write={integer} /> },
+          { label: t('serviceFacts.coverage'), value: <Share ratio={coverage} write={integer} /> },
           {
-            label: facts.payment,
-            value: paymentDays ? decimal(paymentDays.median, 1) : words.noPayments,
+            label: t('serviceFacts.payment'),
+            value: paymentDays ? decimal(paymentDays.median, 1) : t('noPayments'),
           },
         ]}
       />
@@ -144,7 +159,7 @@ function Service({
         {words.serviceHow.map((line) => (
           <p key={line}>{line}</p>
         ))}
-        {paymentDays && <p>{words.paymentNine(decimal(paymentDays.p90, 1))}</p>}
+        {paymentDays && <p>{t('paymentNine', { p90: decimal(paymentDays.p90, 1) })}</p>}
       </HowComputed>
     </Section>
   );

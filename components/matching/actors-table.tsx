@@ -1,10 +1,11 @@
+import { useTranslations } from 'next-intl';
 import { DataTable } from '@/components/ui/data-table';
 import { Share } from '@/components/ui/share';
 import { Tag } from '@/components/ui/tag';
 import type { SeenSupplier } from '@/lib/domain/matching/barriers';
 import type { Fit } from '@/lib/domain/matching/fit';
 import { distance, kilograms, percentPoints } from '@/lib/messages/es/format';
-import { barriersEs, gapShort } from '@/lib/messages/es/matching';
+import { gapShort } from '@/lib/messages/es/matching';
 
 /** More rows than these are not read: the nearest to being able come first. */
 const most = 100;
@@ -22,16 +23,17 @@ function Covers({ fit: { percent, cover } }: { fit: Fit }) {
 
 /** Actors that have the product: how much of the lot, how far, and what stops them. */
 export function ActorsTable({ suppliers }: { suppliers: readonly SeenSupplier[] }) {
+  const t = useTranslations('matching');
   return (
     <DataTable
-      caption={barriersEs.actors}
+      caption={t('barriers.actors')}
       quietCaption
       columns={[
-        { key: 'name', label: barriersEs.actor },
-        { key: 'place', label: barriersEs.place },
-        { key: 'covers', label: barriersEs.covers, align: 'end' },
-        { key: 'distance', label: barriersEs.distance, align: 'end' },
-        { key: 'stops', label: barriersEs.stops },
+        { key: 'name', label: t('barriers.actor') },
+        { key: 'place', label: t('barriers.place') },
+        { key: 'covers', label: t('barriers.covers'), align: 'end' },
+        { key: 'distance', label: t('barriers.distance'), align: 'end' },
+        { key: 'stops', label: t('barriers.stops') },
       ]}
       rows={suppliers.slice(0, most).map(({ supplier, fit }) => ({
         id: supplier.organisationId,
@@ -40,7 +42,7 @@ export function ActorsTable({ suppliers }: { suppliers: readonly SeenSupplier[] 
         covers: <Covers fit={fit} />,
         distance: fit.distance && distance(fit.distance.middle),
         stops: fit.canOffer ? (
-          <Tag tone="ok">{barriersEs.nothing}</Tag>
+          <Tag tone="ok">{t('barriers.nothing')}</Tag>
         ) : (
           fit.checks.flatMap((check) => (check.state === 'gap' ? [gapShort(check.gap)] : [])).join('; ')
         ),

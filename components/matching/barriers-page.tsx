@@ -1,3 +1,4 @@
+import { useTranslations } from 'next-intl';
 import { crumbsOf } from '@/components/tenders/crumbs';
 import { StatusTag } from '@/components/tenders/status-tag';
 import { BigFigure } from '@/components/ui/big-figure';
@@ -10,8 +11,8 @@ import { type Barriers, coverTogether } from '@/lib/domain/matching/barriers';
 import type { ServerAction } from '@/lib/domain/outcome';
 import type { TenderDetail } from '@/lib/domain/tenders/detail';
 import type { Lot } from '@/lib/domain/tenders/tender';
-import { barrierNames, barriersEs } from '@/lib/messages/es/matching';
-import { tendersEs } from '@/lib/messages/es/tenders';
+import { integer } from '@/lib/messages/es/format';
+import { barriersEs } from '@/lib/messages/es/matching';
 import type { StudiedLot } from '@/lib/queries/matching/barriers';
 import { office } from '@/lib/routes/office';
 import { ActorsTable } from './actors-table';
@@ -28,20 +29,27 @@ type Props = {
 
 /** Who could serve a lot, what stops the others, and what would change if the draft did. */
 export function BarriersPage({ detail, overview, studied, mayEdit, split }: Props) {
+  const tTenders = useTranslations('tenders');
+  const t = useTranslations('matching');
   const { tender, standing } = detail;
-  const lead = studied ? tendersEs.lotTitle(studied.lot.number, studied.lot.title) : barriersEs.noLots;
+  const lead = studied
+    ? tTenders('lotTitle', { number: String(studied.lot.number), title: studied.lot.title })
+    : t('barriers.noLots');
   return (
     <Page
-      title={barriersEs.title}
+      title={t('barriers.title')}
       lead={lead}
-      breadcrumb={crumbsOf(tender, barriersEs.title)}
+      breadcrumb={crumbsOf(tTenders, tender, t('barriers.title'))}
       tag={<StatusTag standing={standing} />}
     >
-      <p className="text-ink-2">{barriersEs.lead}</p>
+      <p className="text-ink-2">{t('barriers.lead')}</p>
       {studied &&
         (studied.barriers.withProduct === 0 ? (
-          <EmptyState title={barriersEs.nobody} action={<LinkButton href={office.census()}>{barriersEs.toCensus}</LinkButton>}>
-            <p>{barriersEs.nobodyNext}</p>
+          <EmptyState
+            title={t('barriers.nobody')}
+            action={<LinkButton href={office.census()}>{t('barriers.toCensus')}</LinkButton>}
+          >
+            <p>{t('barriers.nobodyNext')}</p>
           </EmptyState>
         ) : (
           <>
@@ -49,13 +57,13 @@ export function BarriersPage({ detail, overview, studied, mayEdit, split }: Prop
               <LotFunnel studied={studied} />
               {studied.changes.length > 0 && <Changes detail={detail} studied={studied} mayEdit={mayEdit} split={split} />}
             </div>
-            <Section title={barriersEs.actors}>
+            <Section title={t('barriers.actors')}>
               <ActorsTable suppliers={studied.barriers.suppliers} />
             </Section>
           </>
         ))}
       {overview.length > 1 && (
-        <Section title={barriersEs.otherLots}>
+        <Section title={t('barriers.otherLots')}>
           <LotsOverview tender={tender} overview={overview} current={studied?.lot.id} />
         </Section>
       )}
@@ -65,30 +73,42 @@ export function BarriersPage({ detail, overview, studied, mayEdit, split }: Prop
 
 /** The number that matters, and the barriers one after another. */
 function LotFunnel({ studied: { barriers, chosen } }: { studied: StudiedLot }) {
+  const t = useTranslations('matching');
   const { withProduct, canOffer, steps } = barriers;
   const after = chosen?.barriers;
   return (
     <div className={looks.card}>
       <div className="flex flex-wrap items-start gap-9" aria-live="polite">
-        <BigFigure label={barriersEs.today} value={canOffer} note={barriersEs.of(withProduct)} how={barriersEs.howCounted} />
-        {after && <BigFigure label={barriersEs.changed} value={after.canOffer} note={barriersEs.of(after.withProduct)} />}
+        <BigFigure
+          label={t('barriers.today')}
+          value={canOffer}
+          note={t('barriers.of', { all: integer(withProduct) })}
+          how={t('barriers.howCounted')}
+        />
+        {after && (
+          <BigFigure
+            label={t('barriers.changed')}
+            value={after.canOffer}
+            note={t('barriers.of', { all: integer(after.withProduct) })}
+          />
+        )}
       </div>
       <FunnelChart
-        title={barriersEs.funnel}
-        description={barriersEs.funnelDescription(canOffer, withProduct)}
-        itemLabel={barriersEs.step}
-        leftLabel={barriersEs.left}
-        afterLabel={after ? barriersEs.leftAfter : undefined}
+        title={t('barriers.funnel')}
+        description={t('barriers.funnelDescription', { all: withProduct, able: canOffer, ableTold: String(canOffer) })}
+        itemLabel={t('barriers.step')}
+        leftLabel={t('barriers.left')}
+        afterLabel={after ? t('barriers.leftAfter') : undefined}
         stages={[
           {
             id: 'product',
-            label: barriersEs.inCensus,
+            label: t('barriers.inCensus'),
             left: withProduct,
             after: after?.withProduct,
           },
           ...steps.map(({ kind, left }, index) => ({
             id: kind,
-            label: barrierNames[kind],
+            label: t(`barrierNames.${kind}`),
             left,
             after:
               after &&

@@ -1,3 +1,4 @@
+import { useTranslations } from 'next-intl';
 import { Which } from '@/components/tenders/which';
 import { ActionForm } from '@/components/ui/action-form';
 import { AppLink } from '@/components/ui/app-link';
@@ -26,11 +27,12 @@ export function Changes({
   mayEdit,
   split,
 }: Props) {
+  const t = useTranslations('matching');
   const textOf = (id: string) => requirements.find((requirement) => requirement.id === id)?.text ?? '';
   return (
     <section className="stacked:mt-4">
       <h2>{barriersEs.what}</h2>
-      <p className="text-ink-2">{barriersEs.whatLead}</p>
+      <p className="text-ink-2">{t('barriers.whatLead')}</p>
       <ul className="grid gap-4" id="cambios">
         {changes.map((studied) => {
           const key = changeKey(studied.change);
@@ -55,10 +57,15 @@ export function Changes({
 
 /** How many more could offer: what pays off stands out. */
 function Gain({ more }: { more: number }) {
+  const t = useTranslations('matching');
   return more > 0 ? (
-    <Tag tone="ok">{barriersEs.gains(more)}</Tag>
+    <Tag tone="ok">
+      {t('barriers.gains', { more, overMore: String(more > 0), Math: String(Math.abs(more)), MathTold: Math.abs(more) })}
+    </Tag>
   ) : (
-    <span className="text-ink-2 num">{barriersEs.gains(more)}</span>
+    <span className="text-ink-2 num">
+      {t('barriers.gains', { more, overMore: String(more > 0), Math: String(Math.abs(more)), MathTold: Math.abs(more) })}
+    </span>
   );
 }
 
@@ -74,17 +81,18 @@ function Apply({
   chosen: StudiedChange;
   split: ServerAction;
 }) {
+  const t = useTranslations('matching');
   if (change.kind !== 'split')
     return (
       <LinkButton
         href={change.kind === 'partial' ? office.tenderTerms(tender.id) : office.tenderRequirements(tender.id)}
         tone="secondary"
       >
-        {change.kind === 'partial' ? barriersEs.toTerms : barriersEs.toRequirements}
+        {change.kind === 'partial' ? t('barriers.toTerms') : t('barriers.toRequirements')}
       </LinkButton>
     );
   return (
-    <ActionForm action={split} submit={barriersEs.apply} variant="inline">
+    <ActionForm action={split} submit={t('barriers.apply')} variant="inline">
       <Which tender={tender} lot={lot} />
       <Hidden name="way" value={change.split.way} />
       {'parts' in change.split && <Hidden name="parts" value={change.split.parts} />}

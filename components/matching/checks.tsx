@@ -1,20 +1,23 @@
+import { useTranslations } from 'next-intl';
 import { Tag } from '@/components/ui/tag';
 import { whole } from '@/components/ui/whole';
 import type { Check } from '@/lib/domain/matching/checks';
 import type { Requirement } from '@/lib/domain/tenders/requirement';
-import { gapSentence, opportunitiesEs as words } from '@/lib/messages/es/matching';
+import { gapSentence } from '@/lib/messages/es/matching';
+import type { Translator } from '@/lib/messages/translator';
 
 /** Each thing that a lot asks, as it stands for the reader's organisation. */
 export function Checks({ checks, requirements }: { checks: readonly Check[]; requirements: readonly Requirement[] }) {
+  const t = useTranslations('matching');
   return (
     <ul className="grid gap-4">
       {checks.map((check) => (
         <li key={`${check.kind}-${check.requirementId}`} className="grid justify-items-start gap-1">
           <CheckTag check={check} />
-          <p>{whole(asked(check, requirements))}</p>
+          <p>{whole(asked(t, check, requirements))}</p>
           {check.state === 'gap' && (
             <p>
-              <b>{words.missing}</b> {whole(gapSentence(check.gap))}.
+              <b>{t('opportunities.missing')}</b> {whole(gapSentence(check.gap))}.
             </p>
           )}
         </li>
@@ -24,19 +27,20 @@ export function Checks({ checks, requirements }: { checks: readonly Check[]; req
 }
 
 function CheckTag({ check }: { check: Check }) {
+  const t = useTranslations('matching');
   switch (check.state) {
     case 'met':
-      return <Tag tone="ok">{check.unverified ? words.unverified : words.met}</Tag>;
+      return <Tag tone="ok">{check.unverified ? t('opportunities.unverified') : t('opportunities.met')}</Tag>;
     case 'gap':
-      return <Tag tone="due">{words.gap}</Tag>;
+      return <Tag tone="due">{t('opportunities.gap')}</Tag>;
     case 'later':
-      return <Tag>{words.later}</Tag>;
+      return <Tag>{t('opportunities.later')}</Tag>;
     case 'exempt':
-      return <Tag tone="ok">{`${words.exempt} (${check.ruleId})`}</Tag>;
+      return <Tag tone="ok">{`${t('opportunities.exempt')} (${check.ruleId})`}</Tag>;
   }
 }
 
-function asked(check: Check, requirements: readonly Requirement[]): string {
+function asked(t: Translator<'matching'>, check: Check, requirements: readonly Requirement[]): string {
   const requirement = requirements.find(({ id }) => id === check.requirementId);
-  return requirement?.text ?? (check.kind === 'product' ? words.productCheck : words.wholeQuantity);
+  return requirement?.text ?? (check.kind === 'product' ? t('opportunities.productCheck') : t('opportunities.wholeQuantity'));
 }

@@ -1,10 +1,8 @@
+import { useTranslations } from 'next-intl';
 import { AppLink } from '@/components/ui/app-link';
 import { DataTable } from '@/components/ui/data-table';
 import type { Barriers } from '@/lib/domain/matching/barriers';
 import type { Lot, Tender } from '@/lib/domain/tenders/tender';
-import { barriersEs } from '@/lib/messages/es/matching';
-import { tendersEs } from '@/lib/messages/es/tenders';
-import { lotsEs } from '@/lib/messages/es/tenders-office';
 import { office } from '@/lib/routes/office';
 
 type Props = {
@@ -15,20 +13,23 @@ type Props = {
 
 /** Every lot with how many can offer for it. */
 export function LotsOverview({ tender, overview, current }: Props) {
+  const tTenders = useTranslations('tenders');
+  const tTendersOffice = useTranslations('tenders-office');
+  const t = useTranslations('matching');
   return (
     <DataTable
-      caption={barriersEs.otherLots}
+      caption={t('barriers.otherLots')}
       quietCaption
       columns={[
-        { key: 'lot', label: lotsEs.name },
-        { key: 'able', label: barriersEs.able, align: 'end' },
-        { key: 'all', label: barriersEs.inCensus, align: 'end' },
+        { key: 'lot', label: tTendersOffice('lots.name') },
+        { key: 'able', label: t('barriers.able'), align: 'end' },
+        { key: 'all', label: t('barriers.inCensus'), align: 'end' },
       ]}
       rows={overview.map(({ lot, barriers }) => ({
         id: lot.id,
         lot: (
           <AppLink href={office.tenderActors(tender.id, { lote: lot.id })} aria-current={lot.id === current || undefined}>
-            {tendersEs.lotTitle(lot.number, lot.title)}
+            {tTenders('lotTitle', { number: String(lot.number), title: lot.title })}
           </AppLink>
         ),
         able: barriers.canOffer,

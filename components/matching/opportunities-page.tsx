@@ -1,3 +1,4 @@
+import { useTranslations } from 'next-intl';
 import { AppLink } from '@/components/ui/app-link';
 import { EmptyState } from '@/components/ui/empty-state';
 import { LinkButton } from '@/components/ui/link-button';
@@ -6,8 +7,7 @@ import { Notice } from '@/components/ui/notice';
 import { Page } from '@/components/ui/page';
 import { Tag } from '@/components/ui/tag';
 import { closes } from '@/lib/messages/es/format';
-import { gapSentence, opportunitiesEs as words } from '@/lib/messages/es/matching';
-import { tendersEs } from '@/lib/messages/es/tenders';
+import { gapSentence } from '@/lib/messages/es/matching';
 import type { Opportunity } from '@/lib/queries/matching/opportunities';
 import { producer } from '@/lib/routes/producer';
 import { site } from '@/lib/routes/site';
@@ -22,40 +22,44 @@ type Props = {
 
 /** What a producer could sell today, best fit first. */
 export function OpportunitiesPage({ opportunities, hasCapacity, confirmed, now }: Props) {
+  const t = useTranslations('matching');
   if (!hasCapacity)
     return (
-      <Page title={words.title}>
-        <EmptyState title={words.noCapacity} action={<LinkButton href={producer.file()}>{words.toFile}</LinkButton>}>
-          <p>{words.noCapacityNext}</p>
+      <Page title={t('opportunities.title')}>
+        <EmptyState
+          title={t('opportunities.noCapacity')}
+          action={<LinkButton href={producer.file()}>{t('opportunities.toFile')}</LinkButton>}
+        >
+          <p>{t('opportunities.noCapacityNext')}</p>
         </EmptyState>
       </Page>
     );
   const tenders = new Set(opportunities.map(({ tender }) => tender.id)).size;
   return (
     <Page
-      title={words.title}
-      lead={tenders > 0 ? words.found(tenders) : undefined}
+      title={t('opportunities.title')}
+      lead={tenders > 0 ? t('opportunities.found', { amount: tenders }) : undefined}
       actions={
         <LinkButton href={producer.offers()} tone="plain">
-          {words.myOffers}
+          {t('opportunities.myOffers')}
         </LinkButton>
       }
     >
       {!confirmed && (
-        <Notice tone="due" title={words.pending}>
-          {words.pendingNext}
+        <Notice tone="due" title={t('opportunities.pending')}>
+          {t('opportunities.pendingNext')}
         </Notice>
       )}
       {opportunities.length === 0 ? (
         <EmptyState
-          title={words.none}
+          title={t('opportunities.none')}
           action={
             <LinkButton href={site.tenders()} tone="secondary">
-              {words.seeAll}
+              {t('opportunities.seeAll')}
             </LinkButton>
           }
         >
-          <p>{words.noneNext}</p>
+          <p>{t('opportunities.noneNext')}</p>
         </EmptyState>
       ) : (
         opportunities.map((opportunity) => <OpportunityCard key={opportunity.lot.id} opportunity={opportunity} now={now} />)
@@ -66,6 +70,8 @@ export function OpportunitiesPage({ opportunities, hasCapacity, confirmed, now }
 
 /** One lot: until when, where, how much of it, and what is missing. */
 function OpportunityCard({ opportunity: { tender, lot, offered, fit }, now }: { opportunity: Opportunity; now: Date }) {
+  const tTenders = useTranslations('tenders');
+  const t = useTranslations('matching');
   const gaps = fit.checks.flatMap((check) => (check.state === 'gap' ? [check.gap] : []));
   return (
     <article className={looks.card}>
@@ -74,23 +80,30 @@ function OpportunityCard({ opportunity: { tender, lot, offered, fit }, now }: { 
         <AppLink href={producer.opportunity(tender.id, {}, `lote-${lot.number}`)}>{lot.title}</AppLink>
       </h2>
       <p className="text-ink-2 num">
-        {[tender.municipality, tendersEs.lot(lot.number), tendersEs.schools(lot.dropPoints.length), away(fit)]
+        {[
+          tender.municipality,
+          tTenders('lot', { number: String(lot.number) }),
+          tTenders('schools', { amount: lot.dropPoints.length }),
+          away(t, fit),
+        ]
           .filter(Boolean)
           .join(', ')}
       </p>
       <CoverMeter lot={lot} fit={fit} />
-      <Tag tone={gaps.length === 0 ? 'ok' : 'neutral'}>{words.meets(fit.met, fit.of)}</Tag>
+      <Tag tone={gaps.length === 0 ? 'ok' : 'neutral'}>
+        {t('opportunities.meets', { met: String(fit.met), of: String(fit.of) })}
+      </Tag>
       {gaps.length > 0 && (
         <p>
-          <b>{words.missing}</b> {gaps.map(gapSentence).join('; ')}.
+          <b>{t('opportunities.missing')}</b> {gaps.map((gap) => gapSentence(gap)).join('; ')}.
         </p>
       )}
       <div className="flex flex-wrap items-center gap-3">
         <LinkButton href={producer.prepareOffer(tender.id, { paso: `lote-${lot.number}` })}>
-          {offered ? words.change : words.prepare}
+          {offered ? t('opportunities.change') : t('opportunities.prepare')}
         </LinkButton>
         <LinkButton href={producer.opportunity(tender.id)} tone="secondary">
-          {words.see}
+          {t('opportunities.see')}
         </LinkButton>
       </div>
     </article>

@@ -1,3 +1,4 @@
+import { useTranslations } from 'next-intl';
 import { AmendedNotice } from '@/components/offers/amended-notice';
 import { StatusTag } from '@/components/tenders/status-tag';
 import { Ending } from '@/components/tenders/tender-notes';
@@ -9,8 +10,6 @@ import { TermList } from '@/components/ui/term';
 import type { LotFit } from '@/lib/domain/matching/opportunity';
 import type { TenderDetail } from '@/lib/domain/tenders/detail';
 import { closes } from '@/lib/messages/es/format';
-import { opportunitiesEs as words } from '@/lib/messages/es/matching';
-import { questionsEs } from '@/lib/messages/es/questions';
 import { frequencyNames } from '@/lib/messages/es/tenders';
 import { termsIn } from '@/lib/messages/es/terms';
 import { producer } from '@/lib/routes/producer';
@@ -27,15 +26,19 @@ type Props = {
 
 /** One tender as it fits the reader's organisation, lot by lot. */
 export function OpportunityPage({ detail, lots, takesOffers, offered, now }: Props) {
+  const tQuestions = useTranslations('questions');
+  const t = useTranslations('matching');
   const { tender, standing, buyer, requirements } = detail;
   const offer = takesOffers && (
-    <LinkButton href={producer.prepareOffer(tender.id)}>{offered ? words.change : words.prepare}</LinkButton>
+    <LinkButton href={producer.prepareOffer(tender.id)}>
+      {offered ? t('opportunities.change') : t('opportunities.prepare')}
+    </LinkButton>
   );
   return (
     <Page
       title={tender.title}
       lead={buyer.name}
-      breadcrumb={[{ label: words.back, href: producer.home() }, { label: tender.reference }]}
+      breadcrumb={[{ label: t('opportunities.back'), href: producer.home() }, { label: tender.reference }]}
       tag={
         takesOffers && tender.deadlineAt ? (
           <Tag tone="due">{closes(tender.deadlineAt, now)}</Tag>
@@ -46,10 +49,11 @@ export function OpportunityPage({ detail, lots, takesOffers, offered, now }: Pro
       actions={offer}
     >
       <Ending tender={tender} />
-      {!takesOffers && !tender.cancelReason && <Notice tone="due" title={words.closed} />}
+      {!takesOffers && !tender.cancelReason && <Notice tone="due" title={t('opportunities.closed')} />}
       {takesOffers && <AmendedNotice call={{ id: tender.id, amendments: detail.amendments }} />}
       <p>
-        {frequencyNames[tender.deliveryFrequency]}. {tender.partialAllowed ? words.takesPart : words.takesWhole}
+        {frequencyNames[tender.deliveryFrequency]}.{' '}
+        {tender.partialAllowed ? t('opportunities.takesPart') : t('opportunities.takesWhole')}
       </p>
       {lots.map((row) => (
         <LotCard key={row.lot.id} row={row} requirements={requirements} />
@@ -58,11 +62,11 @@ export function OpportunityPage({ detail, lots, takesOffers, offered, now }: Pro
       <div className="flex flex-wrap items-center gap-3">
         {offer}
         <LinkButton href={site.tender(tender.id)} tone="secondary">
-          {words.see}
+          {t('opportunities.see')}
         </LinkButton>
         {tender.questionsUntil && (
           <LinkButton href={producer.questions(tender.id)} tone="secondary">
-            {questionsEs.see}
+            {tQuestions('see')}
           </LinkButton>
         )}
       </div>

@@ -1,3 +1,4 @@
+import { useTranslations } from 'next-intl';
 import { ActionForm } from '@/components/ui/action-form';
 import { SelectField } from '@/components/ui/choice-fields';
 import { DateField, Field, TextArea } from '@/components/ui/field';
@@ -19,17 +20,18 @@ type Props = {
 
 /** The form by which an NGO writes down who promises what, until when. */
 export function CommitmentForm({ action, itemId, items, organisations, municipalities }: Props) {
+  const t = useTranslations('commitments');
   return (
     <Page
-      title={commitmentsEs.add}
-      lead={commitmentsEs.addLead}
+      title={t('add')}
+      lead={t('addLead')}
       width="narrow"
-      breadcrumb={[{ label: commitmentsEs.title, href: ngo.home() }, { label: commitmentsEs.add }]}
+      breadcrumb={[{ label: t('title'), href: ngo.home() }, { label: t('add') }]}
     >
-      <ActionForm action={action} submit={commitmentsEs.save}>
+      <ActionForm action={action} submit={t('save')}>
         <SelectField
           name="itemId"
-          label={commitmentsEs.item}
+          label={t('item')}
           defaultValue={itemId}
           options={items.map(({ id, actor, text }) => ({
             value: id,
@@ -39,17 +41,17 @@ export function CommitmentForm({ action, itemId, items, organisations, municipal
         />
         <SearchField
           name="organisationId"
-          label={commitmentsEs.organisation}
+          label={t('organisation')}
           options={organisations.map(({ id, kind, name }) => ({ value: id, label: name, group: commitmentsEs.kinds[kind] }))}
         />
         <SearchField
           name="municipalityCode"
-          label={commitmentsEs.municipality}
+          label={t('municipality')}
           options={municipalities.map(({ code, name }) => ({ value: code, label: name }))}
         />
-        <TextArea name="text" label={commitmentsEs.text} />
-        <Field name="indicator" label={commitmentsEs.indicator} />
-        <DateField name="dueOn" label={commitmentsEs.dueOn} />
+        <TextArea name="text" label={t('text')} />
+        <Field name="indicator" label={t('indicator')} />
+        <DateField name="dueOn" label={t('dueOn')} />
       </ActionForm>
     </Page>
   );

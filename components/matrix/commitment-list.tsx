@@ -1,3 +1,4 @@
+import { useTranslations } from 'next-intl';
 import { ActionForm } from '@/components/ui/action-form';
 import { AppLink } from '@/components/ui/app-link';
 import { SelectField } from '@/components/ui/choice-fields';
@@ -7,9 +8,8 @@ import { CardBox } from '@/components/ui/page';
 import { Tag } from '@/components/ui/tag';
 import { commitmentStates } from '@/lib/domain/matrix';
 import type { ServerAction } from '@/lib/domain/outcome';
-import { commitmentsEs } from '@/lib/messages/es/commitments';
 import { day } from '@/lib/messages/es/format';
-import { commitmentStateNames, matrixEs } from '@/lib/messages/es/matrix';
+import { commitmentStateNames } from '@/lib/messages/es/matrix';
 import type { OwnCommitment } from '@/lib/queries/commitments';
 import { matrixItemAddress } from '@/lib/routes/records';
 
@@ -18,15 +18,16 @@ type Props = { commitments: readonly OwnCommitment[]; actions: Acts };
 
 /** The commitments of an organisation, each with the form that answers it, or reports how it goes. */
 export function CommitmentList({ commitments, actions }: Props) {
+  const tMatrix = useTranslations('matrix');
   return (
     <div className="stacked:mt-4">
       {commitments.map((one) => (
         <CardBox key={one.id} as="article" title={one.text}>
           <p>
             <Tag tone={one.overdue ? 'bad' : one.state === 'fulfilled' ? 'ok' : 'neutral'}>
-              {one.overdue ? matrixEs.overdue : commitmentStateNames[one.state]}
+              {one.overdue ? tMatrix('overdue') : commitmentStateNames[one.state]}
             </Tag>{' '}
-            {one.organisation}, {matrixEs.by(day(one.dueOn))}
+            {one.organisation}, {tMatrix('by', { day: day(one.dueOn) })}
           </p>
           <p className="text-ink-2">
             {one.indicator}. <AppLink href={matrixItemAddress(one.itemId)}>{one.itemText}</AppLink>
@@ -41,24 +42,19 @@ export function CommitmentList({ commitments, actions }: Props) {
 }
 
 function ReportForm({ commitment, report }: { commitment: OwnCommitment; report: ServerAction }) {
+  const t = useTranslations('commitments');
   return (
-    <Fold summary={commitmentsEs.report}>
-      <ActionForm action={report} submit={commitmentsEs.reportSave} done={commitmentsEs.reported} id={`avance-${commitment.id}`}>
+    <Fold summary={t('report')}>
+      <ActionForm action={report} submit={t('reportSave')} done={t('reported')} id={`avance-${commitment.id}`}>
         <Hidden name="commitmentId" value={commitment.id} />
         <Hidden name="version" value={commitment.version} />
         <SelectField
           name="state"
-          label={commitmentsEs.state}
+          label={t('state')}
           defaultValue={commitment.state}
           options={commitmentStates.map((value) => ({ value, label: commitmentStateNames[value] }))}
         />
-        <TextArea
-          name="evidence"
-          label={commitmentsEs.evidence}
-          hint={commitmentsEs.evidenceHint}
-          defaultValue={commitment.evidence}
-          optional
-        />
+        <TextArea name="evidence" label={t('evidence')} hint={t('evidenceHint')} defaultValue={commitment.evidence} optional />
       </ActionForm>
     </Fold>
   );
@@ -72,17 +68,17 @@ function Unanswered({
   commitment: OwnCommitment;
   answer: ServerAction;
 }) {
-  const { answering: words } = commitmentsEs;
-  if (!isOurs) return <p>{said === 'declined' ? words.declined : words.waits}</p>;
+  const t = useTranslations('commitments');
+  if (!isOurs) return <p>{said === 'declined' ? t('answering.declined') : t('answering.waits')}</p>;
   return (
     <>
-      <p>{words.asked(facilitator)}</p>
+      <p>{t('answering.asked', { who: facilitator })}</p>
       <div className="flex flex-wrap items-center gap-3">
         {(['yes', 'no'] as const).map((value) => (
           <ActionForm
             key={value}
             action={answer}
-            submit={words[value]}
+            submit={t(`answering.${value}`)}
             variant="inline"
             tone={value === 'yes' ? 'primary' : 'secondary'}
           >

@@ -1,8 +1,9 @@
+import { useTranslations } from 'next-intl';
 import { SelectField } from '@/components/ui/choice-fields';
 import { FilterBar } from '@/components/ui/filter-bar';
 import { SearchField } from '@/components/ui/search-field';
 import { matrixActors, matrixColumns } from '@/lib/domain/matrix';
-import { actorNames, columnShortNames, matrixEs } from '@/lib/messages/es/matrix';
+import { actorNames, columnShortNames } from '@/lib/messages/es/matrix';
 import { site } from '@/lib/routes/site';
 
 type Props = {
@@ -12,13 +13,14 @@ type Props = {
 
 /** Filters by actor, column and municipality, kept in the address. */
 export function MatrixFilter({ filter, municipalities }: Props) {
+  const t = useTranslations('matrix');
   const active = Boolean(filter.actor ?? filter.column ?? filter.municipalityCode);
   return (
-    <FilterBar action={site.matrix()} label={matrixEs.filter} active={active}>
+    <FilterBar action={site.matrix()} label={t('filter')} active={active}>
       <SelectField
         name="actor"
-        label={matrixEs.actor}
-        placeholder={matrixEs.anyActor}
+        label={t('actor')}
+        placeholder={t('anyActor')}
         defaultValue={filter.actor}
         options={matrixActors.map((value) => ({ value, label: actorNames[value] }))}
         optional
@@ -26,8 +28,8 @@ export function MatrixFilter({ filter, municipalities }: Props) {
       />
       <SelectField
         name="columna"
-        label={matrixEs.column}
-        placeholder={matrixEs.anyColumn}
+        label={t('column')}
+        placeholder={t('anyColumn')}
         defaultValue={filter.column}
         options={matrixColumns.map((value) => ({ value, label: columnShortNames[value] }))}
         optional
@@ -35,8 +37,8 @@ export function MatrixFilter({ filter, municipalities }: Props) {
       />
       <SearchField
         name="municipio"
-        label={matrixEs.municipality}
-        placeholder={matrixEs.anyMunicipality}
+        label={t('municipality')}
+        placeholder={t('anyMunicipality')}
         defaultValue={filter.municipalityCode}
         options={municipalities.map(({ code, name }) => ({ value: code, label: name }))}
         optional

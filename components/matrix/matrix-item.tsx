@@ -1,9 +1,10 @@
+import { useTranslations } from 'next-intl';
 import { HowComputed } from '@/components/ui/how-computed';
 import { Tag } from '@/components/ui/tag';
 import { whole } from '@/components/ui/whole';
 import type { Measure } from '@/lib/domain/matrix';
 import { day } from '@/lib/messages/es/format';
-import { commitmentStateNames, matrixEs, measureText, standingNames } from '@/lib/messages/es/matrix';
+import { commitmentStateNames, measureText, standingNames } from '@/lib/messages/es/matrix';
 import type { CommitmentView, ItemView } from '@/lib/queries/matrix';
 
 const tones = { measured: 'ok', promised: 'due', silent: 'neutral' } as const;
@@ -13,11 +14,12 @@ const look =
 
 /** One item of the matrix: its text, its live evidence, and who promised what. */
 export function MatrixItem({ item }: { item: ItemView }) {
+  const t = useTranslations('matrix');
   return (
     <li data-item={item.id} id={item.id} className={look}>
       <p>{item.text}</p>
       {item.measures.length === 0 ? (
-        <p className="mt-2 text-small text-ink-2 print:hidden">{matrixEs.unmeasured}</p>
+        <p className="mt-2 text-small text-ink-2 print:hidden">{t('unmeasured')}</p>
       ) : (
         <ul className="num mt-3 grid gap-2 border-l-3 border-verde pl-3 text-small print:mt-1 print:gap-0 print:border-ink">
           {item.measures.map((measure) => (
@@ -25,15 +27,15 @@ export function MatrixItem({ item }: { item: ItemView }) {
           ))}
         </ul>
       )}
-      <HowComputed summary={matrixEs.details}>
+      <HowComputed summary={t('details')}>
         <p>
           <Tag tone={tones[item.standing]}>{standingNames[item.standing]}</Tag> <span className="text-ink-2">{item.id}</span>
         </p>
         <p>
-          <b>{matrixEs.operates}:</b> {item.operates}.
+          <b>{t('operates')}:</b> {item.operates}.
         </p>
         <p>
-          <b>{matrixEs.evidence}:</b> {item.evidence}.
+          <b>{t('evidence')}:</b> {item.evidence}.
         </p>
         <Commitments commitments={item.commitments} all={item.promised} />
       </HowComputed>
@@ -52,25 +54,26 @@ function MeasureLine({ measure }: { measure: Measure }) {
 }
 
 function Commitments({ commitments, all }: { commitments: readonly CommitmentView[]; all: number }) {
-  if (commitments.length === 0) return <p className="text-ink-2">{matrixEs.noCommitments}</p>;
+  const t = useTranslations('matrix');
+  if (commitments.length === 0) return <p className="text-ink-2">{t('noCommitments')}</p>;
   return (
     <>
       <p>
-        <b>{matrixEs.commitments(all)}</b>
+        <b>{t('commitments', { amount: all })}</b>
       </p>
       <ul>
         {commitments.map((one) => (
           <li key={one.id}>
-            <b>{one.organisation}</b>: {whole(one.text)}. {whole(one.indicator)}, {matrixEs.by(day(one.dueOn))}.{' '}
+            <b>{one.organisation}</b>: {whole(one.text)}. {whole(one.indicator)}, {t('by', { day: day(one.dueOn) })}.{' '}
             <Tag tone={one.overdue ? 'bad' : one.state === 'fulfilled' ? 'ok' : 'neutral'}>
-              {one.overdue ? matrixEs.overdue : commitmentStateNames[one.state]}
+              {one.overdue ? t('overdue') : commitmentStateNames[one.state]}
             </Tag>
             {one.evidence && <span className="text-ink-2"> {one.evidence}</span>}{' '}
-            <span className="text-ink-2">{matrixEs.facilitatedBy(one.facilitator)}</span>
+            <span className="text-ink-2">{t('facilitatedBy', { name: one.facilitator })}</span>
           </li>
         ))}
       </ul>
-      {commitments.length < all && <p className="text-ink-2">{matrixEs.moreCommitments(all - commitments.length)}</p>}
+      {commitments.length < all && <p className="text-ink-2">{t('moreCommitments', { amount: all - commitments.length })}</p>}
     </>
   );
 }

@@ -1,6 +1,7 @@
+import { useTranslations } from 'next-intl';
 import { looks } from '@/components/ui/looks';
 import { type MatrixActor, type MatrixColumn, matrixActors, matrixColumns } from '@/lib/domain/matrix';
-import { actorNames, columnNames, matrixEs } from '@/lib/messages/es/matrix';
+import { actorNames, matrixEs } from '@/lib/messages/es/matrix';
 import type { ItemView } from '@/lib/queries/matrix';
 import { MatrixItem } from './matrix-item';
 
@@ -33,19 +34,20 @@ const look = {
  * its counts of evidence, opened at a tap or by the address of an item (`:target`): the style sheet does it, no script.
  */
 export function MatrixTable({ items, asked }: Props) {
+  const t = useTranslations('matrix');
   const actors = matrixActors.filter((actor) => items.some((item) => item.actor === actor));
   const columns = matrixColumns.filter((column) => items.some((item) => item.column === column));
   return (
     <table className={look.table}>
-      <caption className="sr-only">{matrixEs.caption}</caption>
+      <caption className="sr-only">{t('caption')}</caption>
       <thead className={look.head}>
         <tr className={look.block}>
           <th scope="col" className={look.column}>
-            {matrixEs.actorColumn}
+            {t('actorColumn')}
           </th>
           {columns.map((column) => (
             <th key={column} scope="col" className={look.column}>
-              {columnNames[column]}
+              {t(`columnNames.${column}`)}
             </th>
           ))}
         </tr>
@@ -87,9 +89,10 @@ function ActorFold({ actor, items, open }: { actor: MatrixActor; items: readonly
 }
 
 function Cell({ column, items }: { column: MatrixColumn; items: readonly ItemView[] }) {
+  const t = useTranslations('matrix');
   return (
     <td
-      data-label={columnNames[column]}
+      data-label={t(`columnNames.${column}`)}
       className={`${look.cell} ${items.length === 0 ? 'max-matrix:hidden print:hidden' : look.folded}`}
     >
       <ul>

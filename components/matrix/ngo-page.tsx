@@ -1,9 +1,9 @@
+import { useTranslations } from 'next-intl';
 import { EmptyState } from '@/components/ui/empty-state';
 import { LinkButton } from '@/components/ui/link-button';
 import { Page, Section } from '@/components/ui/page';
 import { TermList } from '@/components/ui/term';
 import type { ServerAction } from '@/lib/domain/outcome';
-import { commitmentsEs } from '@/lib/messages/es/commitments';
 import { termsIn } from '@/lib/messages/es/terms';
 import type { OwnCommitment } from '@/lib/queries/commitments';
 import { ngo } from '@/lib/routes/companions';
@@ -14,24 +14,25 @@ type Props = { commitments: readonly OwnCommitment[]; actions: { report: ServerA
 
 /** The NGO's page: the commitments it made and facilitates. */
 export function NgoPage({ commitments, actions, mayAdd }: Props) {
-  const add = mayAdd && <LinkButton href={ngo.newCommitment()}>{commitmentsEs.add}</LinkButton>;
+  const t = useTranslations('commitments');
+  const add = mayAdd && <LinkButton href={ngo.newCommitment()}>{t('add')}</LinkButton>;
   return (
     <Page
-      title={commitmentsEs.title}
-      lead={commitmentsEs.ngoLead}
+      title={t('title')}
+      lead={t('ngoLead')}
       actions={
         <>
           {add}
           <LinkButton href={site.matrix()} tone="secondary">
-            {commitmentsEs.matrixLink}
+            {t('matrixLink')}
           </LinkButton>
         </>
       }
     >
       {commitments.length === 0 ? (
-        <EmptyState title={commitmentsEs.none}>{commitmentsEs.noneLead}</EmptyState>
+        <EmptyState title={t('none')}>{t('noneLead')}</EmptyState>
       ) : (
-        <Section title={commitmentsEs.listed}>
+        <Section title={t('listed')}>
           <CommitmentList commitments={commitments} actions={actions} />
           <TermList of={termsIn(commitments.flatMap(({ text, organisation, itemText }) => [text, organisation, itemText]))} />
         </Section>

@@ -1,3 +1,4 @@
+import { useTranslations } from 'next-intl';
 import { EmptyState } from '@/components/ui/empty-state';
 import { LinkButton } from '@/components/ui/link-button';
 import { looks } from '@/components/ui/looks';
@@ -5,7 +6,6 @@ import { Page, Section } from '@/components/ui/page';
 import { TermList } from '@/components/ui/term';
 import type { ServerAction } from '@/lib/domain/outcome';
 import { needTopicName } from '@/lib/messages/es/census';
-import { commitmentsEs } from '@/lib/messages/es/commitments';
 import { dayOfMonth, dayShort } from '@/lib/messages/es/format';
 import { termsIn } from '@/lib/messages/es/terms';
 import type { OwnCommitment } from '@/lib/queries/commitments';
@@ -21,22 +21,23 @@ type Props = {
 
 /** The university's page: matrix, open data and what producers need. */
 export function UniversityPage({ needs, commitments, actions }: Props) {
+  const t = useTranslations('commitments');
   return (
     <Page
-      title={commitmentsEs.universityTitle}
-      lead={commitmentsEs.universityLead}
+      title={t('universityTitle')}
+      lead={t('universityLead')}
       actions={
         <>
-          <LinkButton href={site.matrix({ actor: 'UNIVERSIDAD' })}>{commitmentsEs.matrixLink}</LinkButton>
+          <LinkButton href={site.matrix({ actor: 'UNIVERSIDAD' })}>{t('matrixLink')}</LinkButton>
           <LinkButton href={site.data()} tone="secondary">
-            {commitmentsEs.openDataLink}
+            {t('openDataLink')}
           </LinkButton>
         </>
       }
     >
-      <Section title={commitmentsEs.needs} lead={commitmentsEs.needsLead} id="necesidades">
+      <Section title={t('needs')} lead={t('needsLead')} id="necesidades">
         {needs.length === 0 ? (
-          <EmptyState title={commitmentsEs.noNeeds}>{commitmentsEs.noNeedsLead}</EmptyState>
+          <EmptyState title={t('noNeeds')}>{t('noNeedsLead')}</EmptyState>
         ) : (
           <>
             <Needs needs={needs} />
@@ -45,7 +46,7 @@ export function UniversityPage({ needs, commitments, actions }: Props) {
         )}
       </Section>
       {commitments.length > 0 && (
-        <Section title={commitmentsEs.own}>
+        <Section title={t('own')}>
           <CommitmentList commitments={commitments} actions={actions} />
         </Section>
       )}

@@ -1,4 +1,6 @@
+import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { ClientMessages } from '@/components/layouts/client-messages';
 import { Icon } from '@/components/layouts/icons';
 import { OfficeLayout } from '@/components/layouts/office-layout';
 import { PhoneLayout } from '@/components/layouts/phone-layout';
@@ -10,7 +12,7 @@ import { looks } from '@/components/ui/looks';
 import { type Whose, WhosePage } from '@/components/ui/whose-page';
 import type { ServerAction } from '@/lib/domain/outcome';
 import type { Visit } from '@/lib/domain/sessions/visit';
-import { layoutsEs, roleNames } from '@/lib/messages/es/layouts';
+import { layoutsEs } from '@/lib/messages/es/layouts';
 import { account } from '@/lib/routes/account';
 import { homeOf } from '@/lib/routes/portals';
 import { Bell } from '../notices/bell';
@@ -28,6 +30,7 @@ type Props = {
 
 /** The layout of whoever is signed in: the phone's for a producer or a receiver, the office's for everybody else. */
 export function PortalLayout({ visit, signOut, switchOrganisation, tour, children }: Props) {
+  const t = useTranslations('layouts');
   const { actor, sessionId, places, unread } = visit;
   const phoneLinks = phoneLinksOf(actor);
   const inside = (
@@ -54,10 +57,12 @@ export function PortalLayout({ visit, signOut, switchOrganisation, tour, childre
   return (
     <OfficeLayout
       beside={tour}
-      sections={sectionsOf(actor)}
+      sections={sectionsOf(t, actor)}
       tools={
         <>
-          <CommandSearch page={account.search()} />
+          <ClientMessages of={['search']}>
+            <CommandSearch page={account.search()} />
+          </ClientMessages>
           <Bell unread={unread} />
         </>
       }
@@ -67,12 +72,14 @@ export function PortalLayout({ visit, signOut, switchOrganisation, tour, childre
       user={
         <p className="[&_.text-ink-2]:block [&_.text-ink-2]:leading-[1.35] [&_a]:font-semibold">
           <AppLink href={account.home()}>{actor.name}</AppLink>
-          <span className="text-ink-2">{layoutsEs.rolesOf(actor.roles.map((role) => roleNames[role]))}</span>
+          <span className="text-ink-2">
+            {t('rolesOf', { roles: actor.roles.map((role) => t(`roleNames.${role}`)).join(' · ') })}
+          </span>
         </p>
       }
       signOut={
         sessionId && (
-          <ActionForm action={signOut} submit={layoutsEs.signOut} variant="inline" tone="plain">
+          <ActionForm action={signOut} submit={t('signOut')} variant="inline" tone="plain">
             <Hidden name="sessionId" value={sessionId} />
           </ActionForm>
         )
@@ -91,9 +98,10 @@ function PhoneMenu({
   unread: number /** The bottom bar may lead there already. */;
   hasAccount: boolean;
 }) {
+  const t = useTranslations('layouts');
   return (
     <div className="flex">
-      <AppLink href={account.search()} className={looks.iconButton} aria-label={layoutsEs.search}>
+      <AppLink href={account.search()} className={looks.iconButton} aria-label={t('search')}>
         <Icon name="search" />
       </AppLink>
       <Bell unread={unread} />

@@ -3,17 +3,18 @@ import type { PhoneLink } from '@/components/layouts/phone-layout';
 import type { Actor } from '@/lib/domain/access/actor';
 import { worksFromPhone } from '@/lib/domain/sessions/lifetime';
 import { layoutsEs } from '@/lib/messages/es/layouts';
+import type { Translator } from '@/lib/messages/translator';
 import { account } from '@/lib/routes/account';
 import { navigationOf } from '@/lib/routes/navigation';
 import { office } from '@/lib/routes/office';
 import { producer } from '@/lib/routes/producer';
 
-const { links, headings } = layoutsEs;
+const { links } = layoutsEs;
 
 /** What stands at the side of the office's pages: only what the person's roles can use. */
-export function sectionsOf(actor: Actor): NavSection[] {
+export function sectionsOf(t: Translator<'layouts'>, actor: Actor): NavSection[] {
   return navigationOf(actor).sections.map(({ heading, pages }) => ({
-    heading: heading && headings[heading],
+    heading: heading && t(`headings.${heading}`),
     links: pages.map(({ href, name, exact }) => ({ href, label: links[name], exact })),
   }));
 }

@@ -1,13 +1,14 @@
+import { useTranslations } from 'next-intl';
 import { AppLink } from '@/components/ui/app-link';
 import { Notice } from '@/components/ui/notice';
 import type { Visit } from '@/lib/domain/sessions/visit';
 import { instantLong } from '@/lib/messages/es/format';
-import { layoutsEs } from '@/lib/messages/es/layouts';
-import { recoveryEs } from '@/lib/messages/es/recovery';
 import { account } from '@/lib/routes/account';
 
 /** What holds on every page until it changes: an organisation not confirmed yet, a clock that is not the real one. */
 export function Standing({ visit: { actor, now, shiftSeconds, isDemoPerson, held } }: { visit: Visit }) {
+  const tRecovery = useTranslations('recovery');
+  const t = useTranslations('layouts');
   const { status } = actor.organisation;
   if (!shiftSeconds && status === 'confirmed' && !held) return null;
   return (
@@ -16,11 +17,11 @@ export function Standing({ visit: { actor, now, shiftSeconds, isDemoPerson, held
       <div className="print:hidden!">
         {held && (
           <Notice tone="due">
-            <AppLink href={account.home()}>{recoveryEs.held.title}</AppLink>
+            <AppLink href={account.home()}>{tRecovery('held.title')}</AppLink>
           </Notice>
         )}
-        {status === 'pending' && <Notice tone="due">{layoutsEs.pending}</Notice>}
-        {status === 'suspended' && <Notice tone="bad">{layoutsEs.suspended}</Notice>}
+        {status === 'pending' && <Notice tone="due">{t('pending')}</Notice>}
+        {status === 'suspended' && <Notice tone="bad">{t('suspended')}</Notice>}
       </div>
     </div>
   );
@@ -28,11 +29,12 @@ export function Standing({ visit: { actor, now, shiftSeconds, isDemoPerson, held
 
 /** Says plainly that the clock of the demonstration is moved. */
 export function ShiftedClock({ now, canMove }: { now: Date; canMove?: boolean }) {
+  const t = useTranslations('layouts');
   return (
     <Notice tone="due">
       <p>
-        {layoutsEs.shifted(instantLong(now))}{' '}
-        {canMove && <AppLink href={account.home({}, 'reloj')}>{layoutsEs.moveClock}</AppLink>}
+        {t('shifted', { now: instantLong(now) })}{' '}
+        {canMove && <AppLink href={account.home({}, 'reloj')}>{t('moveClock')}</AppLink>}
       </p>
     </Notice>
   );

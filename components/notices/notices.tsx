@@ -1,4 +1,5 @@
 import type { Route } from 'next';
+import { useTranslations } from 'next-intl';
 import { ActionForm } from '@/components/ui/action-form';
 import { AppLink } from '@/components/ui/app-link';
 import { EmptyState } from '@/components/ui/empty-state';
@@ -11,26 +12,29 @@ import type { ServerAction } from '@/lib/domain/outcome';
 import type { Day } from '@/lib/domain/units';
 import { day, dayOfMonth, time } from '@/lib/messages/es/format';
 import { noticeSentence } from '@/lib/messages/es/notices';
-import { noticesPageEs } from '@/lib/messages/es/notices-page';
 import { account } from '@/lib/routes/account';
 
 type NoticeView = { id: string; code: string; params: Record<string, string | number>; href: Route; at: Date; isNew: boolean };
 type Props = { organisation: string; notices: readonly NoticeView[]; next: string | null; markRead: ServerAction };
 
-const words = noticesPageEs;
-
 export function Notices({ organisation, notices, next, markRead }: Props) {
+  const t = useTranslations('notices-page');
   const markAll = notices.some(({ isNew }) => isNew) && (
-    <ActionForm action={markRead} submit={words.markAll} variant="inline" tone="secondary" />
+    <ActionForm action={markRead} submit={t('markAll')} variant="inline" tone="secondary" />
   );
   return (
-    <Page title={words.title} lead={words.lead(organisation)} width="narrow" actions={markAll}>
-      {notices.length === 0 && <EmptyState title={words.empty}>{words.emptyLead}</EmptyState>}
+    <Page title={t('title')} lead={t('lead', { organisation })} width="narrow" actions={markAll}>
+      {notices.length === 0 && <EmptyState title={t('empty')}>{t('emptyLead')}</EmptyState>}
       <div>
         {byDay(notices).map(([at, ofDay]) => {
           const unread = ofDay.filter(({ isNew }) => isNew).length;
           return (
-            <SectionFold key={at} title={day(at)} note={words.ofDay(unread, ofDay.length)} open={unread > 0}>
+            <SectionFold
+              key={at}
+              title={day(at)}
+              note={t('ofDay', { overUnread: String(unread > 0), unread, all: ofDay.length })}
+              open={unread > 0}
+            >
               <ul className={looks.notices} data-part="notices">
                 {ofDay.map((notice) => (
                   <NoticeLine key={notice.id} notice={notice} />
@@ -40,13 +44,14 @@ export function Notices({ organisation, notices, next, markRead }: Props) {
           );
         })}
       </div>
-      <Pagination next={next && account.notices({ despues: next })} label={words.next} />
+      <Pagination next={next && account.notices({ despues: next })} label={t('next')} />
     </Page>
   );
 }
 
 /** What is new speaks; what was read is there, quietly. */
 function NoticeLine({ notice: { code, params, href, at, isNew } }: { notice: NoticeView }) {
+  const t = useTranslations('notices-page');
   return (
     <li data-part="notice-line">
       <AppLink
@@ -56,7 +61,7 @@ function NoticeLine({ notice: { code, params, href, at, isNew } }: { notice: Not
         {noticeSentence(code, params)}
       </AppLink>
       <p className="text-ink-2 num">
-        <time dateTime={at.toISOString()}>{time(at)}</time> {isNew && <Tag tone="info">{words.isNew}</Tag>}
+        <time dateTime={at.toISOString()}>{time(at)}</time> {isNew && <Tag tone="info">{t('isNew')}</Tag>}
       </p>
     </li>
   );

@@ -1,9 +1,10 @@
+import { useTranslations } from 'next-intl';
 import { Differences } from '@/components/tenders/versions';
 import { AppLink } from '@/components/ui/app-link';
 import { Hidden } from '@/components/ui/field';
 import { Notice } from '@/components/ui/notice';
 import type { TenderForBidders } from '@/lib/domain/offers/offer';
-import { versionsEs, bidderAmendmentsEs as words } from '@/lib/messages/es/amendments';
+import { integer } from '@/lib/messages/es/format';
 import { site } from '@/lib/routes/site';
 
 type Props = {
@@ -16,20 +17,21 @@ type Props = {
 
 /** What changed in a tender, to whoever is offering for it. */
 export function AmendedNotice({ call, since, draft = false }: Props) {
+  const t = useTranslations('amendments');
   const told = call.amendments.filter(({ at }) => !since || at > since);
   if (told.length === 0) return null;
   return (
-    <Notice tone="due" title={words.changed(told.length)}>
-      {draft && <p>{words.draftBefore}</p>}
+    <Notice tone="due" title={t('bidderAmendments.changed', { amount: told.length, amountTold: integer(told.length) })}>
+      {draft && <p>{t('bidderAmendments.draftBefore')}</p>}
       {told.map(({ number, changes, reason }) => (
         <div key={number}>
-          <Differences caption={versionsEs.table(number)} changes={changes} />
+          <Differences caption={t('versions.table', { number: integer(number) })} changes={changes} />
           <p>
-            {versionsEs.why}: {reason}
+            {t('versions.why')}: {reason}
           </p>
         </div>
       ))}
-      <AppLink href={site.tender(call.id, {}, 'versiones')}>{words.see}</AppLink>
+      <AppLink href={site.tender(call.id, {}, 'versiones')}>{t('bidderAmendments.see')}</AppLink>
     </Notice>
   );
 }

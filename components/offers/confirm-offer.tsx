@@ -1,3 +1,4 @@
+import { useTranslations } from 'next-intl';
 import { ActionForm } from '@/components/ui/action-form';
 import { Hidden } from '@/components/ui/field';
 import { LinkButton } from '@/components/ui/link-button';
@@ -6,8 +7,8 @@ import { overReferences } from '@/lib/domain/awards/ceiling';
 import type { OfferContent, TenderForBidders } from '@/lib/domain/offers/offer';
 import type { ServerAction } from '@/lib/domain/outcome';
 import type { Refusal } from '@/lib/domain/refusal';
-import { bidderAmendmentsEs as words } from '@/lib/messages/es/amendments';
-import { offersEs, overSentence } from '@/lib/messages/es/offers';
+import { integer } from '@/lib/messages/es/format';
+import { overSentence } from '@/lib/messages/es/offers';
 import { refusalSentence } from '@/lib/messages/es/refusals';
 import { producer } from '@/lib/routes/producer';
 import { AmendedNotice, SeenAmendment } from './amended-notice';
@@ -26,25 +27,26 @@ type Props = {
 
 /** What changed since an offer was sent, and its author's word on it; where it could only be refused, the way to change it instead. */
 export function ConfirmOffer({ offer: { id, sentAt, unconfirmed, unfit, content, call }, confirm }: Props) {
-  const change = <LinkButton href={producer.prepareOffer(call.id)}>{words.change}</LinkButton>;
+  const tAmendments = useTranslations('amendments');
+  const change = <LinkButton href={producer.prepareOffer(call.id)}>{tAmendments('bidderAmendments.change')}</LinkButton>;
   return (
     <div className="stacked:mt-4 print:hidden!">
       <AmendedNotice call={call} since={sentAt} />
       {unfit ? (
-        <Notice tone="bad" title={words.unfitTitle(unconfirmed ?? 0)}>
+        <Notice tone="bad" title={tAmendments('bidderAmendments.unfitTitle', { number: integer(unconfirmed ?? 0) })}>
           <p className="num">{refusalSentence(unfit.code, unfit.params)}</p>
-          <p>{words.unfitText}</p>
+          <p>{tAmendments('bidderAmendments.unfitText')}</p>
           {change}
         </Notice>
       ) : (
-        <Notice tone="due" title={words.waits(unconfirmed ?? 0)}>
-          <p>{words.waitsText}</p>
+        <Notice tone="due" title={tAmendments('bidderAmendments.waits', { number: integer(unconfirmed ?? 0) })}>
+          <p>{tAmendments('bidderAmendments.waitsText')}</p>
           {content && <OverNow call={call} content={content} />}
-          <p>{words.unfit}</p>
-          <ActionForm action={confirm} submit={words.confirm}>
+          <p>{tAmendments('bidderAmendments.unfit')}</p>
+          <ActionForm action={confirm} submit={tAmendments('bidderAmendments.confirm')}>
             <Hidden name="offerId" value={id} />
             <SeenAmendment call={call} />
-            <p className="text-ink-2">{words.confirmText}</p>
+            <p className="text-ink-2">{tAmendments('bidderAmendments.confirmText')}</p>
           </ActionForm>
         </Notice>
       )}
@@ -54,9 +56,10 @@ export function ConfirmOffer({ offer: { id, sentAt, unconfirmed, unfit, content,
 
 /** A price over what is asked now may be confirmed, as it may be sent, and would be left out: told first. */
 function OverNow({ call, content }: { call: TenderForBidders; content: OfferContent }) {
+  const t = useTranslations('offers');
   return overReferences(call, content).map((over) => (
     <p key={over.unit.targetId} className="num">
-      <strong>{offersEs.wouldBeOut}.</strong> {overSentence(over)}
+      <strong>{t('wouldBeOut')}.</strong> {overSentence(over)}
     </p>
   ));
 }

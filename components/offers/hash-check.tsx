@@ -1,5 +1,6 @@
 'use client';
 
+import { useTranslations } from 'next-intl';
 import { type ChangeEvent, useState } from 'react';
 import { fieldLooks } from '@/components/ui/field-looks';
 import { FileChooser } from '@/components/ui/file-chooser';
@@ -7,6 +8,7 @@ import { receiptEs as words } from '@/lib/messages/es/offers';
 
 /** Works out the hash of a file on the phone itself and says whether it is the receipt's. The file is sent nowhere. */
 export function HashCheck({ sha256 }: { sha256: string }) {
+  const t = useTranslations('offers');
   const [checked, setChecked] = useState<{ name: string; same: boolean }>();
 
   async function check(event: ChangeEvent<HTMLInputElement>) {
@@ -20,8 +22,8 @@ export function HashCheck({ sha256 }: { sha256: string }) {
   return (
     <div className={`${fieldLooks.field} print:hidden!`}>
       <label className="block font-semibold" htmlFor="copia">
-        {words.checkTitle}
-        <span className="block max-w-[40em] text-small text-ink-2">{words.checkHint}</span>
+        {t('receipt.checkTitle')}
+        <span className="block max-w-[40em] text-small text-ink-2">{t('receipt.checkHint')}</span>
       </label>
       <FileChooser framed id="copia" accept="application/json,.json" onChange={check} />
       <output htmlFor="copia">{checked && (checked.same ? words.same : words.other)(checked.name)}</output>

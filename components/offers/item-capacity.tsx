@@ -1,16 +1,18 @@
+import { useTranslations } from 'next-intl';
 import { AppLink } from '@/components/ui/app-link';
 import { Notice } from '@/components/ui/notice';
 import { overOf } from '@/lib/domain/matching/free-capacity';
 import { itemCapacity } from '@/lib/domain/offers/capacity';
 import { emptyContent, itemsOf } from '@/lib/domain/offers/offer';
-import { freeHow, ownCapacity, capacityEs as words } from '@/lib/messages/es/capacity';
-import { offersEs } from '@/lib/messages/es/offers';
+import { freeHow, ownCapacity } from '@/lib/messages/es/capacity';
 import type { OwnCapacity } from '@/lib/queries/offers/findings';
 import type { OfferDraft } from '@/lib/queries/offers/offer-draft';
 import { producer } from '@/lib/routes/producer';
 
 /** What an item asks of the capacity of who offers, in the month in which least is left: a warning, never a refusal. */
 export function ItemCapacityNote({ offerDraft: { call, draft }, itemId, capacity }: Props) {
+  const tCapacity = useTranslations('capacity');
+  const t = useTranslations('offers');
   const { items } = draft?.content ?? emptyContent;
   const asked = itemsOf(call).find(({ id }) => id === itemId);
   const units = items.find(({ lotItemId }) => lotItemId === itemId)?.units ?? asked?.units ?? 0;
@@ -20,17 +22,17 @@ export function ItemCapacityNote({ offerDraft: { call, draft }, itemId, capacity
   const unread = capacity.unread.filter(({ tenderId }) => tenderId !== call.id).map(({ reference }) => reference);
   const over = overOf(use) > 0;
   return (
-    <Notice tone={over ? 'due' : 'info'} title={over ? offersEs.capacityTitle : undefined}>
+    <Notice tone={over ? 'due' : 'info'} title={over ? t('capacityTitle') : undefined}>
       <p className="num">{ownCapacity(use)}</p>
       {use.declared !== null && <p className="text-small text-ink-2 num">{freeHow(use)}</p>}
       {over && (
         <>
-          {use.declared !== null && <p className="num">{words.fits(fits)}</p>}
-          <p>{words.mayStill}</p>
-          <AppLink href={producer.file()}>{words.toFile}</AppLink>
+          {use.declared !== null && <p className="num">{tCapacity('fits', { overUnits: String(fits > 0), units: fits })}</p>}
+          <p>{tCapacity('mayStill')}</p>
+          <AppLink href={producer.file()}>{tCapacity('toFile')}</AppLink>
         </>
       )}
-      {unread.length > 0 && <p className="text-small text-ink-2">{words.unread(unread)}</p>}
+      {unread.length > 0 && <p className="text-small text-ink-2">{tCapacity('unread', { references: unread.join(', ') })}</p>}
     </Notice>
   );
 }

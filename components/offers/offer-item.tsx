@@ -1,3 +1,4 @@
+import { useTranslations } from 'next-intl';
 import { ActionForm } from '@/components/ui/action-form';
 import { type Option, RadioField } from '@/components/ui/choice-fields';
 import { Hidden } from '@/components/ui/field';
@@ -10,10 +11,8 @@ import { awardGroups, takesParts } from '@/lib/domain/offers/rules';
 import { stepAfter } from '@/lib/domain/offers/steps';
 import type { ServerAction } from '@/lib/domain/outcome';
 import { wholeWords } from '@/lib/domain/units';
-import { bidderAmendmentsEs } from '@/lib/messages/es/amendments';
-import { moneyTyped } from '@/lib/messages/es/format';
+import { integer, money, moneyTyped } from '@/lib/messages/es/format';
 import { lotItemNames } from '@/lib/messages/es/item-names';
-import { offersEs as words } from '@/lib/messages/es/offers';
 import type { OwnCapacity } from '@/lib/queries/offers/findings';
 import type { OfferDraft } from '@/lib/queries/offers/offer-draft';
 import { producer } from '@/lib/routes/producer';
@@ -30,6 +29,8 @@ type Props = {
 
 /** One product: price, how much, where from. */
 export function OfferItem({ offerDraft, index, origins, capacity, save }: Props) {
+  const tAmendments = useTranslations('amendments');
+  const t = useTranslations('offers');
   const { call, draft, bidder } = offerDraft;
   const content = draft?.content ?? emptyContent;
   const item = itemsOf(call)[index];
@@ -40,11 +41,13 @@ export function OfferItem({ offerDraft, index, origins, capacity, save }: Props)
   return (
     <Page
       title={lotItemNames(call.lots).get(item.id) ?? ''}
-      lead={words.asks(item.units, item.priceCentavos)}
+      lead={t('asks', { units: item.units, price: money(item.priceCentavos) })}
       width="narrow"
-      breadcrumb={[{ label: words.title, href: list }]}
+      breadcrumb={[{ label: t('title'), href: list }]}
     >
-      {written && written.units > item.units && <Notice tone="due" title={bidderAmendmentsEs.less(item.units)} />}
+      {written && written.units > item.units && (
+        <Notice tone="due" title={tAmendments('bidderAmendments.less', { units: item.units })} />
+      )}
       <OverReferenceNote
         call={call}
         content={content}
@@ -52,45 +55,45 @@ export function OfferItem({ offerDraft, index, origins, capacity, save }: Props)
         next={producer.prepareOffer(call.id, { paso: stepAfter(call, content, index) })}
       />
       {capacity && <ItemCapacityNote offerDraft={offerDraft} itemId={item.id} capacity={capacity} />}
-      <ActionForm action={save} submit={words.save} values={valuesOf(written, item.units, bidder.municipalityCode)}>
+      <ActionForm action={save} submit={t('save')} values={valuesOf(written, item.units, bidder.municipalityCode)}>
         <Hidden name="tenderId" value={call.id} />
         <Hidden name="items[0].lotItemId" value={item.id} />
         <Hidden name="next" value={stepAfter(call, content, index)} />
-        <MoneyField name="items[0].price" label={words.price} hint={priceHint(item, group)} />
+        <MoneyField name="items[0].price" label={t('price')} hint={priceHint(t, item, group)} />
         {takesParts(call, group) ? (
           <QuantityField
             name="items[0].units"
-            label={words.units}
-            hint={words.unitsHint(item.units)}
+            label={t('units')}
+            hint={t('unitsHint', { units: integer(item.units) })}
             unit="unidades"
             decimals={0}
           />
         ) : (
           <>
             <Hidden name="items[0].units" value={item.units} />
-            <p>{words.unitsAll(item.units)}</p>
+            <p>{t('unitsAll', { units: item.units })}</p>
           </>
         )}
         <RadioField
           name="items[0].producedInCountry"
-          label={words.madeHere}
+          label={t('madeHere')}
           options={[
-            { value: 'si', label: words.yes },
-            { value: 'no', label: words.no },
+            { value: 'si', label: t('yes') },
+            { value: 'no', label: t('no') },
           ]}
         />
-        <SearchField name="items[0].origin" label={words.origin} hint={words.originHint} options={origins} optional />
+        <SearchField name="items[0].origin" label={t('origin')} hint={t('originHint')} options={origins} optional />
         <WholeField
           name="items[0].component"
-          label={words.component}
-          hint={words.componentHint}
+          label={t('component')}
+          hint={t('componentHint')}
           words={wholeWords.share}
           width={4}
           optional
         />
       </ActionForm>
       {written && (
-        <ActionForm action={save} submit={words.remove} variant="inline" tone="secondary">
+        <ActionForm action={save} submit={t('remove')} variant="inline" tone="secondary">
           <Hidden name="tenderId" value={call.id} />
           <Hidden name="removedItemId" value={item.id} />
         </ActionForm>

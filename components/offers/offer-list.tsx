@@ -1,3 +1,4 @@
+import { useTranslations } from 'next-intl';
 import { AppLink } from '@/components/ui/app-link';
 import { LinkButton } from '@/components/ui/link-button';
 import { Notice } from '@/components/ui/notice';
@@ -5,9 +6,8 @@ import { Page, Section } from '@/components/ui/page';
 import { TaskList } from '@/components/ui/task-list';
 import { TermList } from '@/components/ui/term';
 import { emptyContent, itemsOf } from '@/lib/domain/offers/offer';
-import { offersEs as words } from '@/lib/messages/es/offers';
-import { claimShort, offerClaimsEs } from '@/lib/messages/es/offers-claims';
-import { uiEs } from '@/lib/messages/es/ui';
+import { instantExact, instantShort, money } from '@/lib/messages/es/format';
+import { claimShort } from '@/lib/messages/es/offers-claims';
 import type { OfferDraft } from '@/lib/queries/offers/offer-draft';
 import { producer } from '@/lib/routes/producer';
 import { AmendedNotice } from './amended-notice';
@@ -15,6 +15,9 @@ import { ToConfirm } from './to-confirm';
 
 /** What there is to offer, what has a price already, and what comes next. */
 export function OfferList({ offerDraft, deadline }: { offerDraft: OfferDraft; deadline: string }) {
+  const tUi = useTranslations('ui');
+  const tOffersClaims = useTranslations('offers-claims');
+  const t = useTranslations('offers');
   const { call, draft, standing } = offerDraft;
   const { items, claims } = draft?.content ?? emptyContent;
   const address = (step: string | number) => producer.prepareOffer(call.id, { paso: step });
@@ -22,64 +25,73 @@ export function OfferList({ offerDraft, deadline }: { offerDraft: OfferDraft; de
   const next = itemsOf(call).findIndex(({ id }) => !items.some((item) => item.lotItemId === id));
   return (
     <Page
-      title={words.title}
+      title={t('title')}
       lead={`${call.title}. ${call.buyerName}, ${deadline}.`}
       width="narrow"
-      breadcrumb={[{ label: words.back, href: producer.opportunity(call.id) }]}
+      breadcrumb={[{ label: t('back'), href: producer.opportunity(call.id) }]}
     >
       {standing?.unconfirmed ? (
         <ToConfirm offerId={standing.id} amendment={standing.unconfirmed} />
       ) : (
         standing && (
-          <Notice tone="ok" title={words.standing(standing.receiptNumber, standing.sentAt)}>
-            <AppLink href={producer.offer(standing.id)}>{words.seeReceipt}</AppLink>
+          <Notice tone="ok" title={t('standing', { number: standing.receiptNumber, at: instantExact(standing.sentAt) })}>
+            <AppLink href={producer.offer(standing.id)}>{t('seeReceipt')}</AppLink>
           </Notice>
         )
       )}
       <AmendedNotice call={call} since={draft?.savedAt} draft={draft !== null} />
-      {draft && !standing?.isDraft && <p className="text-ink-2 num">{words.saved(draft.savedAt)}</p>}
+      {draft && !standing?.isDraft && <p className="text-ink-2 num">{t('saved', { at: instantShort(draft.savedAt) })}</p>}
       {call.lots.map((lot) => (
-        <Section key={lot.id} title={words.lot(lot.number, lot.title)}>
+        <Section key={lot.id} title={t('lot', { number: String(lot.number), title: lot.title })}>
           <TaskList
-            label={words.lot(lot.number, lot.title)}
+            label={t('lot', { number: String(lot.number), title: lot.title })}
             tasks={lot.items.map((item) => {
               const offered = items.find((one) => one.lotItemId === item.id);
               return {
-                label: words.product(item.productName, item.presentation),
+                label: t('product', { name: item.productName, presentation: item.presentation }),
                 href: address(numbers.get(item.id) ?? 1),
-                hint: offered ? words.offered(offered.units, offered.priceCentavos) : words.asks(item.units, item.priceCentavos),
+                hint: offered
+                  ? t('offered', {
+                      units: offered.units,
+                      price: money(offered.priceCentavos),
+                      unitsTold: money(BigInt(offered.units) * offered.priceCentavos),
+                    })
+                  : t('asks', { units: item.units, price: money(item.priceCentavos) }),
                 state: offered ? 'done' : 'pending',
-                stateLabel: offered ? words.withPrice : words.notOffered,
+                stateLabel: offered ? t('withPrice') : t('notOffered'),
               };
             })}
           />
         </Section>
       ))}
-      <p className="text-ink-2">{words.asAWhole[call.awardForm]}</p>
+      <p className="text-ink-2">{t(`asAWhole.${call.awardForm}`)}</p>
       <TaskList
-        label={words.review}
+        label={t('review')}
         tasks={[
           {
-            label: words.claims,
+            label: t('claims'),
             href: address('margenes'),
-            hint: offerClaimsEs.chosen(claims.map(({ claim }) => claimShort[claim])),
+            hint: tOffersClaims('offerClaims.chosen', {
+              claims: claims.map(({ claim }) => claimShort[claim]).length,
+              claimsTold: claims.map(({ claim }) => claimShort[claim]).join('; '),
+            }),
             state: claims.length > 0 ? 'done' : 'pending',
-            stateLabel: claims.length > 0 ? undefined : uiEs.optional,
+            stateLabel: claims.length > 0 ? undefined : tUi('optional'),
           },
           {
-            label: words.review,
+            label: t('review'),
             href: address('revisar'),
-            hint: items.length > 0 ? undefined : words.reviewBlocked,
+            hint: items.length > 0 ? undefined : t('reviewBlocked'),
             state: items.length > 0 ? 'current' : 'blocked',
           },
         ]}
       />
       <div className="flex flex-wrap items-center gap-3">
         <LinkButton href={address(items.length > 0 ? 'revisar' : next + 1)}>
-          {items.length > 0 ? words.review : words.start}
+          {items.length > 0 ? t('review') : t('start')}
         </LinkButton>
       </div>
-      <p className="text-small text-ink-2">{words.sealedNote}</p>
+      <p className="text-small text-ink-2">{t('sealedNote')}</p>
       <TermList of={['reference', 'margin', 'seal']} />
     </Page>
   );

@@ -1,3 +1,4 @@
+import { useTranslations } from 'next-intl';
 import { AppLink } from '@/components/ui/app-link';
 import type { Option } from '@/components/ui/choice-fields';
 import { Notice } from '@/components/ui/notice';
@@ -7,8 +8,7 @@ import type { OfferWarning } from '@/lib/domain/awards/preview';
 import type { Suggested } from '@/lib/domain/offers/certificates';
 import type { OfferStep } from '@/lib/domain/offers/steps';
 import type { ServerAction } from '@/lib/domain/outcome';
-import { closes } from '@/lib/messages/es/format';
-import { offersEs as words } from '@/lib/messages/es/offers';
+import { closes, instantExact } from '@/lib/messages/es/format';
 import type { OwnCapacity } from '@/lib/queries/offers/findings';
 import type { OfferDraft } from '@/lib/queries/offers/offer-draft';
 import { producer } from '@/lib/routes/producer';
@@ -46,17 +46,18 @@ export function OfferPage({ offerDraft, step, origins, warnings, findings, capac
 }
 
 function ClosedPage({ offerDraft: { call, standing } }: { offerDraft: OfferDraft }) {
+  const t = useTranslations('offers');
   return (
     <Page
-      title={words.closedTitle}
+      title={t('closedTitle')}
       lead={`${call.reference}. ${call.title}`}
       width="narrow"
-      breadcrumb={[{ label: words.mine, href: producer.offers() }]}
+      breadcrumb={[{ label: t('mine'), href: producer.offers() }]}
     >
-      <p>{words.closed}</p>
+      <p>{t('closed')}</p>
       {standing && (
-        <Notice tone="ok" title={words.standing(standing.receiptNumber, standing.sentAt)}>
-          <AppLink href={producer.offer(standing.id)}>{words.seeReceipt}</AppLink>
+        <Notice tone="ok" title={t('standing', { number: standing.receiptNumber, at: instantExact(standing.sentAt) })}>
+          <AppLink href={producer.offer(standing.id)}>{t('seeReceipt')}</AppLink>
         </Notice>
       )}
     </Page>

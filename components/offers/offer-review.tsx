@@ -1,3 +1,4 @@
+import { useTranslations } from 'next-intl';
 import { ActionForm } from '@/components/ui/action-form';
 import { BigFigure } from '@/components/ui/big-figure';
 import { CheckAnswers } from '@/components/ui/check-answers';
@@ -11,7 +12,7 @@ import type { ServerAction } from '@/lib/domain/outcome';
 import { money } from '@/lib/messages/es/format';
 import { lotItemNames } from '@/lib/messages/es/item-names';
 import { warningSentence, offersEs as words } from '@/lib/messages/es/offers';
-import { certificateTold, offerClaimsEs } from '@/lib/messages/es/offers-claims';
+import { certificateTold, claimShort } from '@/lib/messages/es/offers-claims';
 import type { OfferDraft } from '@/lib/queries/offers/offer-draft';
 import { producer } from '@/lib/routes/producer';
 import { AmendedNotice, SeenAmendment } from './amended-notice';
@@ -22,6 +23,9 @@ type Props = { offerDraft: OfferDraft; warnings: readonly OfferWarning[]; findin
 
 /** Everything once more before it goes. What is sent is what was seen here: another draft is not taken in its place. */
 export function OfferReview({ offerDraft, warnings, findings, send }: Props) {
+  const tOffersClaims = useTranslations('offers-claims');
+  const tLaw = useTranslations('law');
+  const t = useTranslations('offers');
   const { call, draft, standing, bidder, requirements } = offerDraft;
   const sendable = draft && !findings.some(({ weight }) => weight === 'void');
   const names = lotItemNames(call.lots);
@@ -30,17 +34,17 @@ export function OfferReview({ offerDraft, warnings, findings, send }: Props) {
   const step = (name: string | number) => producer.prepareOffer(call.id, { paso: name });
   return (
     <Page
-      title={words.check}
+      title={t('check')}
       lead={`${call.title}. ${call.buyerName}.`}
       width="narrow"
-      breadcrumb={[{ label: words.title, href: list }]}
+      breadcrumb={[{ label: t('title'), href: list }]}
     >
       <AmendedNotice call={call} since={draft?.savedAt} draft />
       <BigFigure
-        label={words.total}
+        label={t('total')}
         value={money(offerTotal(content))}
         size="medium"
-        how={<p className="num">{words.totalHow(content.items.map((item) => money(itemTotal(item))))}</p>}
+        how={<p className="num">{t('totalHow', { lines: content.items.map((item) => money(itemTotal(item))).join(' + ') })}</p>}
       />
       <CheckAnswers
         answers={[
@@ -49,22 +53,49 @@ export function OfferReview({ offerDraft, warnings, findings, send }: Props) {
             const change = step(i + 1);
             const label = names.get(item.id) ?? '';
             return offered
-              ? [{ label, value: <span className="num">{words.offered(offered.units, offered.priceCentavos)}</span>, change }]
+              ? [
+                  {
+                    label,
+                    value: (
+                      <span className="num">
+                        {t('offered', {
+                          units: offered.units,
+                          price: money(offered.priceCentavos),
+                          unitsTold: money(BigInt(offered.units) * offered.priceCentavos),
+                        })}
+                      </span>
+                    ),
+                    change,
+                  },
+                ]
               : [];
           }),
           {
-            label: words.claims,
-            value: offerClaimsEs.chosen(
-              content.claims.map((declared) => offerClaimsEs.chosenOne(declared.claim, certificateTold(declared))),
-            ),
+            label: t('claims'),
+            value: tOffersClaims('offerClaims.chosen', {
+              claims: content.claims.map((declared) =>
+                tOffersClaims('offerClaims.chosenOne', {
+                  claim: claimShort[declared.claim],
+                  certificate: certificateTold(declared),
+                }),
+              ).length,
+              claimsTold: content.claims
+                .map((declared) =>
+                  tOffersClaims('offerClaims.chosenOne', {
+                    claim: claimShort[declared.claim],
+                    certificate: certificateTold(declared),
+                  }),
+                )
+                .join('; '),
+            }),
             change: step('margenes'),
           },
         ]}
       />
       {warnings.length > 0 && (
-        <Notice tone="due" title={words.warnings}>
+        <Notice tone="due" title={t('warnings')}>
           <ul>
-            {[...new Set(warnings.map(warningSentence))].map((said) => (
+            {[...new Set(warnings.map((warning) => warningSentence(tLaw, warning)))].map((said) => (
               <li key={said}>{said}</li>
             ))}
           </ul>
@@ -73,16 +104,16 @@ export function OfferReview({ offerDraft, warnings, findings, send }: Props) {
       {draft && <PreCheck findings={findings} requirements={requirements} tenderId={call.id} />}
       {standing && <Replaces standing={standing} />}
       {sendable && bidder.confirmed && !standing?.isDraft && (
-        <ActionForm action={send} submit={standing ? words.sendAgain : words.send}>
+        <ActionForm action={send} submit={standing ? t('sendAgain') : t('send')}>
           <Hidden name="tenderId" value={call.id} />
           <Hidden name="checkedAt" value={draft.savedAt.toISOString()} />
           <SeenAmendment call={call} />
-          <p className="text-ink-2">{words.sendNote}</p>
+          <p className="text-ink-2">{t('sendNote')}</p>
         </ActionForm>
       )}
       {!bidder.confirmed && (
-        <Notice tone="due" title={words.pendingTitle}>
-          {words.pending}
+        <Notice tone="due" title={t('pendingTitle')}>
+          {t('pending')}
         </Notice>
       )}
     </Page>
@@ -95,9 +126,10 @@ function Replaces({
 }: {
   standing: NonNullable<OfferDraft['standing']>;
 }) {
+  const t = useTranslations('offers');
   if (isDraft && unconfirmed) return <ToConfirm offerId={id} amendment={unconfirmed} />;
   return (
-    <Notice tone={isDraft ? 'ok' : 'due'} title={isDraft ? words.sameTitle : words.replacesTitle}>
+    <Notice tone={isDraft ? 'ok' : 'due'} title={isDraft ? t('sameTitle') : t('replacesTitle')}>
       {(isDraft ? words.same : words.replaces)(receiptNumber, sentAt)}
     </Notice>
   );

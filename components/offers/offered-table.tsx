@@ -1,24 +1,26 @@
+import { useTranslations } from 'next-intl';
 import { DataTable } from '@/components/ui/data-table';
 import { whole } from '@/components/ui/whole';
 import { itemsOf, itemTotal, type OfferContent, offerTotal, type TenderForBidders } from '@/lib/domain/offers/offer';
 import { integer, money } from '@/lib/messages/es/format';
 import { lotItemNames } from '@/lib/messages/es/item-names';
-import { offersEs as words } from '@/lib/messages/es/offers';
-import { certificateTold, offerClaimsEs } from '@/lib/messages/es/offers-claims';
+import { certificateTold, claimShort } from '@/lib/messages/es/offers-claims';
 
 /** What an offer says, item by item. */
 export function OfferedTable({ call, content }: { call: Pick<TenderForBidders, 'lots'>; content: OfferContent }) {
+  const tOffersClaims = useTranslations('offers-claims');
+  const t = useTranslations('offers');
   const names = lotItemNames(call.lots);
   return (
     <>
       <DataTable
-        caption={words.whatToOffer}
+        caption={t('whatToOffer')}
         quietCaption
         columns={[
-          { key: 'product', label: words.unit },
-          { key: 'units', label: words.quantity, align: 'end' },
-          { key: 'price', label: words.unitPrice, align: 'end' },
-          { key: 'amount', label: words.amount, align: 'end' },
+          { key: 'product', label: t('unit') },
+          { key: 'units', label: t('quantity'), align: 'end' },
+          { key: 'price', label: t('unitPrice'), align: 'end' },
+          { key: 'amount', label: t('amount'), align: 'end' },
         ]}
         rows={itemsOf(call).flatMap((item) => {
           const offered = content.items.find((one) => one.lotItemId === item.id);
@@ -34,13 +36,26 @@ export function OfferedTable({ call, content }: { call: Pick<TenderForBidders, '
             },
           ];
         })}
-        foot={{ product: words.total, amount: money(offerTotal(content)) }}
+        foot={{ product: t('total'), amount: money(offerTotal(content)) }}
       />
       <p className="text-ink-2">
         {whole(
-          offerClaimsEs.chosen(
-            content.claims.map((declared) => offerClaimsEs.chosenOne(declared.claim, certificateTold(declared))),
-          ),
+          tOffersClaims('offerClaims.chosen', {
+            claims: content.claims.map((declared) =>
+              tOffersClaims('offerClaims.chosenOne', {
+                claim: claimShort[declared.claim],
+                certificate: certificateTold(declared),
+              }),
+            ).length,
+            claimsTold: content.claims
+              .map((declared) =>
+                tOffersClaims('offerClaims.chosenOne', {
+                  claim: claimShort[declared.claim],
+                  certificate: certificateTold(declared),
+                }),
+              )
+              .join('; '),
+          }),
         )}
       </p>
     </>

@@ -1,3 +1,4 @@
+import { useTranslations } from 'next-intl';
 import { AppLink } from '@/components/ui/app-link';
 import { EmptyState } from '@/components/ui/empty-state';
 import { SectionFold } from '@/components/ui/fold';
@@ -9,8 +10,6 @@ import { whole } from '@/components/ui/whole';
 import { isOpenState, type OfferState } from '@/lib/domain/offers/state';
 import type { TenderStatus } from '@/lib/domain/tenders/tender';
 import { instantExact, integer } from '@/lib/messages/es/format';
-import { receiptEs, offersEs as words } from '@/lib/messages/es/offers';
-import { tenderStatusNames } from '@/lib/messages/es/tenders';
 import { producer } from '@/lib/routes/producer';
 
 type Line = {
@@ -26,27 +25,28 @@ type Line = {
 
 /** What the producer has sent, newest first: what something may still come of, and what has ended. */
 export function OwnOffers({ offers }: { offers: readonly Line[] }) {
+  const t = useTranslations('offers');
   const running = offers.filter(({ state }) => isOpenState(state));
   const ended = offers.filter(({ state }) => !isOpenState(state));
   return (
     <Page
-      title={words.mine}
-      lead={words.mineLead}
+      title={t('mine')}
+      lead={t('mineLead')}
       width="narrow"
-      breadcrumb={[{ label: words.opportunities, href: producer.home() }]}
+      breadcrumb={[{ label: t('opportunities'), href: producer.home() }]}
     >
       {offers.length === 0 && (
-        <EmptyState title={words.none} action={<LinkButton href={producer.home()}>{words.opportunities}</LinkButton>}>
-          {words.noneNext}
+        <EmptyState title={t('none')} action={<LinkButton href={producer.home()}>{t('opportunities')}</LinkButton>}>
+          {t('noneNext')}
         </EmptyState>
       )}
       {offers.length > 0 && (
-        <Section title={words.running}>
-          {running.length > 0 ? <Lines offers={running} /> : <p className="text-ink-2">{words.noRunning}</p>}
+        <Section title={t('running')}>
+          {running.length > 0 ? <Lines offers={running} /> : <p className="text-ink-2">{t('noRunning')}</p>}
         </Section>
       )}
       {ended.length > 0 && (
-        <SectionFold title={words.ended} note={integer(ended.length)}>
+        <SectionFold title={t('ended')} note={integer(ended.length)}>
           <Lines offers={ended} />
         </SectionFold>
       )}
@@ -55,6 +55,8 @@ export function OwnOffers({ offers }: { offers: readonly Line[] }) {
 }
 
 function Lines({ offers }: { offers: readonly Line[] }) {
+  const tTenders = useTranslations('tenders');
+  const t = useTranslations('offers');
   return (
     <ul className={looks.list}>
       {offers.map((offer) => (
@@ -64,8 +66,8 @@ function Lines({ offers }: { offers: readonly Line[] }) {
           </AppLink>
           <StateTag state={offer.state} />
           <p className="text-ink-2 num">
-            {offer.buyerName}. {whole(receiptEs.title(offer.receiptNumber))}, {instantExact(offer.sentAt)}. {words.tender}{' '}
-            {tenderStatusNames[offer.status]}.
+            {offer.buyerName}. {whole(t('receipt.title', { number: offer.receiptNumber }))}, {instantExact(offer.sentAt)}.{' '}
+            {t('tender')} {tTenders(`tenderStatusNames.${offer.status}`)}.
           </p>
         </li>
       ))}
@@ -87,5 +89,6 @@ const tones: Readonly<Partial<Record<OfferState, Tone>>> = {
 
 /** How an offer stands, in the words of every page that says so. */
 export function StateTag({ state }: { state: OfferState }) {
-  return <Tag tone={tones[state] ?? 'neutral'}>{receiptEs.states[state]}</Tag>;
+  const t = useTranslations('offers');
+  return <Tag tone={tones[state] ?? 'neutral'}>{t(`receipt.states.${state}`)}</Tag>;
 }

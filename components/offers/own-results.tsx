@@ -1,3 +1,4 @@
+import { useTranslations } from 'next-intl';
 import { DataTable } from '@/components/ui/data-table';
 import { Section } from '@/components/ui/page';
 import { Tag } from '@/components/ui/tag';
@@ -6,7 +7,7 @@ import type { ExclusionReason } from '@/lib/domain/evaluation/ranking';
 import { factor } from '@/lib/messages/es/calculator';
 import { money } from '@/lib/messages/es/format';
 import { exclusionSentences } from '@/lib/messages/es/law';
-import { receiptEs as words } from '@/lib/messages/es/offers';
+import { unsignedCauseNames } from '@/lib/messages/es/results';
 import type { OwnSigning } from '@/lib/queries/offers/signing';
 import { WinnerTerms } from './winner-terms';
 
@@ -24,18 +25,19 @@ export type OwnUnitResult = {
 
 /** How the offer did, once the authority decided; nothing before. */
 export function OwnResults({ results, signing }: { results: readonly OwnUnitResult[]; signing: OwnSigning | null }) {
+  const t = useTranslations('offers');
   if (results.length === 0) return null;
   return (
     <>
-      <Section title={words.results}>
+      <Section title={t('receipt.results')}>
         <DataTable
-          caption={words.resultsOf}
+          caption={t('receipt.resultsOf')}
           quietCaption
           columns={[
-            { key: 'label', label: words.resultsOf },
-            { key: 'place', label: words.place },
-            { key: 'adjusted', label: words.adjusted, align: 'end' },
-            { key: 'outcome', label: words.outcome },
+            { key: 'label', label: t('receipt.resultsOf') },
+            { key: 'place', label: t('receipt.place') },
+            { key: 'adjusted', label: t('receipt.adjusted'), align: 'end' },
+            { key: 'outcome', label: t('receipt.outcome') },
           ]}
           rows={results.map((result) => ({
             id: result.unitId,
@@ -52,13 +54,14 @@ export function OwnResults({ results, signing }: { results: readonly OwnUnitResu
 }
 
 function Outcome({ awardedUnits, deserted, unsigned }: Pick<OwnUnitResult, 'awardedUnits' | 'deserted' | 'unsigned'>) {
+  const t = useTranslations('offers');
   if (unsigned)
     return (
       <>
-        <Tag tone="bad">{words.unsigned(unsigned.cause)}</Tag>
-        <p className="text-small">{words.unsignedReason(unsigned.reason)}</p>
+        <Tag tone="bad">{t('receipt.unsigned', { cause: unsignedCauseNames[unsigned.cause].toLowerCase() })}</Tag>
+        <p className="text-small">{t('receipt.unsignedReason', { reason: unsigned.reason })}</p>
       </>
     );
-  if (awardedUnits > 0) return <Tag tone="ok">{words.awarded(awardedUnits)}</Tag>;
-  return <Tag>{deserted ? words.deserted : words.notAwarded}</Tag>;
+  if (awardedUnits > 0) return <Tag tone="ok">{t('receipt.awarded', { units: awardedUnits })}</Tag>;
+  return <Tag>{deserted ? t('receipt.deserted') : t('receipt.notAwarded')}</Tag>;
 }

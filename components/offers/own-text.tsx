@@ -1,7 +1,8 @@
+import { useTranslations } from 'next-intl';
+import { ClientMessages } from '@/components/layouts/client-messages';
 import { HowComputed } from '@/components/ui/how-computed';
 import { LinkButton } from '@/components/ui/link-button';
 import type { OfferState } from '@/lib/domain/offers/state';
-import { receiptEs as words } from '@/lib/messages/es/offers';
 import { refusalSentence } from '@/lib/messages/es/refusals';
 import { producer } from '@/lib/routes/producer';
 import { HashCheck } from './hash-check';
@@ -13,28 +14,32 @@ export function OwnText({ offer: { id, sha256, ...offer }, text }: Props) {
   return (
     <>
       {text ? <ReadText id={id} text={text} /> : <NoText {...offer} />}
-      <HashCheck sha256={sha256} />
+      <ClientMessages of={['offers']}>
+        <HashCheck sha256={sha256} />
+      </ClientMessages>
     </>
   );
 }
 
 /** Until the deadline its author reads what they sent: then no text means that the envelope does not open. */
 function NoText({ state, takesOffers }: Pick<Props['offer'], 'state' | 'takesOffers'>) {
+  const t = useTranslations('offers');
   if (takesOffers) return <p>{refusalSentence('envelope-broken')}</p>;
-  return <p>{state === 'unreadable' ? words.contentUnreadable : words.contentClosed}</p>;
+  return <p>{state === 'unreadable' ? t('receipt.contentUnreadable') : t('receipt.contentClosed')}</p>;
 }
 
 function ReadText({ id, text }: { id: string; text: string }) {
+  const t = useTranslations('offers');
   return (
     <>
-      <p>{words.matches}</p>
+      <p>{t('receipt.matches')}</p>
       <div className="stacked:mt-4 print:hidden!">
-        <HowComputed summary={words.text}>
-          <p>{words.textHow}</p>
+        <HowComputed summary={t('receipt.text')}>
+          <p>{t('receipt.textHow')}</p>
           <code className="break-all">{text}</code>
         </HowComputed>
         <LinkButton href={producer.offerCopy(id)} tone="secondary" download>
-          {words.download}
+          {t('receipt.download')}
         </LinkButton>
       </div>
     </>

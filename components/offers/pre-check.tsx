@@ -1,7 +1,8 @@
+import { useTranslations } from 'next-intl';
 import { AppLink } from '@/components/ui/app-link';
 import { Notice } from '@/components/ui/notice';
 import type { Finding, Where } from '@/lib/domain/awards/precheck';
-import { findingSentence, offersEs as words } from '@/lib/messages/es/offers';
+import { findingSentence } from '@/lib/messages/es/offers';
 import { producer } from '@/lib/routes/producer';
 
 type Props = {
@@ -14,12 +15,14 @@ const filePages = { paper: producer.file(), capacity: producer.file(), facts: pr
 
 /** What would make the offer void or disqualify it, each with the way to where it is mended; or that nothing was found. */
 export function PreCheck({ findings, requirements, tenderId }: Props) {
+  const t = useTranslations('offers');
   if (findings.length === 0)
     return (
       <Notice tone="ok">
-        <p>{words.allWell}</p>
+        <p>{t('allWell')}</p>
       </Notice>
     );
+  const titles = { void: t('cannotSend'), out: t('wouldBeOut'), judged: t('wouldBeJudged') };
   const textOf = (id: string) => requirements.find((one) => one.id === id)?.text ?? '';
   const href = (where: Where) =>
     'file' in where ? filePages[where.file] : producer.prepareOffer(tenderId, { paso: where.step });
@@ -28,15 +31,15 @@ export function PreCheck({ findings, requirements, tenderId }: Props) {
     if (own.length === 0) return null;
     return (
       <Notice key={weight} tone={weight === 'judged' ? 'due' : 'bad'} title={titles[weight]}>
-        {weight === 'judged' && <p>{words.wouldBeJudgedLead}</p>}
+        {weight === 'judged' && <p>{t('wouldBeJudgedLead')}</p>}
         <ul className="stacked:mt-4">
           {own.map((finding) => {
             const sentence = findingSentence(finding, textOf);
             return (
               <li key={sentence}>
                 <span className="num">{sentence}</span>{' '}
-                <AppLink href={href(finding.where)} aria-label={words.mendOf(sentence)}>
-                  {words.mend}
+                <AppLink href={href(finding.where)} aria-label={t('mendOf', { what: sentence })}>
+                  {t('mend')}
                 </AppLink>
               </li>
             );
@@ -46,5 +49,3 @@ export function PreCheck({ findings, requirements, tenderId }: Props) {
     );
   });
 }
-
-const titles = { void: words.cannotSend, out: words.wouldBeOut, judged: words.wouldBeJudged } as const;

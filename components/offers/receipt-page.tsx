@@ -1,3 +1,4 @@
+import { useTranslations } from 'next-intl';
 import { type Paper, PaperHead } from '@/components/paper/paper-head';
 import { ActionForm } from '@/components/ui/action-form';
 import { AskFirst } from '@/components/ui/ask-first';
@@ -12,10 +13,8 @@ import type { OfferContent, TenderForBidders } from '@/lib/domain/offers/offer';
 import type { OfferState } from '@/lib/domain/offers/state';
 import type { ServerAction } from '@/lib/domain/outcome';
 import type { Refusal } from '@/lib/domain/refusal';
-import { bidderAmendmentsEs } from '@/lib/messages/es/amendments';
-import { instantExact } from '@/lib/messages/es/format';
-import { offersEs, receiptEs as words } from '@/lib/messages/es/offers';
-import { paperEs } from '@/lib/messages/es/paper';
+import { instantExact, integer } from '@/lib/messages/es/format';
+import type { Translator } from '@/lib/messages/translator';
 import type { OwnSigning } from '@/lib/queries/offers/signing';
 import { producer } from '@/lib/routes/producer';
 import { ConfirmOffer } from './confirm-offer';
@@ -55,13 +54,16 @@ type Props = {
 
 /** The proof of what was sent and when. Prints on one sheet. */
 export function ReceiptPage({ offer, paper, kept, actions }: Props) {
+  const tPaper = useTranslations('paper');
+  const tAmendments = useTranslations('amendments');
+  const t = useTranslations('offers');
   const { call, content, text, takesOffers, standing, state } = offer;
   return (
     <Page
-      title={words.title(offer.receiptNumber)}
-      lead={words.lead}
+      title={t('receipt.title', { number: offer.receiptNumber })}
+      lead={t('receipt.lead')}
       width="narrow"
-      breadcrumb={[{ label: offersEs.mine, href: producer.offers() }]}
+      breadcrumb={[{ label: t('mine'), href: producer.offers() }]}
       tag={<StateTag state={state} />}
       actions={<PrintButton />}
     >
@@ -69,34 +71,34 @@ export function ReceiptPage({ offer, paper, kept, actions }: Props) {
       <PaperHead
         paper={paper}
         institution={offer.bidderName}
-        kind={paperEs.kinds.receipt}
+        kind={tPaper('kinds.receipt')}
         title={call.title}
         access="bidder"
         facts={[
-          { label: paperEs.facts.number, value: offer.receiptNumber },
-          { label: words.received, value: instantExact(offer.sentAt) },
-          { label: paperEs.facts.buyer, value: call.buyerName },
-          { label: paperEs.facts.state, value: words.states[state] },
+          { label: tPaper('facts.number'), value: offer.receiptNumber },
+          { label: t('receipt.received'), value: instantExact(offer.sentAt) },
+          { label: tPaper('facts.buyer'), value: call.buyerName },
+          { label: tPaper('facts.state'), value: t(`receipt.states.${state}`) },
         ]}
       />
       {kept && standing && (
-        <Notice tone="ok" title={words.keptTitle} live>
-          {words.kept(offer.sentAt)}
+        <Notice tone="ok" title={t('receipt.keptTitle')} live>
+          {t('receipt.kept', { at: instantExact(offer.sentAt) })}
         </Notice>
       )}
       <KeyValues
         items={[
-          { label: words.received, value: <span className="num">{instantExact(offer.sentAt)}</span> },
-          { label: offersEs.tender, value: `${call.reference}. ${call.title}` },
-          { label: words.buyer, value: call.buyerName },
-          { label: words.bidder, value: offer.bidderName },
-          ...confirmationOf(offer),
-          { label: words.hash, value: <code className="break-all">{offer.sha256}</code> },
+          { label: t('receipt.received'), value: <span className="num">{instantExact(offer.sentAt)}</span> },
+          { label: t('tender'), value: `${call.reference}. ${call.title}` },
+          { label: t('receipt.buyer'), value: call.buyerName },
+          { label: t('receipt.bidder'), value: offer.bidderName },
+          ...confirmationOf(tAmendments, offer),
+          { label: t('receipt.hash'), value: <code className="break-all">{offer.sha256}</code> },
         ]}
       />
       <TermList of={['hash', 'seal', ...(offer.results.length > 0 ? (['adjusted', 'deserted', 'appeal'] as const) : [])]} />
       <OwnResults results={offer.results} signing={offer.signing} />
-      <Section title={words.content}>
+      <Section title={t('receipt.content')}>
         {/* On paper what it says and that it was checked stay on one sheet. */}
         <div className="stacked:mt-4 break-inside-avoid">
           {content && <OfferedTable call={call} content={content} />}
@@ -105,7 +107,7 @@ export function ReceiptPage({ offer, paper, kept, actions }: Props) {
       </Section>
       {takesOffers && standing && (
         <div className="flex flex-wrap items-center gap-3 print:hidden!">
-          <LinkButton href={producer.prepareOffer(call.id)}>{words.change}</LinkButton>
+          <LinkButton href={producer.prepareOffer(call.id)}>{t('receipt.change')}</LinkButton>
           <ActionForm action={actions.withdraw} variant="inline">
             <Hidden name="offerId" value={offer.id} />
             <AskFirst action="offer.withdraw" facts={[`${call.reference}. ${call.title}`]} tone="danger" />
@@ -116,9 +118,12 @@ export function ReceiptPage({ offer, paper, kept, actions }: Props) {
   );
 }
 
-function confirmationOf({ confirmed, confirmedAt }: Receipt) {
+function confirmationOf(tAmendments: Translator<'amendments'>, { confirmed, confirmedAt }: Receipt) {
   if (confirmed === null || !confirmedAt) return [];
   return [
-    { label: bidderAmendmentsEs.confirmedLabel, value: bidderAmendmentsEs.confirmed(confirmed, instantExact(confirmedAt)) },
+    {
+      label: tAmendments('bidderAmendments.confirmedLabel'),
+      value: tAmendments('bidderAmendments.confirmed', { number: integer(confirmed), at: instantExact(confirmedAt) }),
+    },
   ];
 }

@@ -1,22 +1,24 @@
+import { useTranslations } from 'next-intl';
 import { RuleNote } from '@/components/law/rule-note';
 import { KeyValues } from '@/components/ui/key-values';
 import { Notice } from '@/components/ui/notice';
 import { Section } from '@/components/ui/page';
 import { documentNames } from '@/lib/messages/es/census';
-import { signingEs as words } from '@/lib/messages/es/signing';
+import { dayShort } from '@/lib/messages/es/format';
 import type { OwnSigning } from '@/lib/queries/offers/signing';
 
 /** What whoever was awarded has to do before the contract: its papers, until when, and by which rules. */
 export function WinnerTerms({ signing }: { signing: OwnSigning | null }) {
+  const t = useTranslations('signing');
   if (!signing) return null;
   const { papers, appeal } = signing.term;
   return (
-    <Section title={words.ownTitle} lead={words.own}>
-      {signing.today > papers.day && <Notice tone="due">{words.ownLate}</Notice>}
+    <Section title={t('ownTitle')} lead={t('own')}>
+      {signing.today > papers.day && <Notice tone="due">{t('ownLate')}</Notice>}
       <KeyValues
         items={[
-          { label: words.papers, value: words.papersUntil(papers.day) },
-          { label: words.appeal, value: appeal ? words.appealUntil(appeal.day) : words.noAppeal },
+          { label: t('papers'), value: t('papersUntil', { day: dayShort(papers.day) }) },
+          { label: t('appeal'), value: appeal ? t('appealUntil', { day: dayShort(appeal.day) }) : t('noAppeal') },
         ]}
       />
       <p className="text-small">
@@ -24,7 +26,7 @@ export function WinnerTerms({ signing }: { signing: OwnSigning | null }) {
       </p>
       {signing.papers.length > 0 && (
         <>
-          <p>{words.ownList}</p>
+          <p>{t('ownList')}</p>
           <ul className="stacked:mt-4">
             {signing.papers.map(({ document, trace }) => (
               <li key={document}>

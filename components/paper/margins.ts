@@ -1,14 +1,15 @@
-import { paperEs as words } from '@/lib/messages/es/paper';
+import { instantShort } from '@/lib/messages/es/format';
+import type { Translator } from '@/lib/messages/translator';
 
 /**
  * CSS for the margins of a record's sheets: its name above (from the second on), when its figures were read and the number of
  * the sheet below. A margin box takes text from nowhere but a style sheet.
  */
-export function marginRules({ running, at }: { running: string; at: Date }): string[] {
+export function marginRules(t: Translator<'paper'>, { running, at }: { running: string; at: Date }): string[] {
   const boxes = [
     `@top-left{content:${cssText(running)}}`,
-    `@bottom-left{content:${cssText(words.asOf(at))}}`,
-    `@bottom-right{content:${cssText(words.page)} counter(page) ${cssText(words.of)} counter(pages)}`,
+    `@bottom-left{content:${cssText(t('asOf', { at: instantShort(at) }))}}`,
+    `@bottom-right{content:${cssText(t('page'))} counter(page) ${cssText(t('of'))} counter(pages)}`,
   ];
   return [`@page{${boxes.join('')}}`, '@page:first{@top-left{content:""}}'];
 }

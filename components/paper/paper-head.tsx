@@ -1,5 +1,7 @@
+import { useTranslations } from 'next-intl';
 import { Qr } from '@/components/ui/qr';
 import { paperEs as words } from '@/lib/messages/es/paper';
+import type { Messages } from '@/lib/messages/namespaces';
 import { marginRules } from './margins';
 import { PageRules } from './page-rules';
 
@@ -19,7 +21,7 @@ type Props = {
   /** Number, municipality, date, state. */
   facts: readonly PaperFact[];
   /** Who opens the address. */
-  access?: keyof typeof words.access;
+  access?: keyof Messages['paper']['access'];
 };
 
 const head =
@@ -30,11 +32,12 @@ const head =
  * back to the register. Its words also run in the margins of every sheet.
  */
 export function PaperHead({ paper, institution = words.registry, kind, title, facts, access = 'public' }: Props) {
-  const number = facts.find(({ label }) => label === words.facts.number)?.value;
+  const t = useTranslations('paper');
+  const number = facts.find(({ label }) => label === t('facts.number'))?.value;
   const running = [kind, number ?? title, institution].filter(Boolean).join(' · ');
   return (
     <div data-part="paper-head" className={head}>
-      <PageRules rules={marginRules({ running, at: paper.at })} />
+      <PageRules rules={marginRules(t, { running, at: paper.at })} />
       <div>
         <p className="font-semibold">{institution}</p>
         <p
@@ -53,9 +56,9 @@ export function PaperHead({ paper, institution = words.registry, kind, title, fa
           ))}
         </dl>
       </div>
-      <Qr svg={paper.svg} label={words.qr} />
+      <Qr svg={paper.svg} label={t('qr')} />
       <p data-part="paper-access" className="col-span-full wrap-anywhere text-ink-2 print:text-[8pt]">
-        {words.access[access]} <b>{paper.address}</b>
+        {t(`access.${access}`)} <b>{paper.address}</b>
       </p>
     </div>
   );

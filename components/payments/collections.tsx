@@ -1,3 +1,4 @@
+import { useTranslations } from 'next-intl';
 import { AppLink } from '@/components/ui/app-link';
 import { BigFigure } from '@/components/ui/big-figure';
 import { EmptyState } from '@/components/ui/empty-state';
@@ -7,7 +8,7 @@ import { Page } from '@/components/ui/page';
 import { TermList } from '@/components/ui/term';
 import type { BasisPoints, Centavos, Day } from '@/lib/domain/units';
 import { dayShort, integer, money, percentOf } from '@/lib/messages/es/format';
-import { paymentsEs, collectionsEs as words } from '@/lib/messages/es/payments';
+import { collectionsEs as words } from '@/lib/messages/es/payments';
 import type { PaidPage } from '@/lib/queries/paid';
 import { producer } from '@/lib/routes/producer';
 import { PaidTable } from './payment-table';
@@ -36,50 +37,53 @@ type Props = {
 
 /** On the producer's phone: what is owed and since when, what was accepted and collected. */
 export function CollectionsPage({ total, contracts, payments }: Props) {
+  const t = useTranslations('payments');
   if (contracts.length === 0) {
     return (
-      <Page title={words.title} width="narrow">
-        <EmptyState title={words.noContracts}>{words.noContractsLead}</EmptyState>
+      <Page title={t('collections.title')} width="narrow">
+        <EmptyState title={t('collections.noContracts')}>{t('collections.noContractsLead')}</EmptyState>
       </Page>
     );
   }
   return (
-    <Page title={words.title} lead={words.lead} width="narrow">
+    <Page title={t('collections.title')} lead={t('collections.lead')} width="narrow">
       <BigFigure
-        label={words.owedToYou}
+        label={t('collections.owedToYou')}
         value={money(total.owed)}
-        note={since(total) ?? words.nothingOwedToYou}
+        note={since(total) ?? t('collections.nothingOwedToYou')}
         how={words.owedHow.map((line) => <p key={line}>{line}</p>)}
       />
       <div>
         {contracts.map((contract) => (
           <SectionFold
             key={contract.id}
-            title={words.contract(contract.number, contract.buyer)}
-            note={contract.owed > 0n ? words.owesNow(money(contract.owed)) : words.upToDate}
+            title={t('collections.contract', { number: contract.number, buyer: contract.buyer })}
+            note={contract.owed > 0n ? t('collections.owesNow', { amount: money(contract.owed) }) : t('collections.upToDate')}
           >
             <KeyValues
               items={[
-                { label: words.accepted, value: money(contract.accepted) },
-                { label: words.collected, value: money(contract.net) },
-                { label: words.kept(percentOf(contract.retentionBps)), value: money(contract.retained) },
-                ...(contract.tax > 0n ? [{ label: words.tax, value: money(contract.tax) }] : []),
-                ...(contract.fine > 0n ? [{ label: words.fine, value: money(contract.fine) }] : []),
+                { label: t('collections.accepted'), value: money(contract.accepted) },
+                { label: t('collections.collected'), value: money(contract.net) },
+                { label: t('collections.kept', { percent: percentOf(contract.retentionBps) }), value: money(contract.retained) },
+                ...(contract.tax > 0n ? [{ label: t('collections.tax'), value: money(contract.tax) }] : []),
+                ...(contract.fine > 0n ? [{ label: t('collections.fine'), value: money(contract.fine) }] : []),
                 {
-                  label: words.owes,
+                  label: t('collections.owes'),
                   value: contract.owed > 0n ? `${money(contract.owed)}, ${since(contract) ?? ''}` : money(0n),
                 },
               ]}
             />
             <p>
-              <AppLink href={producer.contract(contract.id)}>{words.seeContract}</AppLink>
+              <AppLink href={producer.contract(contract.id)}>{t('collections.seeContract')}</AppLink>
             </p>
           </SectionFold>
         ))}
         {contracts.length < total.contracts && (
-          <p className="text-ink-2">{words.contractsShown(contracts.length, total.contracts)}</p>
+          <p className="text-ink-2">
+            {t('collections.contractsShown', { shown: integer(contracts.length), all: integer(total.contracts) })}
+          </p>
         )}
-        <SectionFold title={paymentsEs.paid} note={integer(payments.all)}>
+        <SectionFold title={t('paid')} note={integer(payments.all)}>
           <PaidTable paid={payments} party="buyer" base={producer.collections} />
         </SectionFold>
       </div>

@@ -1,3 +1,4 @@
+import { useTranslations } from 'next-intl';
 import { AppLink } from '@/components/ui/app-link';
 import { buttonClass } from '@/components/ui/button-class';
 import { DataTable } from '@/components/ui/data-table';
@@ -5,7 +6,7 @@ import { fieldLooks } from '@/components/ui/field-looks';
 import { Tabs } from '@/components/ui/tabs';
 import { type Chosen, chosenText, type Grouping, groupings } from '@/lib/domain/payments/choice';
 import { dayShort, integer, money, month } from '@/lib/messages/es/format';
-import { paymentsEs as words } from '@/lib/messages/es/payments';
+import type { Translator } from '@/lib/messages/translator';
 import type { Owed, OwedGroup } from '@/lib/queries/owed';
 import { office } from '@/lib/routes/office';
 
@@ -21,33 +22,33 @@ type Props = {
  * what was chosen is in the address of the page that reviews it.
  */
 export function OwedForm({ by, within, owed: { groups, total }, canChoose }: Props) {
-  const { owedColumns: columns } = words;
+  const t = useTranslations('payments');
   return (
     <>
       <Tabs
-        label={words.groupedBy}
+        label={t('groupedBy')}
         tabs={groupings.map((one) => ({
-          label: words.groups[one],
+          label: t(`groups.${one}`),
           href: office.payments({ por: one, de: within && chosenText(within) }),
           current: one === by,
         }))}
       />
       {within && (
         <p>
-          {words.within} <AppLink href={office.payments({ por: by })}>{words.owed}</AppLink>
+          {t('within')} <AppLink href={office.payments({ por: by })}>{t('owed')}</AppLink>
         </p>
       )}
       <form action={office.reviewPayment()} method="get" noValidate className="stacked:mt-4">
         <DataTable
-          caption={words.owed}
+          caption={t('owed')}
           quietCaption
           columns={[
-            { key: 'name', label: words.groupColumns[by] },
-            ...(by === 'acta' ? [] : [{ key: 'acts', label: columns.acts, align: 'end' as const, brief: true }]),
-            { key: 'amount', label: columns.amount, align: 'end', brief: true },
-            { key: 'since', label: columns.since, brief: true },
-            { key: 'days', label: columns.days, align: 'end', brief: true },
-            ...(by === 'acta' ? [] : [{ key: 'open', label: columns.open, hidden: true }]),
+            { key: 'name', label: t(`groupColumns.${by}`) },
+            ...(by === 'acta' ? [] : [{ key: 'acts', label: t('owedColumns.acts'), align: 'end' as const, brief: true }]),
+            { key: 'amount', label: t('owedColumns.amount'), align: 'end', brief: true },
+            { key: 'since', label: t('owedColumns.since'), brief: true },
+            { key: 'days', label: t('owedColumns.days'), align: 'end', brief: true },
+            ...(by === 'acta' ? [] : [{ key: 'open', label: t('owedColumns.open'), hidden: true }]),
           ]}
           rows={groups.map((group) => ({
             id: group.key,
@@ -58,17 +59,19 @@ export function OwedForm({ by, within, owed: { groups, total }, canChoose }: Pro
             days: integer(group.days),
             open: (
               <AppLink href={office.payments({ por: 'acta', de: chosenText({ by, key: group.key }) })}>
-                {words.openActs(nameOf(by, group))}
+                {t('openActs', { group: nameOf(t, by, group) })}
               </AppLink>
             ),
           }))}
-          foot={{ name: words.total, acts: integer(total.acts), amount: money(total.owed) }}
+          foot={{ name: t('total'), acts: integer(total.acts), amount: money(total.owed) }}
         />
-        {groups.length < total.groups && <p className="text-ink-2">{words.outOf(groups.length, total.groups)}</p>}
+        {groups.length < total.groups && (
+          <p className="text-ink-2">{t('outOf', { shown: integer(groups.length), all: integer(total.groups) })}</p>
+        )}
         {canChoose && (
           <div className="flex flex-wrap items-center gap-3 print:hidden!">
             <button type="submit" className={buttonClass('primary')}>
-              {words.choose}
+              {t('choose')}
             </button>
             <button
               type="submit"
@@ -76,7 +79,7 @@ export function OwedForm({ by, within, owed: { groups, total }, canChoose }: Pro
               name="elegido"
               value={within ? chosenText(within) : 'todo'}
             >
-              {within ? words.chooseThese : words.chooseAll}
+              {within ? t('chooseThese') : t('chooseAll')}
             </button>
           </div>
         )}
@@ -86,7 +89,8 @@ export function OwedForm({ by, within, owed: { groups, total }, canChoose }: Pro
 }
 
 function GroupName({ by, group, canChoose }: { by: Grouping; group: OwedGroup; canChoose: boolean }) {
-  const name = nameOf(by, group);
+  const t = useTranslations('payments');
+  const name = nameOf(t, by, group);
   if (!canChoose) return name;
   return (
     <label className={fieldLooks.choice}>
@@ -96,8 +100,8 @@ function GroupName({ by, group, canChoose }: { by: Grouping; group: OwedGroup; c
   );
 }
 
-function nameOf(by: Grouping, { key, label, note }: OwedGroup): string {
+function nameOf(t: Translator<'payments'>, by: Grouping, { key, label, note }: OwedGroup): string {
   if (by === 'mes') return month(key);
-  if (by === 'acta') return words.actOf(label, note);
+  if (by === 'acta') return t('actOf', { note: label, where: note });
   return note ? `${label}, ${note}` : label;
 }

@@ -1,3 +1,4 @@
+import { useTranslations } from 'next-intl';
 import { RuleNote } from '@/components/law/rule-note';
 import { ActionForm } from '@/components/ui/action-form';
 import { AppLink } from '@/components/ui/app-link';
@@ -12,7 +13,7 @@ import { maxReceptions } from '@/lib/domain/payments/inputs';
 import type { Settlement } from '@/lib/domain/payments/settlement';
 import type { TaxProposal } from '@/lib/domain/payments/taxes';
 import type { BasisPoints, Centavos, Day } from '@/lib/domain/units';
-import { moneyTyped } from '@/lib/messages/es/format';
+import { integer, money, moneyTyped } from '@/lib/messages/es/format';
 import { paymentEs as words } from '@/lib/messages/es/payments';
 import { office } from '@/lib/routes/office';
 import { PaymentSums } from './payment-sums';
@@ -34,25 +35,31 @@ type Props = { preview: Preview; chosen: readonly string[]; record: ServerAction
 
 /** One payment: its amounts, what they come to, and the voucher under which it is recorded. What is shown is what is recorded. */
 export function PayContract({ preview, chosen, record }: Props) {
+  const t = useTranslations('payments');
   const { contract, actIds, owed, settled } = preview;
   return (
-    <Section title={words.payOf(contract.number)} lead={words.amountsLead(owed, actIds.length)} id="pagar">
-      {contract.acts > actIds.length && <p className="text-ink-2">{words.most(maxReceptions)}</p>}
+    <Section title={t('payment.payOf', { contract: contract.number })} lead={words.amountsLead(owed, actIds.length)} id="pagar">
+      {contract.acts > actIds.length && <p className="text-ink-2">{t('payment.most', { most: integer(maxReceptions) })}</p>}
       <AmountsForm preview={preview} chosen={chosen} />
-      {settled ? <RecordForm preview={preview} settled={settled} chosen={chosen} record={record} /> : <p>{words.reckonFirst}</p>}
+      {settled ? (
+        <RecordForm preview={preview} settled={settled} chosen={chosen} record={record} />
+      ) : (
+        <p>{t('payment.reckonFirst')}</p>
+      )}
     </Section>
   );
 }
 
 function AmountsForm({ preview: { contract, settled, owed, proposal, typed, fields }, chosen }: Omit<Props, 'record'>) {
+  const t = useTranslations('payments');
   const { taxCentavos, trace } = proposal;
   return (
     <QueryForm
       action={office.reviewPayment({}, 'pagar')}
-      submit={words.reckon}
+      submit={t('payment.reckon')}
       values={typed}
       fields={fields}
-      message={words.reckonFirst}
+      message={t('payment.reckonFirst')}
     >
       {chosen.map((one) => (
         <Hidden key={one} name="elegido" value={one} />
@@ -60,14 +67,14 @@ function AmountsForm({ preview: { contract, settled, owed, proposal, typed, fiel
       <Hidden name="pagar" value={contract.id} />
       <MoneyField
         name="monto"
-        label={words.amount}
-        hint={words.amountHint}
+        label={t('payment.amount')}
+        hint={t('payment.amountHint')}
         defaultValue={moneyTyped(settled?.grossCentavos ?? owed)}
       />
       <MoneyField
         name="impuesto"
-        label={words.tax}
-        hint={taxCentavos > 0n ? words.taxProposed(taxCentavos) : words.taxNone}
+        label={t('payment.tax')}
+        hint={taxCentavos > 0n ? t('payment.taxProposed', { amount: money(taxCentavos) }) : t('payment.taxNone')}
         defaultValue={moneyTyped(settled?.taxCentavos ?? taxCentavos)}
       />
       {trace && (
@@ -87,12 +94,15 @@ function RecordForm({
   chosen,
   record,
 }: RecordProps) {
+  const t = useTranslations('payments');
   const { grossCentavos, taxCentavos, fineCentavos, netCentavos, parts } = settled;
   const needsBasis = taxCentavos !== proposal.taxCentavos;
   return (
     <>
-      <PaymentSums title={words.table} amounts={settled} retentionBps={contract.retentionBps} />
-      <p className="num">{words.left(owed - grossCentavos)}</p>
+      <PaymentSums title={t('payment.table')} amounts={settled} retentionBps={contract.retentionBps} />
+      <p className="num">
+        {t('payment.left', { overLeft: String(owed - grossCentavos > 0n), left: money(owed - grossCentavos) })}
+      </p>
       <Fines contract={contract} fineCentavos={fineCentavos} openCentavos={openFinesCentavos} trace={fineTrace} />
       <ActionForm action={record} id="pago">
         <Hidden name="contractId" value={contract.id} />
@@ -101,19 +111,19 @@ function RecordForm({
         <Hidden name="tax" value={moneyTyped(taxCentavos)} />
         <Hidden name="seenNet" value={moneyTyped(netCentavos)} />
         <Hidden name="chosen" value={chosen.join(',')} />
-        {needsBasis && <Field name="basis" label={words.basis} hint={words.basisHint} />}
-        <Field name="voucher" label={words.voucher} hint={words.voucherHint} width={20} />
-        <DateField name="paidOn" label={words.paidOn} defaultValue={today} />
+        {needsBasis && <Field name="basis" label={t('payment.basis')} hint={t('payment.basisHint')} />}
+        <Field name="voucher" label={t('payment.voucher')} hint={t('payment.voucherHint')} width={20} />
+        <DateField name="paidOn" label={t('payment.paidOn')} defaultValue={today} />
         <AskFirst
           action="payment.record"
           facts={[
-            words.fact(netCentavos, contract.supplier, contract.number),
+            t('payment.fact', { net: money(netCentavos), supplier: contract.supplier, contract: contract.number }),
             words.factActs(parts.length, grossCentavos),
-            words.left(owed - grossCentavos),
+            t('payment.left', { overLeft: String(owed - grossCentavos > 0n), left: money(owed - grossCentavos) }),
           ]}
           echo={[
-            { name: 'voucher', label: words.voucher },
-            { name: 'paidOn', label: words.paidOn },
+            { name: 'voucher', label: t('payment.voucher') },
+            { name: 'paidOn', label: t('payment.paidOn') },
           ]}
         />
       </ActionForm>
@@ -125,11 +135,20 @@ type FinesProps = { contract: Preview['contract']; fineCentavos: Centavos; openC
 
 /** The fines that stand, taken off by themselves, what is more waits for the next payment; and what is late and nobody fined. */
 function Fines({ contract, fineCentavos, openCentavos, trace }: FinesProps) {
+  const t = useTranslations('payments');
   return (
     <p>
-      {contract.finesCentavos > 0n && <>{words.finesTaken(fineCentavos, contract.finesCentavos - fineCentavos)} </>}
-      {openCentavos > 0n && <>{words.finesOpen(openCentavos)} </>}
-      <AppLink href={office.contractChanges(contract.id, {}, 'multas')}>{words.finesSee}</AppLink>
+      {contract.finesCentavos > 0n && (
+        <>
+          {t('payment.finesTaken', {
+            taken: money(fineCentavos),
+            overLeft: String(contract.finesCentavos - fineCentavos > 0n),
+            left: money(contract.finesCentavos - fineCentavos),
+          })}{' '}
+        </>
+      )}
+      {openCentavos > 0n && <>{t('payment.finesOpen', { most: money(openCentavos) })} </>}
+      <AppLink href={office.contractChanges(contract.id, {}, 'multas')}>{t('payment.finesSee')}</AppLink>
       {contract.finesCentavos + openCentavos > 0n && trace && (
         <>
           {' '}

@@ -1,3 +1,4 @@
+import { useTranslations } from 'next-intl';
 import { RuleNote } from '@/components/law/rule-note';
 import { BigFigure } from '@/components/ui/big-figure';
 import { DataTable } from '@/components/ui/data-table';
@@ -11,12 +12,12 @@ const words = paymentsEs.clock;
 
 /** How long what is owed has waited since each conformity act, against the term; open acts by age. */
 export function PaymentClockSection({ clock }: { clock: Clock & { trace: Trace } }) {
+  const t = useTranslations('payments');
   const { late, termDays, ages } = clock;
-  const { columns } = words;
   return (
     <>
       <BigFigure
-        label={words.label}
+        label={t('clock.label')}
         value={money(clock.owedCentavos)}
         note={words.note(clock.acts, clock.oldestDays)}
         how={
@@ -26,21 +27,23 @@ export function PaymentClockSection({ clock }: { clock: Clock & { trace: Trace }
         }
       >
         <p>
-          <Tag tone={late.acts > 0 ? 'bad' : 'ok'}>{late.acts > 0 ? words.late(late.acts, late.owedCentavos) : words.inTime}</Tag>
+          <Tag tone={late.acts > 0 ? 'bad' : 'ok'}>
+            {late.acts > 0 ? words.late(late.acts, late.owedCentavos) : t('clock.inTime')}
+          </Tag>
         </p>
       </BigFigure>
       <DataTable
-        caption={words.ages}
+        caption={t('clock.ages')}
         columns={[
-          { key: 'age', label: columns.age },
-          { key: 'acts', label: columns.acts, align: 'end' },
-          { key: 'owed', label: columns.owed, align: 'end' },
+          { key: 'age', label: t('clock.columns.age') },
+          { key: 'acts', label: t('clock.columns.acts'), align: 'end' },
+          { key: 'owed', label: t('clock.columns.owed'), align: 'end' },
         ]}
         rows={ages.map((age) => ({
           id: String(age.from),
           age: (
             <>
-              {words.age(age.from, age.to)} {age.isLate && age.acts > 0 && <Tag tone="bad">{words.pastTerm}</Tag>}
+              {words.age(age.from, age.to)} {age.isLate && age.acts > 0 && <Tag tone="bad">{t('clock.pastTerm')}</Tag>}
             </>
           ),
           acts: integer(age.acts),

@@ -1,3 +1,4 @@
+import { useTranslations } from 'next-intl';
 import { RuleNote } from '@/components/law/rule-note';
 import { ActionForm } from '@/components/ui/action-form';
 import { AppLink } from '@/components/ui/app-link';
@@ -11,43 +12,42 @@ import { PrintButton } from '@/components/ui/print-button';
 import { Tag } from '@/components/ui/tag';
 import type { ServerAction } from '@/lib/domain/outcome';
 import { day, dayShort, instantLong, integer, money } from '@/lib/messages/es/format';
-import { paymentsEs, paymentEs as words } from '@/lib/messages/es/payments';
 import type { PaidAct, PaymentView } from '@/lib/queries/payment';
 import { office } from '@/lib/routes/office';
 import { PaymentSums } from './payment-sums';
 
 /** One payment as it was recorded: what it pays, what was taken off and why; and its reversal, or the way to it. */
 export function PaymentPage({ payment, reverse }: { payment: PaymentView; reverse: ServerAction }) {
+  const t = useTranslations('payments');
   const { voucher, reversal, acts, basis, traces } = payment;
-  const { states, columns } = paymentsEs;
   return (
     <Page
-      title={words.one(voucher)}
-      breadcrumb={[{ label: paymentsEs.title, href: office.payments() }, { label: voucher }]}
-      tag={<Tag tone={reversal ? 'bad' : 'ok'}>{reversal ? states.reversed : states.standing}</Tag>}
+      title={t('payment.one', { voucher })}
+      breadcrumb={[{ label: t('title'), href: office.payments() }, { label: voucher }]}
+      tag={<Tag tone={reversal ? 'bad' : 'ok'}>{reversal ? t('states.reversed') : t('states.standing')}</Tag>}
       actions={<PrintButton />}
     >
       {reversal && (
-        <Notice tone="bad" title={words.reversedTitle}>
+        <Notice tone="bad" title={t('payment.reversedTitle')}>
           <p>{reversal.reason}</p>
-          <p className="text-ink-2">{words.reversed(reversal.by, instantLong(reversal.at))}</p>
+          <p className="text-ink-2">{t('payment.reversed', { name: reversal.by, at: instantLong(reversal.at) })}</p>
         </Notice>
       )}
       <KeyValues
         items={[
           {
-            label: columns.contract,
+            label: t('columns.contract'),
             value: <AppLink href={office.contract(payment.contractId)}>{payment.contractNumber}</AppLink>,
           },
-          { label: columns.supplier, value: payment.supplier },
-          { label: columns.paidOn, value: day(payment.paidOn) },
-          { label: columns.days, value: integer(payment.daysFromAct) },
-          ...(basis ? [{ label: words.basisOf, value: basis }] : []),
+          { label: t('columns.supplier'), value: payment.supplier },
+          { label: t('columns.paidOn'), value: day(payment.paidOn) },
+          { label: t('columns.days'), value: integer(payment.daysFromAct) },
+          ...(basis ? [{ label: t('payment.basisOf'), value: basis }] : []),
         ]}
       />
-      <PaymentSums title={words.recordedAmounts} amounts={payment} retentionBps={payment.retentionBps} />
+      <PaymentSums title={t('payment.recordedAmounts')} amounts={payment} retentionBps={payment.retentionBps} />
       {traces.length > 0 && (
-        <Section title={words.rules}>
+        <Section title={t('payment.rules')}>
           <ul className="stacked:mt-4">
             {traces.map((trace) => (
               <li key={trace.rule}>
@@ -57,20 +57,22 @@ export function PaymentPage({ payment, reverse }: { payment: PaymentView; revers
           </ul>
         </Section>
       )}
-      <Section title={words.actsPaid}>
+      <Section title={t('payment.actsPaid')}>
         <PaidActs acts={acts.shown} />
-        {acts.shown.length < acts.all && <p className="text-ink-2">{words.actsShown(acts.shown.length, acts.all)}</p>}
+        {acts.shown.length < acts.all && (
+          <p className="text-ink-2">{t('payment.actsShown', { shown: integer(acts.shown.length), all: integer(acts.all) })}</p>
+        )}
       </Section>
-      <p className="text-ink-2">{words.recordedBy(payment.recordedBy, instantLong(payment.recordedAt))}</p>
+      <p className="text-ink-2">{t('payment.recordedBy', { name: payment.recordedBy, at: instantLong(payment.recordedAt) })}</p>
       {payment.canReverse && (
-        <Section title={words.reverse} lead={words.reverseLead} id="revertir">
+        <Section title={t('payment.reverse')} lead={t('payment.reverseLead')} id="revertir">
           <ActionForm action={reverse}>
             <Hidden name="paymentId" value={payment.id} />
-            <TextArea name="reason" label={words.reason} hint={words.reasonHint} rows={2} />
+            <TextArea name="reason" label={t('payment.reason')} hint={t('payment.reasonHint')} rows={2} />
             <AskFirst
               action="payment.reverse"
-              facts={[words.factReverse(payment.netCentavos, payment.supplier)]}
-              echo={[{ name: 'reason', label: words.reason }]}
+              facts={[t('payment.factReverse', { net: money(payment.netCentavos), supplier: payment.supplier })]}
+              echo={[{ name: 'reason', label: t('payment.reason') }]}
               tone="danger"
             />
           </ActionForm>
@@ -81,17 +83,17 @@ export function PaymentPage({ payment, reverse }: { payment: PaymentView; revers
 }
 
 function PaidActs({ acts }: { acts: readonly PaidAct[] }) {
-  const { actColumns: columns } = words;
+  const t = useTranslations('payments');
   return (
     <DataTable
-      caption={words.actsPaid}
+      caption={t('payment.actsPaid')}
       quietCaption
       columns={[
-        { key: 'note', label: columns.note },
-        { key: 'school', label: columns.school },
-        { key: 'received', label: columns.received, brief: true },
-        { key: 'accepted', label: columns.accepted, align: 'end', brief: true },
-        { key: 'amount', label: columns.amount, align: 'end', brief: true },
+        { key: 'note', label: t('payment.actColumns.note') },
+        { key: 'school', label: t('payment.actColumns.school') },
+        { key: 'received', label: t('payment.actColumns.received'), brief: true },
+        { key: 'accepted', label: t('payment.actColumns.accepted'), align: 'end', brief: true },
+        { key: 'amount', label: t('payment.actColumns.amount'), align: 'end', brief: true },
       ]}
       rows={acts.map((act) => ({
         id: act.actId,

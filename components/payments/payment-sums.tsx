@@ -1,28 +1,34 @@
+import { useTranslations } from 'next-intl';
 import { DataTable } from '@/components/ui/data-table';
 import type { Amounts } from '@/lib/domain/payments/settlement';
 import type { BasisPoints } from '@/lib/domain/units';
 import { money, percentOf } from '@/lib/messages/es/format';
-import { paymentsEs, paymentEs as words } from '@/lib/messages/es/payments';
+import { paymentsEs } from '@/lib/messages/es/payments';
 
 const { columns } = paymentsEs;
 
 /** How the net of one payment comes about, line by line as on a voucher. */
 export function PaymentSums({ title, amounts, retentionBps }: { title: string; amounts: Amounts; retentionBps: BasisPoints }) {
+  const t = useTranslations('payments');
   const less = (amount: bigint) => (amount > 0n ? money(-amount) : money(0n));
   return (
     <DataTable
       caption={title}
       columns={[
-        { key: 'what', label: words.amounts },
-        { key: 'amount', label: words.bolivianos, align: 'end' },
+        { key: 'what', label: t('payment.amounts') },
+        { key: 'amount', label: t('payment.bolivianos'), align: 'end' },
       ]}
       rows={[
         { id: 'gross', what: columns.gross, amount: money(amounts.grossCentavos) },
-        { id: 'retained', what: words.retained(percentOf(retentionBps)), amount: less(amounts.retainedCentavos) },
+        {
+          id: 'retained',
+          what: t('payment.retained', { percent: percentOf(retentionBps) }),
+          amount: less(amounts.retainedCentavos),
+        },
         { id: 'tax', what: columns.tax, amount: less(amounts.taxCentavos) },
         { id: 'fine', what: columns.fine, amount: less(amounts.fineCentavos) },
       ]}
-      foot={{ what: words.net, amount: money(amounts.netCentavos) }}
+      foot={{ what: t('payment.net'), amount: money(amounts.netCentavos) }}
     />
   );
 }

@@ -1,3 +1,4 @@
+import { useTranslations } from 'next-intl';
 import { AppLink } from '@/components/ui/app-link';
 import { DataTable } from '@/components/ui/data-table';
 import { Pagination } from '@/components/ui/pagination';
@@ -18,38 +19,42 @@ export function PaidTable({
   party: 'supplier' | 'buyer';
   base: typeof office.payments | typeof producer.collections;
 }) {
+  const t = useTranslations('payments');
   return (
     <>
-      {paid.rows.length < paid.all && <p className="text-ink-2">{words.paidShown(paid.rows.length, paid.all)}</p>}
+      {paid.rows.length < paid.all && (
+        <p className="text-ink-2">{t('paidShown', { shown: integer(paid.rows.length), all: integer(paid.all) })}</p>
+      )}
       <PaymentTable payments={paid.rows} party={party} />
-      <Pagination label={words.paid} next={paid.next && base({ despues: paid.next })} first={paid.isFirst ? null : base()} />
+      <Pagination label={t('paid')} next={paid.next && base({ despues: paid.next })} first={paid.isFirst ? null : base()} />
     </>
   );
 }
 
 /** Payments; `party` is the other side of the contract. The buyer opens each of them. */
 function PaymentTable({ payments, party }: { payments: readonly PaymentRow[]; party: 'supplier' | 'buyer' }) {
-  const { columns, states } = words;
+  const t = useTranslations('payments');
+  const { columns } = words;
   return (
     <DataTable
-      caption={words.paid}
+      caption={t('paid')}
       quietCaption
       columns={[
-        { key: 'voucher', label: columns.voucher },
-        { key: 'contract', label: columns.contract },
+        { key: 'voucher', label: t('columns.voucher') },
+        { key: 'contract', label: t('columns.contract') },
         { key: 'gross', label: columns.gross, align: 'end', brief: true },
         { key: 'retained', label: columns.retained, align: 'end', brief: true },
-        { key: 'deducted', label: columns.deducted, align: 'end', brief: true },
+        { key: 'deducted', label: t('columns.deducted'), align: 'end', brief: true },
         { key: 'net', label: columns.net, align: 'end', brief: true },
-        { key: 'paidOn', label: columns.paidOn, brief: true },
-        { key: 'days', label: columns.days, align: 'end', brief: true },
+        { key: 'paidOn', label: t('columns.paidOn'), brief: true },
+        { key: 'days', label: t('columns.days'), align: 'end', brief: true },
       ]}
       rows={payments.map((row) => ({
         id: row.id,
         voucher: (
           <>
             {party === 'supplier' ? <AppLink href={office.payment(row.id)}>{row.voucher}</AppLink> : row.voucher}{' '}
-            {row.reversedOn && <Tag tone="bad">{states.reversed}</Tag>}
+            {row.reversedOn && <Tag tone="bad">{t('states.reversed')}</Tag>}
           </>
         ),
         contract: `${row.contractNumber}, ${row[party]}`,
@@ -60,7 +65,7 @@ function PaymentTable({ payments, party }: { payments: readonly PaymentRow[]; pa
         paidOn: dayShort(row.paidOn),
         days: integer(row.daysFromAct),
       }))}
-      empty={<p className="text-ink-2">{words.nonePaid}</p>}
+      empty={<p className="text-ink-2">{t('nonePaid')}</p>}
     />
   );
 }

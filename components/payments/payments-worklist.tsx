@@ -1,3 +1,4 @@
+import { useTranslations } from 'next-intl';
 import type { ComponentProps } from 'react';
 import { PaperFoot } from '@/components/paper/paper-foot';
 import { type Paper, PaperHead } from '@/components/paper/paper-head';
@@ -9,7 +10,6 @@ import { TermList } from '@/components/ui/term';
 import type { PaymentDays } from '@/lib/domain/payments/payment-days';
 import type { Day } from '@/lib/domain/units';
 import { dayShort, decimal } from '@/lib/messages/es/format';
-import { paperEs } from '@/lib/messages/es/paper';
 import { paymentsEs as words } from '@/lib/messages/es/payments';
 import type { PaidPage } from '@/lib/queries/paid';
 import { office } from '@/lib/routes/office';
@@ -29,41 +29,44 @@ type Props = Omit<ComponentProps<typeof OwedForm>, 'canChoose'> & {
 
 /** The treasury: how long what is owed has waited, what to pay, what was paid and how long it takes. */
 export function PaymentsWorklist({ buyer, paper, clock, payments, days, today, canRecord, ...choice }: Props) {
+  const tPayments = useTranslations('payments');
+  const t = useTranslations('paper');
   return (
-    <Page title={words.title} lead={words.lead} actions={<PrintButton />}>
+    <Page title={tPayments('title')} lead={tPayments('lead')} actions={<PrintButton />}>
       <PaperHead
         paper={paper}
         institution={buyer}
-        kind={paperEs.kinds.payments}
+        kind={t('kinds.payments')}
         access="treasury"
-        facts={[{ label: paperEs.facts.date, value: dayShort(today) }]}
+        facts={[{ label: t('facts.date'), value: dayShort(today) }]}
       />
       {clock && <PaymentClockSection clock={clock} />}
       {choice.owed.total.acts > 0 ? (
-        <Section title={words.owed} id="por-pagar">
+        <Section title={tPayments('owed')} id="por-pagar">
           <OwedForm {...choice} canChoose={canRecord} />
         </Section>
       ) : (
-        <EmptyState title={words.nothingOwed}>{words.nothingOwedLead}</EmptyState>
+        <EmptyState title={tPayments('nothingOwed')}>{tPayments('nothingOwedLead')}</EmptyState>
       )}
       <DaysFigure days={days} />
       <TermList of={['reception', 'retention']} />
-      <Section title={words.paid}>
+      <Section title={tPayments('paid')}>
         <PaidTable paid={payments} party="supplier" base={office.payments} />
       </Section>
-      <PaperFoot signers={[{ role: paperEs.signers.treasurer }]} />
+      <PaperFoot signers={[{ role: t('signers.treasurer') }]} />
     </Page>
   );
 }
 
 function DaysFigure({ days }: { days: PaymentDays }) {
-  if (!days) return <p className="text-ink-2">{words.days.none}</p>;
+  const tPayments = useTranslations('payments');
+  if (!days) return <p className="text-ink-2">{tPayments('days.none')}</p>;
   return (
     <BigFigure
-      label={words.days.label}
+      label={tPayments('days.label')}
       value={decimal(days.median, 1)}
-      unit={words.days.unit(days.median)}
-      note={words.days.note(decimal(days.p90, 1), days.acts)}
+      unit={tPayments('days.unit', { median: days.median })}
+      note={tPayments('days.note', { p90: decimal(days.p90, 1), paid: days.acts })}
       how={words.days.how.map((line) => <p key={line}>{line}</p>)}
       size="medium"
     />

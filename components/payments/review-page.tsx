@@ -1,3 +1,4 @@
+import { useTranslations } from 'next-intl';
 import type { ComponentProps } from 'react';
 import { AppLink } from '@/components/ui/app-link';
 import { DataTable } from '@/components/ui/data-table';
@@ -8,7 +9,6 @@ import { Page, Section } from '@/components/ui/page';
 import { TermList } from '@/components/ui/term';
 import type { Amounts } from '@/lib/domain/payments/settlement';
 import { integer } from '@/lib/messages/es/format';
-import { paymentsEs, paymentEs as words } from '@/lib/messages/es/payments';
 import type { ChosenContract } from '@/lib/queries/chosen-contracts';
 import { office } from '@/lib/routes/office';
 import { amountColumns, amountsOf } from './amounts';
@@ -27,24 +27,25 @@ type Props = {
 
 /** What was chosen, before anything is recorded: contract by contract gross, what is taken off, and net; then each payment by itself. */
 export function ReviewPage({ chosen, contracts, total, paid, payment, record }: Props) {
+  const t = useTranslations('payments');
   return (
     <Page
-      title={words.reviewTitle}
-      lead={words.reviewLead}
-      breadcrumb={[{ label: paymentsEs.title, href: office.payments() }, { label: words.reviewTitle }]}
+      title={t('payment.reviewTitle')}
+      lead={t('payment.reviewLead')}
+      breadcrumb={[{ label: t('title'), href: office.payments() }, { label: t('payment.reviewTitle') }]}
     >
       {paid && (
-        <Notice tone="ok" title={words.recorded} live>
-          <AppLink href={office.payment(paid)}>{words.seeRecorded}</AppLink>
+        <Notice tone="ok" title={t('payment.recorded')} live>
+          <AppLink href={office.payment(paid)}>{t('payment.seeRecorded')}</AppLink>
         </Notice>
       )}
       {contracts.length === 0 && (
-        <EmptyState title={chosen.length > 0 ? words.allPaid : words.nothingChosen}>
-          {chosen.length > 0 ? '' : words.nothingChosenLead}
+        <EmptyState title={chosen.length > 0 ? t('payment.allPaid') : t('payment.nothingChosen')}>
+          {chosen.length > 0 ? '' : t('payment.nothingChosenLead')}
         </EmptyState>
       )}
       {contracts.length > 1 && (
-        <Section title={words.chosen}>
+        <Section title={t('payment.chosen')}>
           <ChosenTable {...{ chosen, contracts, total }} paying={payment?.contract.id ?? null} />
         </Section>
       )}
@@ -52,7 +53,7 @@ export function ReviewPage({ chosen, contracts, total, paid, payment, record }: 
       <TermList of={['reception', 'retention']} />
       <p>
         <LinkButton href={office.payments()} tone="plain">
-          {words.back}
+          {t('payment.back')}
         </LinkButton>
       </p>
     </Page>
@@ -62,27 +63,27 @@ export function ReviewPage({ chosen, contracts, total, paid, payment, record }: 
 type TableProps = Pick<Props, 'chosen' | 'contracts' | 'total'> & { paying: string | null };
 
 function ChosenTable({ chosen, contracts, total, paying }: TableProps) {
-  const { columns } = paymentsEs;
+  const t = useTranslations('payments');
   const payAddress = (id: string) => office.reviewPayment({ elegido: chosen, pagar: id }, 'pagar');
   return (
     <DataTable
-      caption={words.chosen}
+      caption={t('payment.chosen')}
       quietCaption
       columns={[
-        { key: 'contract', label: columns.contract },
-        { key: 'acts', label: columns.acts, align: 'end', brief: true },
+        { key: 'contract', label: t('columns.contract') },
+        { key: 'acts', label: t('columns.acts'), align: 'end', brief: true },
         ...amountColumns,
-        { key: 'pay', label: words.pay, hidden: true },
+        { key: 'pay', label: t('payment.pay'), hidden: true },
       ]}
       rows={contracts.map(({ id, number, supplier, acts, amounts }) => ({
         id,
         contract: `${number}, ${supplier}`,
         acts: integer(acts),
         ...amountsOf(amounts),
-        pay: id !== paying && <AppLink href={payAddress(id)}>{words.payOf(number)}</AppLink>,
+        pay: id !== paying && <AppLink href={payAddress(id)}>{t('payment.payOf', { contract: number })}</AppLink>,
       }))}
       foot={{
-        contract: paymentsEs.total,
+        contract: t('total'),
         acts: integer(contracts.reduce((sum, { acts }) => sum + acts, 0)),
         ...amountsOf(total),
       }}

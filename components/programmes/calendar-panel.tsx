@@ -1,3 +1,4 @@
+import { useTranslations } from 'next-intl';
 import { ActionForm } from '@/components/ui/action-form';
 import { DataTable } from '@/components/ui/data-table';
 import { DateField, Field, Hidden } from '@/components/ui/field';
@@ -9,9 +10,6 @@ import { Section } from '@/components/ui/page';
 import type { ServerAction } from '@/lib/domain/outcome';
 import type { Break } from '@/lib/domain/programmes/programmes';
 import { day, dayShort, integer } from '@/lib/messages/es/format';
-import { programmesEs } from '@/lib/messages/es/programmes';
-
-const words = programmesEs.calendar;
 
 type Props = {
   programme: {
@@ -31,19 +29,23 @@ type Props = {
 
 /** Days with class: what the norm says, what the calendar counts, holidays and breaks. */
 export function CalendarPanel({ programme, classDays, holidays, holidaysKnown, actions }: Props) {
+  const t = useTranslations('programmes');
   const { startsOn, endsOn, calendarSource, schoolDays, breaks } = programme;
   return (
-    <Section title={words.title}>
+    <Section title={t('calendar.title')}>
       <KeyValues
         items={[
-          { label: words.source, value: `${calendarSource}: ${words.span(startsOn, endsOn)}` },
-          { label: words.declared, value: integer(schoolDays) },
-          { label: words.counted, value: integer(classDays) },
+          {
+            label: t('calendar.source'),
+            value: `${calendarSource}: ${t('calendar.span', { from: dayShort(startsOn), until: dayShort(endsOn) })}`,
+          },
+          { label: t('calendar.declared'), value: integer(schoolDays) },
+          { label: t('calendar.counted'), value: integer(classDays) },
         ]}
       />
       <HowComputed>
-        <p>{words.countedHow}</p>
-        <p>{words.holidays(holidays.length)}</p>
+        <p>{t('calendar.countedHow')}</p>
+        <p>{t('calendar.holidays', { amount: integer(holidays.length) })}</p>
         <ul>
           {holidays.map(({ date, name }) => (
             <li key={date}>
@@ -52,22 +54,24 @@ export function CalendarPanel({ programme, classDays, holidays, holidaysKnown, a
           ))}
         </ul>
       </HowComputed>
-      {!holidaysKnown && <Notice tone="due">{words.unknownHolidays}</Notice>}
-      {classDays !== schoolDays && <Notice>{words.differs(classDays, schoolDays)}</Notice>}
+      {!holidaysKnown && <Notice tone="due">{t('calendar.unknownHolidays')}</Notice>}
+      {classDays !== schoolDays && (
+        <Notice>{t('calendar.differs', { counted: classDays, declared: integer(schoolDays) })}</Notice>
+      )}
       <DataTable
-        caption={words.breaks}
-        empty={<p className="text-ink-2">{words.noBreaks}</p>}
+        caption={t('calendar.breaks')}
+        empty={<p className="text-ink-2">{t('calendar.noBreaks')}</p>}
         columns={[
-          { key: 'reason', label: words.breakColumns.reason },
-          { key: 'span', label: words.breakColumns.span },
-          ...(actions ? [{ key: 'act', label: words.breakColumns.act, hidden: true }] : []),
+          { key: 'reason', label: t('calendar.breakColumns.reason') },
+          { key: 'span', label: t('calendar.breakColumns.span') },
+          ...(actions ? [{ key: 'act', label: t('calendar.breakColumns.act'), hidden: true }] : []),
         ]}
         rows={breaks.map(({ id, startsOn: from, endsOn: until, reason }) => ({
           id,
           reason,
-          span: from === until ? dayShort(from) : words.span(from, until),
+          span: from === until ? dayShort(from) : t('calendar.span', { from: dayShort(from), until: dayShort(until) }),
           act: actions && (
-            <ActionForm action={actions.removeBreak} submit={words.removeBreak} variant="inline" tone="plain">
+            <ActionForm action={actions.removeBreak} submit={t('calendar.removeBreak')} variant="inline" tone="plain">
               <Hidden name="programmeId" value={programme.id} />
               <Hidden name="breakId" value={id} />
             </ActionForm>
@@ -75,12 +79,12 @@ export function CalendarPanel({ programme, classDays, holidays, holidaysKnown, a
         }))}
       />
       {actions && (
-        <Fold look="button" summary={words.addBreak} key={breaks.length}>
-          <ActionForm action={actions.setBreak} submit={words.addBreak}>
+        <Fold look="button" summary={t('calendar.addBreak')} key={breaks.length}>
+          <ActionForm action={actions.setBreak} submit={t('calendar.addBreak')}>
             <Hidden name="programmeId" value={programme.id} />
-            <Field name="reason" label={words.breakReason} hint={words.breakReasonHint} />
-            <DateField name="startsOn" label={words.breakFrom} />
-            <DateField name="endsOn" label={words.breakUntil} />
+            <Field name="reason" label={t('calendar.breakReason')} hint={t('calendar.breakReasonHint')} />
+            <DateField name="startsOn" label={t('calendar.breakFrom')} />
+            <DateField name="endsOn" label={t('calendar.breakUntil')} />
           </ActionForm>
         </Fold>
       )}

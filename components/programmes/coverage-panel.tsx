@@ -1,3 +1,4 @@
+import { useTranslations } from 'next-intl';
 import { BigFigure } from '@/components/ui/big-figure';
 import { EmptyState } from '@/components/ui/empty-state';
 import { LinkButton } from '@/components/ui/link-button';
@@ -5,7 +6,7 @@ import { looks } from '@/components/ui/looks';
 import { Meter } from '@/components/ui/meter';
 import { CardBox } from '@/components/ui/page';
 import type { Coverage } from '@/lib/domain/programmes/programmes';
-import { integer, money } from '@/lib/messages/es/format';
+import { integer, money, percent } from '@/lib/messages/es/format';
 import { programmesEs } from '@/lib/messages/es/programmes';
 import { office } from '@/lib/routes/office';
 
@@ -19,31 +20,38 @@ type Props = {
 
 /** The days the budget reaches, with its arithmetic, and what closes the gap. */
 export function CoveragePanel({ coverage, programme, students }: Props) {
+  const t = useTranslations('programmes');
   const { year, budgetCentavos, ceilingCentavos, schoolDays } = programme;
   if (!('days' in coverage)) {
     return (
-      <EmptyState title={words.noStudents} action={<LinkButton href={office.schools()}>{words.noStudentsAction}</LinkButton>}>
-        {words.noStudentsHint(year)}
+      <EmptyState
+        title={t('coverage.noStudents')}
+        action={<LinkButton href={office.schools()}>{t('coverage.noStudentsAction')}</LinkButton>}
+      >
+        {t('coverage.noStudentsHint', { year: String(year) })}
       </EmptyState>
     );
   }
   const { days, dayCentavos, neededCentavos, balanceCentavos, state } = coverage;
-  const verdict = state === 'covered' ? `${words.covered} ${words.left(balanceCentavos)}` : words.short(schoolDays - days);
+  const verdict =
+    state === 'covered'
+      ? `${t('coverage.covered')} ${t('coverage.left', { amount: money(balanceCentavos) })}`
+      : t('coverage.short', { missing: schoolDays - days });
   return (
     <section className={looks.split}>
-      <h2 className="sr-only">{words.title}</h2>
+      <h2 className="sr-only">{t('coverage.title')}</h2>
       <CardBox>
         <BigFigure
-          label={words.label}
+          label={t('coverage.label')}
           value={integer(days)}
-          unit={words.ofDays(schoolDays)}
+          unit={t('coverage.ofDays', { schoolDays: integer(schoolDays) })}
           how={
             <>
               {words.how(budgetCentavos, students, ceilingCentavos, dayCentavos, days).map((line) => (
                 <p key={line}>{line}</p>
               ))}
-              <p>{words.howCeiling}</p>
-              <p>{words.needed(schoolDays, neededCentavos)}</p>
+              <p>{t('coverage.howCeiling')}</p>
+              <p>{t('coverage.needed', { days: integer(schoolDays), cost: money(neededCentavos) })}</p>
             </>
           }
         >
@@ -51,19 +59,23 @@ export function CoveragePanel({ coverage, programme, students }: Props) {
         </BigFigure>
       </CardBox>
       {state === 'short' && (
-        <CardBox title={words.gapTitle}>
-          <p className="text-ink-2">{words.gapLead}</p>
+        <CardBox title={t('coverage.gapTitle')}>
+          <p className="text-ink-2">{t('coverage.gapLead')}</p>
           <dl className="stacked:mt-4">
-            <Way label={words.gapMoney} value={money(-balanceCentavos)} note={words.more(-balanceCentavos, budgetCentavos)} />
             <Way
-              label={words.gapRation}
-              value={money(coverage.fittingRationCentavos)}
-              note={words.cheaper(ceilingCentavos - coverage.fittingRationCentavos)}
+              label={t('coverage.gapMoney')}
+              value={money(-balanceCentavos)}
+              note={t('coverage.more', { lacking: percent(-balanceCentavos, budgetCentavos), budget: money(budgetCentavos) })}
             />
             <Way
-              label={words.gapStudents}
-              value={words.students(coverage.fittingStudents)}
-              note={words.fewer(students - coverage.fittingStudents)}
+              label={t('coverage.gapRation')}
+              value={money(coverage.fittingRationCentavos)}
+              note={t('coverage.cheaper', { amount: money(ceilingCentavos - coverage.fittingRationCentavos) })}
+            />
+            <Way
+              label={t('coverage.gapStudents')}
+              value={t('coverage.students', { amount: coverage.fittingStudents })}
+              note={t('coverage.fewer', { amount: integer(students - coverage.fittingStudents) })}
             />
           </dl>
         </CardBox>

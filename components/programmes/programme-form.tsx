@@ -1,3 +1,4 @@
+import { useTranslations } from 'next-intl';
 import { ActionForm } from '@/components/ui/action-form';
 import { RadioField } from '@/components/ui/choice-fields';
 import { DateField, Field, Hidden, TextArea } from '@/components/ui/field';
@@ -8,28 +9,35 @@ import { maxCeiling } from '@/lib/domain/programmes/input';
 import { type Meal, meals, type ProgrammePlan, schoolMealsBudgetCode } from '@/lib/domain/programmes/programmes';
 import { wholeWords } from '@/lib/domain/units';
 import { moneyTyped, numberTyped } from '@/lib/messages/es/format';
-import { mealsEs, programmesEs as words } from '@/lib/messages/es/programmes';
+import { mealsEs } from '@/lib/messages/es/programmes';
 import { office } from '@/lib/routes/office';
 
 type Standing = ProgrammePlan & { id: string; year: number; meal: Meal; version: number };
 
 /** Opens a year, or changes the plan of one that stands. */
 export function ProgrammeForm({ action, programme }: { action: ServerAction; programme?: Standing }) {
-  const { fields } = words;
-  const title = programme ? words.edit : words.create;
+  const t = useTranslations('programmes');
+  const title = programme ? t('edit') : t('create');
   return (
     <Page
       title={title}
       width="narrow"
       breadcrumb={[
-        { label: words.title, href: office.programmes() },
-        ...(programme ? [{ label: words.name(programme.year, programme.meal), href: office.programme(programme.id) }] : []),
+        { label: t('title'), href: office.programmes() },
+        ...(programme
+          ? [
+              {
+                label: t('name', { year: String(programme.year), meal: mealsEs[programme.meal].toLowerCase() }),
+                href: office.programme(programme.id),
+              },
+            ]
+          : []),
         { label: title },
       ]}
     >
       <ActionForm
         action={action}
-        submit={words.save}
+        submit={t('save')}
         values={programme ? valuesOf(programme) : { budgetCode: schoolMealsBudgetCode, meal: 'breakfast' }}
       >
         {programme ? (
@@ -39,22 +47,46 @@ export function ProgrammeForm({ action, programme }: { action: ServerAction; pro
           </>
         ) : (
           <>
-            <Field name="year" label={fields.year} type="number" width={4} />
-            <RadioField name="meal" label={fields.meal} options={meals.map((meal) => ({ value: meal, label: mealsEs[meal] }))} />
+            <Field name="year" label={t('fields.year')} type="number" width={4} />
+            <RadioField
+              name="meal"
+              label={t('fields.meal')}
+              options={meals.map((meal) => ({ value: meal, label: mealsEs[meal] }))}
+            />
           </>
         )}
-        <MoneyField name="budget" label={fields.budget} hint={fields.budgetHint} />
-        <Field name="budgetCode" label={fields.budgetCode} width={10} />
-        <MoneyField name="ceiling" label={fields.ceiling} hint={fields.ceilingHint} most={maxCeiling} />
-        <WholeField name="schoolDays" label={fields.schoolDays} hint={fields.schoolDaysHint} words={wholeWords.days} width={4} />
-        <DateField name="startsOn" label={fields.startsOn} />
-        <DateField name="endsOn" label={fields.endsOn} />
-        <Field name="calendarSource" label={fields.calendarSource} hint={fields.calendarSourceHint} />
-        <PercentField name="localGoal" label={fields.localGoal} hint={fields.goalHint} />
-        <PercentField name="localGoalLater" label={fields.localGoalLater(programme?.year)} hint={fields.goalHint} />
-        <PercentField name="associativeGoal" label={fields.associativeGoal} hint={fields.goalHint} />
-        <PercentField name="associativeGoalLater" label={fields.associativeGoalLater(programme?.year)} hint={fields.goalHint} />
-        <TextArea name="note" label={fields.note} hint={fields.noteHint} optional />
+        <MoneyField name="budget" label={t('fields.budget')} hint={t('fields.budgetHint')} />
+        <Field name="budgetCode" label={t('fields.budgetCode')} width={10} />
+        <MoneyField name="ceiling" label={t('fields.ceiling')} hint={t('fields.ceilingHint')} most={maxCeiling} />
+        <WholeField
+          name="schoolDays"
+          label={t('fields.schoolDays')}
+          hint={t('fields.schoolDaysHint')}
+          words={wholeWords.days}
+          width={4}
+        />
+        <DateField name="startsOn" label={t('fields.startsOn')} />
+        <DateField name="endsOn" label={t('fields.endsOn')} />
+        <Field name="calendarSource" label={t('fields.calendarSource')} hint={t('fields.calendarSourceHint')} />
+        <PercentField name="localGoal" label={t('fields.localGoal')} hint={t('fields.goalHint')} />
+        <PercentField
+          name="localGoalLater"
+          label={t('fields.localGoalLater', {
+            hasYear: String(Boolean(programme?.year)),
+            year: String((programme?.year ?? 0) + 3),
+          })}
+          hint={t('fields.goalHint')}
+        />
+        <PercentField name="associativeGoal" label={t('fields.associativeGoal')} hint={t('fields.goalHint')} />
+        <PercentField
+          name="associativeGoalLater"
+          label={t('fields.associativeGoalLater', {
+            hasYear: String(Boolean(programme?.year)),
+            year: String((programme?.year ?? 0) + 3),
+          })}
+          hint={t('fields.goalHint')}
+        />
+        <TextArea name="note" label={t('fields.note')} hint={t('fields.noteHint')} optional />
       </ActionForm>
     </Page>
   );

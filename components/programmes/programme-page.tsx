@@ -1,3 +1,4 @@
+import { useTranslations } from 'next-intl';
 import { UnservedNotice } from '@/components/demand/unserved-notice';
 import { type PastAction, RecordHistory } from '@/components/history/record-history';
 import { SavedNotice } from '@/components/history/saved-notice';
@@ -10,7 +11,7 @@ import type { Served, Unserved } from '@/lib/domain/demand/unserved';
 import type { ServerAction } from '@/lib/domain/outcome';
 import type { Break, Coverage, Meal, ProgrammePlan, ProgrammeStatus } from '@/lib/domain/programmes/programmes';
 import { integer, money, percentOf } from '@/lib/messages/es/format';
-import { mealsEs, programmesEs as words } from '@/lib/messages/es/programmes';
+import { mealsEs } from '@/lib/messages/es/programmes';
 import { office } from '@/lib/routes/office';
 import { CalendarPanel } from './calendar-panel';
 import { CoveragePanel } from './coverage-panel';
@@ -46,34 +47,35 @@ type Props = {
 
 /** One year: what its budget reaches, its plan, its goals, its calendar. */
 export function ProgrammePage(props: Props) {
+  const t = useTranslations('programmes');
   const { programme, students, mayPlan, actions } = props;
   const open = mayPlan && programme.status !== 'closed';
-  const name = words.name(programme.year, programme.meal);
+  const name = t('name', { year: String(programme.year), meal: mealsEs[programme.meal].toLowerCase() });
   return (
     <Page
       title={name}
-      breadcrumb={[{ label: words.title, href: office.programmes() }, { label: name }]}
+      breadcrumb={[{ label: t('title'), href: office.programmes() }, { label: name }]}
       tag={<ProgrammeTag status={programme.status} />}
       actions={
         open && (
           <LinkButton href={office.editProgramme(programme.id)} tone="secondary">
-            {words.edit}
+            {t('edit')}
           </LinkButton>
         )
       }
     >
-      <SavedNotice saved={props.saved}>{words.saved}</SavedNotice>
+      <SavedNotice saved={props.saved}>{t('saved')}</SavedNotice>
       <CoveragePanel coverage={props.coverage} programme={programme} students={students} />
       <MenuPanel menu={props.menu} programme={programme} />
       {props.menu.servings > 0 && <UnservedNotice unserved={props.unserved} served={props.served} programmeId={programme.id} />}
-      <Section title={words.plan.title}>
+      <Section title={t('plan.title')}>
         <KeyValues
           items={[
-            { label: words.plan.budget(programme.budgetCode), value: money(programme.budgetCentavos) },
-            { label: words.plan.ceiling, value: money(programme.ceilingCentavos) },
-            { label: words.plan.students, value: integer(students) },
-            { label: words.plan.meal, value: mealsEs[programme.meal] },
-            ...(programme.note ? [{ label: words.plan.note, value: programme.note }] : []),
+            { label: t('plan.budget', { code: programme.budgetCode }), value: money(programme.budgetCentavos) },
+            { label: t('plan.ceiling'), value: money(programme.ceilingCentavos) },
+            { label: t('plan.students'), value: integer(students) },
+            { label: t('plan.meal'), value: mealsEs[programme.meal] },
+            ...(programme.note ? [{ label: t('plan.note'), value: programme.note }] : []),
           ]}
         />
       </Section>
@@ -92,27 +94,27 @@ export function ProgrammePage(props: Props) {
 }
 
 function GoalsPanel({ programme }: { programme: Programme }) {
-  const { goals } = words;
+  const t = useTranslations('programmes');
   return (
-    <Section title={goals.title} lead={goals.lead}>
+    <Section title={t('goals.title')} lead={t('goals.lead')}>
       <DataTable
-        caption={goals.title}
+        caption={t('goals.title')}
         quietCaption
         columns={[
-          { key: 'goal', label: goals.columns.goal },
-          { key: 'now', label: goals.columns.now(programme.year), align: 'end' },
-          { key: 'later', label: goals.columns.later(programme.year), align: 'end' },
+          { key: 'goal', label: t('goals.columns.goal') },
+          { key: 'now', label: t('goals.columns.now', { year: String(programme.year) }), align: 'end' },
+          { key: 'later', label: t('goals.columns.later', { year: String(programme.year + 3) }), align: 'end' },
         ]}
         rows={[
           {
             id: 'local',
-            goal: goals.local,
+            goal: t('goals.local'),
             now: percentOf(programme.localGoalBps),
             later: percentOf(programme.localGoalBpsLater),
           },
           {
             id: 'associative',
-            goal: goals.associative,
+            goal: t('goals.associative'),
             now: percentOf(programme.associativeGoalBps),
             later: percentOf(programme.associativeGoalBpsLater),
           },

@@ -1,3 +1,4 @@
+import { useTranslations } from 'next-intl';
 import { crumbsOf } from '@/components/tenders/crumbs';
 import { ActionForm } from '@/components/ui/action-form';
 import { AskFirst, AskHere } from '@/components/ui/ask-first';
@@ -7,7 +8,7 @@ import { looks } from '@/components/ui/looks';
 import { Page, Section } from '@/components/ui/page';
 import type { ServerAction } from '@/lib/domain/outcome';
 import type { AskedQuestion } from '@/lib/domain/tenders/questions';
-import { questionsEs as words } from '@/lib/messages/es/questions';
+import { day } from '@/lib/messages/es/format';
 import type { OfficeQuestions } from '@/lib/queries/tenders/questions';
 import { LastAnswer, QuestionText } from './question-list';
 
@@ -15,26 +16,28 @@ type Props = OfficeQuestions & { answer: ServerAction };
 
 /** What was asked about a tender: what waits for an answer, and what was answered. Nobody is named. */
 export function OfficeQuestionsPage({ tender, mayAnswer, taken, mayBeAnswered, pending, answered, answer }: Props) {
+  const tTenders = useTranslations('tenders');
+  const t = useTranslations('questions');
   const { questionsUntil: until } = tender;
   return (
-    <Page title={words.title} lead={tender.title} breadcrumb={crumbsOf(tender, words.title)}>
-      {until && <p>{taken ? words.untilTold(until) : words.untilOver(until)}</p>}
-      <p>{words.office.lead}</p>
+    <Page title={t('title')} lead={tender.title} breadcrumb={crumbsOf(tTenders, tender, t('title'))}>
+      {until && <p>{taken ? t('untilTold', { last: day(until) }) : t('untilOver', { last: day(until) })}</p>}
+      <p>{t('office.lead')}</p>
       {mayBeAnswered ? (
-        <Section title={words.office.pending(pending.length)} id="por-responder">
-          {pending.length === 0 && <p className="text-ink-2">{words.office.pendingNone}</p>}
+        <Section title={t('office.pending', { n: pending.length })} id="por-responder">
+          {pending.length === 0 && <p className="text-ink-2">{t('office.pendingNone')}</p>}
           {pending.length > 0 && mayAnswer && <AnswerForm tender={tender} pending={pending} answer={answer} />}
           {pending.length > 0 && !mayAnswer && <PendingOnly pending={pending} />}
         </Section>
       ) : (
         pending.length > 0 && (
-          <Section title={words.office.missed(pending.length)} lead={words.office.missedLead}>
+          <Section title={t('office.missed', { n: pending.length })} lead={t('office.missedLead')}>
             <PendingOnly pending={pending} quiet />
           </Section>
         )
       )}
       {answered.length > 0 && (
-        <Section title={words.office.answered}>
+        <Section title={t('office.answered')}>
           <ul className="stacked:mt-4">
             {answered.map((question) => (
               <li key={question.id} className={looks.card}>
@@ -54,10 +57,11 @@ type FormProps = { tender: OfficeQuestions['tender']; answer: ServerAction };
 
 /** Several answers, published together. */
 function AnswerForm({ tender, pending, answer }: FormProps & { pending: readonly AskedQuestion[] }) {
+  const t = useTranslations('questions');
   return (
     <ActionForm action={answer}>
       <Hidden name="tenderId" value={tender.id} />
-      <p>{words.office.amendment}</p>
+      <p>{t('office.amendment')}</p>
       {pending.map((question, at) => (
         <div key={question.id} data-part="question" className={looks.card}>
           <QuestionText question={question} />
@@ -65,8 +69,8 @@ function AnswerForm({ tender, pending, answer }: FormProps & { pending: readonly
           <Hidden name={`answers[${at}].seen`} value={0} />
           <TextArea
             name={`answers[${at}].text`}
-            label={words.office.field(at + 1)}
-            hint={words.office.fieldHint}
+            label={t('office.field', { position: String(at + 1) })}
+            hint={t('office.fieldHint')}
             optional="unmarked"
             rows={3}
           />
@@ -77,7 +81,7 @@ function AnswerForm({ tender, pending, answer }: FormProps & { pending: readonly
         facts={[`${tender.reference}. ${tender.title}`]}
         echo={pending.map((_, at) => ({
           name: `answers[${at}].text`,
-          label: words.office.field(at + 1),
+          label: t('office.field', { position: String(at + 1) }),
         }))}
       />
     </ActionForm>
@@ -85,14 +89,15 @@ function AnswerForm({ tender, pending, answer }: FormProps & { pending: readonly
 }
 
 function Correction({ tender, question, answer }: FormProps & { question: AskedQuestion }) {
+  const t = useTranslations('questions');
   return (
-    <Confirm label={words.office.correct} question={question.text} tone="secondary">
+    <Confirm label={t('office.correct')} question={question.text} tone="secondary">
       <ActionForm action={answer}>
         <Hidden name="tenderId" value={tender.id} />
         <Hidden name="answers[0].questionId" value={question.id} />
         <Hidden name="answers[0].seen" value={question.answers.length} />
-        <AskHere action="question.answer" facts={[words.office.amendment]}>
-          <TextArea name="answers[0].text" label={words.office.correctField} defaultValue={question.answers.at(-1)?.text} />
+        <AskHere action="question.answer" facts={[t('office.amendment')]}>
+          <TextArea name="answers[0].text" label={t('office.correctField')} defaultValue={question.answers.at(-1)?.text} />
         </AskHere>
       </ActionForm>
     </Confirm>
@@ -100,6 +105,7 @@ function Correction({ tender, question, answer }: FormProps & { question: AskedQ
 }
 
 function PendingOnly({ pending, quiet = false }: { pending: readonly AskedQuestion[]; quiet?: boolean }) {
+  const t = useTranslations('questions');
   return (
     <>
       <ul className="stacked:mt-4">
@@ -109,7 +115,7 @@ function PendingOnly({ pending, quiet = false }: { pending: readonly AskedQuesti
           </li>
         ))}
       </ul>
-      {!quiet && <p className="text-ink-2">{words.office.only}</p>}
+      {!quiet && <p className="text-ink-2">{t('office.only')}</p>}
     </>
   );
 }

@@ -1,8 +1,9 @@
+import { useTranslations } from 'next-intl';
 import { Fold } from '@/components/ui/fold';
 import { looks } from '@/components/ui/looks';
 import { Tag } from '@/components/ui/tag';
 import type { PlacedQuestion, Question } from '@/lib/domain/tenders/questions';
-import { questionsEs as words } from '@/lib/messages/es/questions';
+import { dayOfMonth, dayShort } from '@/lib/messages/es/format';
 
 type Props = {
   questions: readonly PlacedQuestion[];
@@ -14,6 +15,7 @@ type Props = {
 
 /** Questions with their answers, the last one first and what it said before behind it. */
 export function QuestionList({ questions, mayBeAnswered, withState = false }: Props) {
+  const t = useTranslations('questions');
   return (
     <ul className="stacked:mt-4">
       {questions.map((question) => (
@@ -21,7 +23,7 @@ export function QuestionList({ questions, mayBeAnswered, withState = false }: Pr
           <QuestionText question={question} />
           {withState && <State question={question} mayBeAnswered={mayBeAnswered} />}
           <LastAnswer question={question} />
-          {question.answers.length === 0 && !mayBeAnswered && <p className="text-ink-2">{words.unanswered}</p>}
+          {question.answers.length === 0 && !mayBeAnswered && <p className="text-ink-2">{t('unanswered')}</p>}
         </li>
       ))}
     </ul>
@@ -30,9 +32,10 @@ export function QuestionList({ questions, mayBeAnswered, withState = false }: Pr
 
 /** What was asked, and of which lot. */
 export function QuestionText({ question: { text, lot } }: { question: Question }) {
+  const t = useTranslations('questions');
   return (
     <div>
-      {lot && <p className="text-small text-ink-2">{words.aboutLot(lot.number, lot.title)}</p>}
+      {lot && <p className="text-small text-ink-2">{t('aboutLot', { number: String(lot.number), title: lot.title })}</p>}
       <p className="whitespace-pre-line">
         <b>{text}</b>
       </p>
@@ -42,15 +45,20 @@ export function QuestionText({ question: { text, lot } }: { question: Question }
 
 /** The answer that holds, its day, and what was said before it. */
 export function LastAnswer({ question: { answers } }: { question: Question }) {
+  const t = useTranslations('questions');
   const last = answers.at(-1);
   if (!last) return null;
   const earlier = answers.slice(0, -1);
   return (
     <div className="stacked:mt-4">
       <p className="whitespace-pre-line">{last.text}</p>
-      <p className="text-small text-ink-2">{earlier.length > 0 ? words.correctedOn(last.at) : words.answeredOn(last.at)}</p>
+      <p className="text-small text-ink-2">
+        {earlier.length > 0
+          ? t('correctedOn', { at: dayShort(dayOfMonth(last.at)) })
+          : t('answeredOn', { at: dayShort(dayOfMonth(last.at)) })}
+      </p>
       {earlier.length > 0 && (
-        <Fold summary={words.earlier}>
+        <Fold summary={t('earlier')}>
           {earlier.map(({ text, at }) => (
             <p key={at.getTime()} className="whitespace-pre-line">
               {text}
@@ -63,6 +71,7 @@ export function LastAnswer({ question: { answers } }: { question: Question }) {
 }
 
 function State({ question: { answers }, mayBeAnswered }: { question: Question; mayBeAnswered: boolean }) {
-  if (answers.length > 0) return <Tag tone="ok">{words.states.answered}</Tag>;
-  return mayBeAnswered ? <Tag tone="due">{words.states.waiting}</Tag> : <Tag>{words.states.unanswered}</Tag>;
+  const t = useTranslations('questions');
+  if (answers.length > 0) return <Tag tone="ok">{t('states.answered')}</Tag>;
+  return mayBeAnswered ? <Tag tone="due">{t('states.waiting')}</Tag> : <Tag>{t('states.unanswered')}</Tag>;
 }

@@ -1,3 +1,4 @@
+import { useTranslations } from 'next-intl';
 import { ActionForm } from '@/components/ui/action-form';
 import { CheckList, SelectField } from '@/components/ui/choice-fields';
 import { Hidden } from '@/components/ui/field';
@@ -6,11 +7,8 @@ import { Section } from '@/components/ui/page';
 import type { ServerAction } from '@/lib/domain/outcome';
 import type { Meal } from '@/lib/domain/programmes/programmes';
 import { type SchoolLevel, schoolLevels } from '@/lib/domain/schools/levels';
-import { programmesEs } from '@/lib/messages/es/programmes';
-import { rationsEs } from '@/lib/messages/es/rations';
+import { mealsEs } from '@/lib/messages/es/programmes';
 import { levelsEs } from '@/lib/messages/es/schools';
-
-const words = rationsEs.copies;
 
 type Props = {
   action: ServerAction;
@@ -25,41 +23,50 @@ type Props = {
 
 /** Ways not to type a week again: to other levels, and from another year. */
 export function CopyForms({ action, programmeId, level, filled, seen, others }: Props) {
+  const tRations = useTranslations('rations');
+  const t = useTranslations('programmes');
   const option = (one: SchoolLevel) => ({
     value: one,
     label: levelsEs[one],
-    hint: filled.includes(one) ? words.replaces : words.empty,
+    hint: filled.includes(one) ? tRations('copies.replaces') : tRations('copies.empty'),
   });
   if (!filled.includes(level) && others.length === 0) return null;
   return (
-    <Section title={words.title}>
+    <Section title={tRations('copies.title')}>
       <div className="stacked:mt-4">
         {filled.includes(level) && (
-          <Fold summary={words.toLevels(levelsEs[level])} look="button">
-            <ActionForm key={`levels ${level} ${seen}`} action={action} submit={words.copy}>
+          <Fold summary={tRations('copies.toLevels', { level: levelsEs[level] })} look="button">
+            <ActionForm key={`levels ${level} ${seen}`} action={action} submit={tRations('copies.copy')}>
               <Hidden name="programmeId" value={programmeId} />
               <Hidden name="fromProgrammeId" value={programmeId} />
               <Hidden name="fromLevel" value={level} />
               <Hidden name="seen" value={seen} />
-              <CheckList name="levels" label={words.levels} options={schoolLevels.filter((one) => one !== level).map(option)} />
+              <CheckList
+                name="levels"
+                label={tRations('copies.levels')}
+                options={schoolLevels.filter((one) => one !== level).map(option)}
+              />
             </ActionForm>
           </Fold>
         )}
         {others.length > 0 && (
-          <Fold summary={words.fromYear} look="button">
-            <ActionForm key={`year ${seen}`} action={action} submit={words.bring}>
+          <Fold summary={tRations('copies.fromYear')} look="button">
+            <ActionForm key={`year ${seen}`} action={action} submit={tRations('copies.bring')}>
               <Hidden name="programmeId" value={programmeId} />
               <Hidden name="seen" value={seen} />
               <SelectField
                 name="fromProgrammeId"
-                label={words.year}
+                label={tRations('copies.year')}
                 defaultValue={others[0]?.id}
-                options={others.map(({ id, year, meal }) => ({ value: id, label: programmesEs.name(year, meal) }))}
+                options={others.map(({ id, year, meal }) => ({
+                  value: id,
+                  label: t('name', { year: String(year), meal: mealsEs[meal].toLowerCase() }),
+                }))}
               />
               <CheckList
                 name="levels"
-                label={words.levels}
-                hint={words.levelsHint}
+                label={tRations('copies.levels')}
+                hint={tRations('copies.levelsHint')}
                 options={schoolLevels.map(option)}
                 defaultValues={schoolLevels.filter((one) => !filled.includes(one))}
               />

@@ -1,5 +1,6 @@
 'use client';
 
+import { useTranslations } from 'next-intl';
 import { useContext, useState } from 'react';
 import { buttonClass } from '@/components/ui/button-class';
 import type { Option } from '@/components/ui/choice-fields';
@@ -9,7 +10,8 @@ import { WholeField } from '@/components/ui/number-field';
 import { SearchField } from '@/components/ui/search-field';
 import { weekdays } from '@/lib/domain/rations/rations';
 import { wholeWords } from '@/lib/domain/units';
-import { weekdaysEs, rationsEs as words } from '@/lib/messages/es/rations';
+import { weekdaysEs } from '@/lib/messages/es/rations';
+import type { Translator } from '@/lib/messages/translator';
 import { gridColumns } from './grid-columns';
 
 /** Grams per pupil of a product, Monday first. */
@@ -22,6 +24,7 @@ const maxRows = 40;
 
 /** The rows of the week's form, and one more at a tap. */
 export function GridRows({ rows, choices }: { rows: readonly GridRow[]; choices: readonly Option[] }) {
+  const t = useTranslations('rations');
   const { state } = useContext(FormContext);
   const typed = state.status === 'refused' ? Object.keys(state.values).map(rowOf) : [];
   const [added, setAdded] = useState(0);
@@ -30,10 +33,10 @@ export function GridRows({ rows, choices }: { rows: readonly GridRow[]; choices:
   return (
     <>
       <DataTable
-        caption={words.grid}
+        caption={t('grid')}
         quietCaption
         columns={gridColumns}
-        rows={Array.from({ length: shown }, (_, place) => gridCells(place, rows[place], choices))}
+        rows={Array.from({ length: shown }, (_, place) => gridCells(t, place, rows[place], choices))}
       />
       {shown < maxRows && (
         <p>
@@ -42,7 +45,7 @@ export function GridRows({ rows, choices }: { rows: readonly GridRow[]; choices:
             className={`${buttonClass('secondary', 'small')} noscript:hidden`}
             onClick={() => setAdded(added + 1)}
           >
-            {words.addRow}
+            {t('addRow')}
           </button>
         </p>
       )}
@@ -55,14 +58,14 @@ function rowOf(name: string): number {
   return Number(/^rows\[(\d+)\]/.exec(name)?.[1] ?? -1);
 }
 
-function gridCells(place: number, row: GridRow | undefined, choices: readonly Option[]): Row {
+function gridCells(t: Translator<'rations'>, place: number, row: GridRow | undefined, choices: readonly Option[]): Row {
   const name = `rows[${place}]`;
   return {
     id: row?.productId ?? `new ${place}`,
     product: (
       <SearchField
         name={`${name}.productId`}
-        label={words.productOf(place + 1)}
+        label={t('productOf', { row: String(place + 1) })}
         defaultValue={row?.productId ?? ''}
         options={choices}
         optional
@@ -75,7 +78,7 @@ function gridCells(place: number, row: GridRow | undefined, choices: readonly Op
         <WholeField
           key={day}
           name={`${name}.d${day}`}
-          label={words.cell(place + 1, weekdaysEs[day])}
+          label={t('cell', { row: String(place + 1), day: weekdaysEs[day].toLowerCase() })}
           words={wholeWords.grams}
           width={3}
           defaultValue={row?.grams[at] ? String(row.grams[at]) : ''}

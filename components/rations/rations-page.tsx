@@ -1,3 +1,4 @@
+import { useTranslations } from 'next-intl';
 import { SavedNotice } from '@/components/history/saved-notice';
 import { SelectField } from '@/components/ui/choice-fields';
 import { EmptyState } from '@/components/ui/empty-state';
@@ -8,7 +9,7 @@ import { Page } from '@/components/ui/page';
 import type { ServerAction } from '@/lib/domain/outcome';
 import type { Meal, ProgrammeStatus } from '@/lib/domain/programmes/programmes';
 import { type SchoolLevel, schoolLevels } from '@/lib/domain/schools/levels';
-import { programmesEs } from '@/lib/messages/es/programmes';
+import { mealsEs } from '@/lib/messages/es/programmes';
 import { rationsEs as words } from '@/lib/messages/es/rations';
 import { levelsEs } from '@/lib/messages/es/schools';
 import { office } from '@/lib/routes/office';
@@ -49,45 +50,50 @@ export function RationsPage({
   saved,
   left,
 }: Props) {
+  const tRations = useTranslations('rations');
+  const t = useTranslations('programmes');
   if (!programme || !week) {
     return (
-      <Page title={words.title} lead={words.lead}>
-        <EmptyState title={words.noProgramme} action={<LinkButton href={office.programmes()}>{programmesEs.title}</LinkButton>} />
+      <Page title={tRations('title')} lead={tRations('lead')}>
+        <EmptyState title={tRations('noProgramme')} action={<LinkButton href={office.programmes()}>{t('title')}</LinkButton>} />
       </Page>
     );
   }
   const targets = office.rationTargets({ nivel: level, comida: programme.meal });
   return (
     <Page
-      title={words.title}
-      lead={words.lead}
+      title={tRations('title')}
+      lead={tRations('lead')}
       actions={
         <LinkButton href={targets} tone="secondary">
-          {words.targetsTitle}
+          {tRations('targetsTitle')}
         </LinkButton>
       }
     >
-      <SavedNotice saved={saved}>{words.saved}</SavedNotice>
-      {left > 0 && <Notice tone="due">{words.copies.left(left)}</Notice>}
-      <FilterBar action={office.rations()} label={words.choose.label} submit={words.choose.show}>
+      <SavedNotice saved={saved}>{tRations('saved')}</SavedNotice>
+      {left > 0 && <Notice tone="due">{tRations('copies.left', { products: left })}</Notice>}
+      <FilterBar action={office.rations()} label={tRations('choose.label')} submit={tRations('choose.show')}>
         <SelectField
           name="programa"
-          label={words.choose.programme}
+          label={tRations('choose.programme')}
           defaultValue={programme.id}
-          options={programmes.map(({ id, year, meal }) => ({ value: id, label: programmesEs.name(year, meal) }))}
+          options={programmes.map(({ id, year, meal }) => ({
+            value: id,
+            label: t('name', { year: String(year), meal: mealsEs[meal].toLowerCase() }),
+          }))}
         />
         <SelectField
           name="nivel"
-          label={words.choose.level}
+          label={tRations('choose.level')}
           defaultValue={level}
           options={schoolLevels.map((one) => ({ value: one, label: levelsEs[one] }))}
         />
       </FilterBar>
-      {programme.status === 'closed' && <Notice>{words.closed}</Notice>}
+      {programme.status === 'closed' && <Notice>{tRations('closed')}</Notice>}
       <WeekJudgement week={week} ceiling={programme.ceilingCentavos} />
       {products.length === 0 ? (
-        <EmptyState title={words.noProducts} action={<LinkButton href={office.products()}>{words.product}</LinkButton>}>
-          {words.noProductsHint}
+        <EmptyState title={tRations('noProducts')} action={<LinkButton href={office.products()}>{words.product}</LinkButton>}>
+          {tRations('noProductsHint')}
         </EmptyState>
       ) : (
         <WeekGrid

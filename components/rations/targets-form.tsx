@@ -1,3 +1,4 @@
+import { useTranslations } from 'next-intl';
 import { ActionForm } from '@/components/ui/action-form';
 import { Field, Hidden } from '@/components/ui/field';
 import { QuantityField } from '@/components/ui/number-field';
@@ -6,11 +7,11 @@ import { type Nutrient, nutrientNames, nutrients } from '@/lib/domain/foods/food
 import type { ServerAction } from '@/lib/domain/outcome';
 import type { Meal } from '@/lib/domain/programmes/programmes';
 import type { SchoolLevel } from '@/lib/domain/schools/levels';
-import { foodsEs, nutrientsEs } from '@/lib/messages/es/foods';
+import { foodsEs } from '@/lib/messages/es/foods';
 import { numberTyped } from '@/lib/messages/es/format';
 import { mealsEs } from '@/lib/messages/es/programmes';
-import { rationsEs as words } from '@/lib/messages/es/rations';
 import { levelsEs } from '@/lib/messages/es/schools';
+import type { Translator } from '@/lib/messages/translator';
 import { office } from '@/lib/routes/office';
 import type { Target } from './targets-page';
 
@@ -18,19 +19,21 @@ type Props = { level: SchoolLevel; meal: Meal; own: readonly Target[]; referenti
 
 /** Sets the municipality's own targets of a level and meal; one left blank stays referential. */
 export function TargetsForm({ level, meal, own, referential, action }: Props) {
+  const tRations = useTranslations('rations');
+  const t = useTranslations('foods');
   const back = office.rationTargets({ nivel: level, comida: meal });
   return (
     <Page
-      title={words.targets}
-      lead={words.targetsFor(levelsEs[level], mealsEs[meal])}
+      title={tRations('targets')}
+      lead={tRations('targetsFor', { level: levelsEs[level], meal: mealsEs[meal].toLowerCase() })}
       width="narrow"
       breadcrumb={[
-        { label: words.title, href: office.rations({ nivel: level }) },
-        { label: words.targetsTitle, href: back },
-        { label: words.targets },
+        { label: tRations('title'), href: office.rations({ nivel: level }) },
+        { label: tRations('targetsTitle'), href: back },
+        { label: tRations('targets') },
       ]}
     >
-      <ActionForm action={action} submit={words.targetsSave}>
+      <ActionForm action={action} submit={tRations('targetsSave')}>
         <Hidden name="level" value={level} />
         <Hidden name="meal" value={meal} />
         {nutrientNames.map((nutrient, i) => (
@@ -38,25 +41,33 @@ export function TargetsForm({ level, meal, own, referential, action }: Props) {
             <Hidden name={`targets[${i}].nutrient`} value={nutrient} />
             <QuantityField
               name={`targets[${i}].amount`}
-              label={nutrientsEs[nutrient]}
-              hint={hintOf(nutrient, referential)}
+              label={t(`nutrients.${nutrient}`)}
+              hint={hintOf(tRations, nutrient, referential)}
               unit={nutrients[nutrient].unit}
               defaultValue={typed(own.find((one) => one.nutrient === nutrient)?.amount)}
               optional="unmarked"
             />
           </div>
         ))}
-        <Field name="source" label={words.targetsSource} hint={words.targetsSourceHint} defaultValue={own[0]?.source} />
+        <Field
+          name="source"
+          label={tRations('targetsSource')}
+          hint={tRations('targetsSourceHint')}
+          defaultValue={own[0]?.source}
+        />
       </ActionForm>
     </Page>
   );
 }
 
-function hintOf(nutrient: Nutrient, referential: readonly Target[]): string {
+function hintOf(tRations: Translator<'rations'>, nutrient: Nutrient, referential: readonly Target[]): string {
   const target = referential.find((one) => one.nutrient === nutrient);
   return target
-    ? words.targetsReference(foodsEs.amount(target.amount, nutrients[nutrient].unit), target.confidence)
-    : words.targetsNoReference;
+    ? tRations('targetsReference', {
+        amount: foodsEs.amount(target.amount, nutrients[nutrient].unit),
+        confidence: target.confidence,
+      })
+    : tRations('targetsNoReference');
 }
 
 const typed = (amount: number | undefined) => (amount === undefined ? '' : numberTyped(amount));

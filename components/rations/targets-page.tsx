@@ -1,3 +1,4 @@
+import { useTranslations } from 'next-intl';
 import { SavedNotice } from '@/components/history/saved-notice';
 import { DataTable } from '@/components/ui/data-table';
 import { LinkButton } from '@/components/ui/link-button';
@@ -6,9 +7,8 @@ import { Tabs } from '@/components/ui/tabs';
 import { type Nutrient, nutrientNames, nutrients } from '@/lib/domain/foods/foods';
 import { type Meal, meals } from '@/lib/domain/programmes/programmes';
 import { type SchoolLevel, schoolLevels } from '@/lib/domain/schools/levels';
-import { foodsEs, nutrientsEs } from '@/lib/messages/es/foods';
+import { foodsEs } from '@/lib/messages/es/foods';
 import { mealsEs } from '@/lib/messages/es/programmes';
-import { rationsEs as words } from '@/lib/messages/es/rations';
 import { levelsEs } from '@/lib/messages/es/schools';
 import { office } from '@/lib/routes/office';
 
@@ -24,22 +24,23 @@ type Props = {
 
 /** Targets of a level and meal: the referential ones, and the municipality's own in their place. */
 export function TargetsPage({ level, meal, own, referential, mayCook, saved }: Props) {
+  const tRations = useTranslations('rations');
   return (
     <Page
-      title={words.targetsTitle}
-      lead={words.targetsLead}
-      breadcrumb={[{ label: words.title, href: office.rations({ nivel: level }) }, { label: words.targetsTitle }]}
+      title={tRations('targetsTitle')}
+      lead={tRations('targetsLead')}
+      breadcrumb={[{ label: tRations('title'), href: office.rations({ nivel: level }) }, { label: tRations('targetsTitle') }]}
       actions={
         mayCook && (
           <LinkButton href={office.changeTargets({ nivel: level, comida: meal })} tone="secondary">
-            {words.targets}
+            {tRations('targets')}
           </LinkButton>
         )
       }
     >
-      <SavedNotice saved={saved}>{words.targetsSaved}</SavedNotice>
+      <SavedNotice saved={saved}>{tRations('targetsSaved')}</SavedNotice>
       <Tabs
-        label={words.choose.level}
+        label={tRations('choose.level')}
         tabs={schoolLevels.map((one) => ({
           label: levelsEs[one],
           href: office.rationTargets({ nivel: one, comida: meal }),
@@ -47,7 +48,7 @@ export function TargetsPage({ level, meal, own, referential, mayCook, saved }: P
         }))}
       />
       <Tabs
-        label={words.meal}
+        label={tRations('meal')}
         tabs={meals.map((one) => ({
           label: mealsEs[one],
           href: office.rationTargets({ nivel: level, comida: one }),
@@ -60,22 +61,24 @@ export function TargetsPage({ level, meal, own, referential, mayCook, saved }: P
 }
 
 function TargetTable({ own, referential }: Pick<Props, 'own' | 'referential'>) {
+  const tRations = useTranslations('rations');
+  const t = useTranslations('foods');
   const rows = nutrientNames.flatMap(
     (nutrient) => own.find((one) => one.nutrient === nutrient) ?? referential.find((one) => one.nutrient === nutrient) ?? [],
   );
   return (
     <DataTable
-      caption={words.targetsTitle}
+      caption={tRations('targetsTitle')}
       quietCaption
       columns={[
-        { key: 'nutrient', label: words.columns.nutrient },
-        { key: 'target', label: words.columns.target, align: 'end' },
-        { key: 'confidence', label: words.columns.confidence },
-        { key: 'source', label: words.columns.source },
+        { key: 'nutrient', label: tRations('columns.nutrient') },
+        { key: 'target', label: tRations('columns.target'), align: 'end' },
+        { key: 'confidence', label: tRations('columns.confidence') },
+        { key: 'source', label: tRations('columns.source') },
       ]}
       rows={rows.map(({ nutrient, amount, confidence, source }) => ({
         id: nutrient,
-        nutrient: nutrientsEs[nutrient],
+        nutrient: t(`nutrients.${nutrient}`),
         target: foodsEs.amount(amount, nutrients[nutrient].unit),
         confidence,
         source,

@@ -1,3 +1,5 @@
+import { useTranslations } from 'next-intl';
+import { ClientMessages } from '@/components/layouts/client-messages';
 import { ActionForm } from '@/components/ui/action-form';
 import { DataTable } from '@/components/ui/data-table';
 import { Hidden } from '@/components/ui/field';
@@ -7,8 +9,7 @@ import type { ProductStatus } from '@/lib/domain/foods/foods';
 import type { ServerAction } from '@/lib/domain/outcome';
 import { type Weekday, weekdays } from '@/lib/domain/rations/rations';
 import type { SchoolLevel } from '@/lib/domain/schools/levels';
-import { mass } from '@/lib/messages/es/format';
-import { rationsEs as words } from '@/lib/messages/es/rations';
+import { gramsOnly, mass } from '@/lib/messages/es/format';
 import { gridColumns } from './grid-columns';
 import { type GridRow, GridRows } from './grid-rows';
 
@@ -26,25 +27,31 @@ type Props = {
 
 /** Grams per pupil: a row per product, a column per weekday. */
 export function WeekGrid({ action, programmeId, level, products, rows, days }: Props) {
+  const t = useTranslations('rations');
   const nameOf = new Map(products.map((product) => [product.id, `${product.name}, ${product.presentation}`]));
   if (!action) return <WeekTable rows={rows} nameOf={nameOf} />;
   const choices = products
     .filter(({ status }) => status !== 'retired')
-    .map(({ id, unitGrams }) => ({ value: id, label: words.choice(nameOf.get(id) ?? '', unitGrams) }));
+    .map(({ id, unitGrams }) => ({
+      value: id,
+      label: t('choice', { name: nameOf.get(id) ?? '', unitGrams: gramsOnly(unitGrams) }),
+    }));
   const versions = days.map(({ version }) => version).join(' ');
   return (
-    <Section title={words.grid}>
+    <Section title={t('grid')}>
       <ActionForm key={`${programmeId} ${level} ${versions}`} action={action} variant="wide">
         <Hidden name="programmeId" value={programmeId} />
         <Hidden name="level" value={level} />
         {days.map(({ weekday, version }) => (
           <Hidden key={weekday} name={`v${weekday}`} value={version} />
         ))}
-        <p className="block text-small text-ink-2">{words.gridHint}</p>
-        <GridRows rows={rows} choices={choices} />
+        <p className="block text-small text-ink-2">{t('gridHint')}</p>
+        <ClientMessages of={['rations']}>
+          <GridRows rows={rows} choices={choices} />
+        </ClientMessages>
         <div className="flex flex-wrap items-center gap-3">
-          <SubmitButton label={words.save} />
-          <SubmitButton label={words.copy} tone="secondary" name="copyFrom" value="1" />
+          <SubmitButton label={t('save')} />
+          <SubmitButton label={t('copy')} tone="secondary" name="copyFrom" value="1" />
         </div>
       </ActionForm>
     </Section>
@@ -52,10 +59,11 @@ export function WeekGrid({ action, programmeId, level, products, rows, days }: P
 }
 
 function WeekTable({ rows, nameOf }: { rows: readonly GridRow[]; nameOf: ReadonlyMap<string, string> }) {
+  const t = useTranslations('rations');
   return (
     <DataTable
-      caption={words.grid}
-      empty={<p className="text-ink-2">{words.noRation}</p>}
+      caption={t('grid')}
+      empty={<p className="text-ink-2">{t('noRation')}</p>}
       columns={gridColumns}
       rows={rows.map(({ productId, grams }) => ({
         id: productId,

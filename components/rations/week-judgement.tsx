@@ -1,3 +1,4 @@
+import { useTranslations } from 'next-intl';
 import { BigFigure } from '@/components/ui/big-figure';
 import { DataTable } from '@/components/ui/data-table';
 import { Fold } from '@/components/ui/fold';
@@ -8,7 +9,7 @@ import { Tag, type Tone } from '@/components/ui/tag';
 import type { NutrientOfRation, Weekday } from '@/lib/domain/rations/rations';
 import { type Centavos, divideRounded, type Ratio } from '@/lib/domain/units';
 import { money } from '@/lib/messages/es/format';
-import { weekdaysEs, rationsEs as words } from '@/lib/messages/es/rations';
+import { weekdaysEs } from '@/lib/messages/es/rations';
 import { NutrientVerdicts } from './nutrient-verdicts';
 
 export type WeekView = {
@@ -26,16 +27,17 @@ export type WeekView = {
 
 /** What a week costs against the ceiling, how much of it can be local, and what it feeds against the targets. */
 export function WeekJudgement({ week, ceiling }: { week: WeekView; ceiling: Centavos }) {
-  if (week.averageCost === null) return <p className="text-ink-2">{words.noRation}</p>;
+  const t = useTranslations('rations');
+  if (week.averageCost === null) return <p className="text-ink-2">{t('noRation')}</p>;
   return (
     <>
       <div className={looks.halves}>
         <CardBox>
           <BigFigure
-            label={words.cost}
+            label={t('cost')}
             value={money(week.averageCost)}
-            note={words.costNote(money(ceiling))}
-            how={<p>{words.costHow}</p>}
+            note={t('costNote', { ceiling: money(ceiling) })}
+            how={<p>{t('costHow')}</p>}
           >
             <CeilingTag cost={week.averageCost} ceiling={ceiling} />
           </BigFigure>
@@ -43,34 +45,34 @@ export function WeekJudgement({ week, ceiling }: { week: WeekView; ceiling: Cent
         <CardBox>
           <BigFigure
             size="medium"
-            label={words.localShare}
+            label={t('localShare')}
             value={<Share ratio={week.local} write={ofCost(week.averageCost, week.local)} beside />}
-            how={<p>{words.localShareNote}</p>}
+            how={<p>{t('localShareNote')}</p>}
           />
         </CardBox>
       </div>
-      <Section title={words.perDay}>
+      <Section title={t('perDay')}>
         <DataTable
-          caption={words.perDay}
+          caption={t('perDay')}
           quietCaption
           columns={[
-            { key: 'day', label: words.columns.day },
-            { key: 'cost', label: words.columns.cost, align: 'end' },
-            { key: 'ceiling', label: words.columns.ceiling },
-            { key: 'local', label: words.columns.local, align: 'end' },
+            { key: 'day', label: t('columns.day') },
+            { key: 'cost', label: t('columns.cost'), align: 'end' },
+            { key: 'ceiling', label: t('columns.ceiling') },
+            { key: 'local', label: t('columns.local'), align: 'end' },
           ]}
           rows={week.days.map(({ weekday, cost, local }) => ({
             id: String(weekday),
             day: weekdaysEs[weekday],
-            cost: cost === null ? words.noRation : money(cost),
+            cost: cost === null ? t('noRation') : money(cost),
             ceiling: cost !== null && <CeilingTag cost={cost} ceiling={ceiling} />,
             local: cost !== null && <Share ratio={local} write={ofCost(cost, local)} />,
           }))}
         />
       </Section>
-      <Section title={words.nutrientsTitle} lead={words.nutrientsLead}>
-        <NutrientVerdicts caption={words.nutrientsTitle} nutrients={week.nutrients} />
-        <Fold summary={words.byDay}>
+      <Section title={t('nutrientsTitle')} lead={t('nutrientsLead')}>
+        <NutrientVerdicts caption={t('nutrientsTitle')} nutrients={week.nutrients} />
+        <Fold summary={t('byDay')}>
           {week.days.map(
             ({ weekday, cost, nutrients }) =>
               cost !== null && <NutrientVerdicts key={weekday} caption={weekdaysEs[weekday]} nutrients={nutrients} titled />,
@@ -87,6 +89,7 @@ function ofCost(cost: Centavos, { denominator }: Ratio): (part: bigint) => strin
 }
 
 function CeilingTag({ cost, ceiling }: { cost: Centavos; ceiling: Centavos }) {
+  const t = useTranslations('rations');
   const tone: Tone = cost <= ceiling ? 'ok' : 'bad';
-  return <Tag tone={tone}>{cost <= ceiling ? words.within : words.above}</Tag>;
+  return <Tag tone={tone}>{cost <= ceiling ? t('within') : t('above')}</Tag>;
 }

@@ -1,3 +1,4 @@
+import { useTranslations } from 'next-intl';
 import { RuleNote } from '@/components/law/rule-note';
 import { AppLink } from '@/components/ui/app-link';
 import { KeyValues } from '@/components/ui/key-values';
@@ -23,6 +24,7 @@ type Props = {
 
 /** What the book says of a rule: norm, article, how sure it is, who validated it, its figures, where it was read. */
 export function RuleFacts({ rule, of, last }: Props) {
+  const t = useTranslations('rules');
   const validation =
     last && last.verdict !== 'parameter' ? { verdict: last.verdict, by: last.who, article: last.article ?? '' } : null;
   const spoken = last ? [last] : lastWords(rule.overrides);
@@ -30,23 +32,23 @@ export function RuleFacts({ rule, of, last }: Props) {
   const isChanged = rule.decides && (last?.verdict === 'changed' || last?.verdict === 'parameter');
   const held = isChanged ? ownParts(rule.id, last.value) : null;
   const items = [
-    ...(held ? [{ label: words.valueHere, value: valueSentence(held) }] : []),
-    { label: words.nationalValue, value: valueSentence(ownParts(rule.id, rule.value)) || words.notSettable },
+    ...(held ? [{ label: t('valueHere'), value: valueSentence(t, held) }] : []),
+    { label: t('nationalValue'), value: valueSentence(t, ownParts(rule.id, rule.value)) || t('notSettable') },
     ...(rule.standsFor
-      ? [{ label: words.historyOf, value: <AppLink href={ruleAddress(of, rule.standsFor)}>{rule.standsFor}</AppLink> }]
+      ? [{ label: t('historyOf'), value: <AppLink href={ruleAddress(of, rule.standsFor)}>{rule.standsFor}</AppLink> }]
       : []),
-    ...(rule.source ? [{ label: words.source, value: rule.source }] : []),
-    ...(rule.note ? [{ label: words.note, value: sentence(rule.note) }] : []),
+    ...(rule.source ? [{ label: t('source'), value: rule.source }] : []),
+    ...(rule.note ? [{ label: t('note'), value: sentence(rule.note) }] : []),
   ];
   return (
     <>
-      {held && <Notice title={words.changedTo(valueShort(held))} />}
+      {held && <Notice title={t('changedTo', { value: valueShort(t, held) })} />}
       {!last && spoken.length > 0 && (
-        <Notice title={words.lastWords}>
+        <Notice title={t('lastWords')}>
           <ul>
             {spoken.map((word) => (
               <li key={word.id}>
-                {words.lastWord(word.municipality ?? '', word.verdict, valueShort(ownParts(rule.id, word.value)))}
+                {words.lastWord(word.municipality ?? '', word.verdict, valueShort(t, ownParts(rule.id, word.value)))}
               </li>
             ))}
           </ul>

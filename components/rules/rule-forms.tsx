@@ -1,3 +1,4 @@
+import { useTranslations } from 'next-intl';
 import { ActionForm } from '@/components/ui/action-form';
 import { CheckList, RadioField } from '@/components/ui/choice-fields';
 import { Field, Hidden, TextArea } from '@/components/ui/field';
@@ -16,28 +17,29 @@ const paperMegabytes = 1.5;
 
 /** The legal adviser's word: what they found, in which norm, and where it can be read. */
 export function ValidateForm({ ruleId, parts, validate }: { ruleId: string; parts: OwnParts | null; validate: ServerAction }) {
+  const t = useTranslations('rules');
   const possible = verdicts.filter((verdict) => verdict !== 'changed' || parts !== null);
   return (
-    <Section title={words.validate} lead={words.validateLead} id="validar">
-      <ActionForm action={validate} submit={words.validateSubmit}>
+    <Section title={t('validate')} lead={t('validateLead')} id="validar">
+      <ActionForm action={validate} submit={t('validateSubmit')}>
         <Hidden name="ruleId" value={ruleId} />
         <RadioField
           name="verdict"
-          label={words.verdict}
-          options={possible.map((value) => ({ value, label: words.verdictChoices[value], hint: words.verdictHints[value] }))}
+          label={t('verdict')}
+          options={possible.map((value) => ({ value, label: t(`verdictChoices.${value}`), hint: t(`verdictHints.${value}`) }))}
         />
-        {parts && <PartFields parts={parts} hint={words.partsHint} />}
-        <Field name="article" label={words.articleField} hint={words.articleHint} />
-        <TextArea name="legalBasis" label={words.text} hint={words.textHint} />
+        {parts && <PartFields parts={parts} hint={t('partsHint')} />}
+        <Field name="article" label={t('articleField')} hint={t('articleHint')} />
+        <TextArea name="legalBasis" label={t('text')} hint={t('textHint')} />
         <FileField
           name="file"
-          label={words.file}
-          hint={words.fileHint}
+          label={t('file')}
+          hint={t('fileHint')}
           accept=".pdf,.png,.jpg,.jpeg"
           megabytes={paperMegabytes}
           optional
         />
-        <Field type="url" name="link" label={words.link} hint={words.linkHint} optional />
+        <Field type="url" name="link" label={t('link')} hint={t('linkHint')} optional />
       </ActionForm>
     </Section>
   );
@@ -45,12 +47,13 @@ export function ValidateForm({ ruleId, parts, validate }: { ruleId: string; part
 
 /** The authority's own parameter. */
 export function OverrideForm({ ruleId, parts, override }: { ruleId: string; parts: OwnParts; override: ServerAction }) {
+  const t = useTranslations('rules');
   return (
-    <Section title={words.set} lead={words.setLead}>
-      <ActionForm action={override} submit={words.submit}>
+    <Section title={t('set')} lead={t('setLead')}>
+      <ActionForm action={override} submit={t('submit')}>
         <Hidden name="ruleId" value={ruleId} />
         <PartFields parts={parts} />
-        <TextArea name="legalBasis" label={words.basis} hint={words.basisHint} />
+        <TextArea name="legalBasis" label={t('basis')} hint={t('basisHint')} />
       </ActionForm>
     </Section>
   );
@@ -58,6 +61,7 @@ export function OverrideForm({ ruleId, parts, override }: { ruleId: string; part
 
 /** The figures and the kinds of a rule, as they hold. */
 function PartFields({ parts, hint }: { parts: OwnParts; hint?: string }) {
+  const t = useTranslations('rules');
   return (
     <>
       {parts.numbers.map(({ name, value }, i) => (
@@ -76,7 +80,7 @@ function PartFields({ parts, hint }: { parts: OwnParts; hint?: string }) {
       {parts.kinds && (
         <CheckList
           name="kinds"
-          label={words.kinds}
+          label={t('kinds')}
           hint={hint}
           defaultValues={parts.kinds}
           options={actorKinds.map((kind) => ({ value: kind, label: actorKindNames[kind] }))}

@@ -1,3 +1,4 @@
+import { useTranslations } from 'next-intl';
 import { RuleNote } from '@/components/law/rule-note';
 import { AppLink } from '@/components/ui/app-link';
 import { DataTable } from '@/components/ui/data-table';
@@ -59,17 +60,18 @@ const alsoExplained: Readonly<Record<string, readonly TermCode[]>> = {
 
 /** The rule book, one topic at a time, with what was said of each rule beside; first what waits for the legal adviser. */
 export function RuleList({ rules, topic: asked, view, of }: Props) {
+  const t = useTranslations('rules');
   const topics = [...new Set(rules.map(({ topic }) => topic))];
   const waiting = { pedidas: rules.filter((rule) => rule.asked), 'por-validar': rules.filter(({ unsaid }) => unsaid) };
   const chosen = view === 'pedidas' || view === 'por-validar' ? view : null;
   const topic = topics.find((one) => one === asked) ?? topics[0] ?? '';
   const shown = chosen ? waiting[chosen] : rules.filter((rule) => rule.topic === topic);
-  const caption = chosen ? words.views[chosen] : (words.topics[topic] ?? topic);
+  const caption = chosen ? t(`views.${chosen}`) : (words.topics[topic] ?? topic);
   const views = of === 'office' ? (['pedidas', 'por-validar'] as const) : (['por-validar'] as const);
   return (
-    <Page title={words.title} lead={of === 'site' ? words.publicLead : words.lead}>
+    <Page title={t('title')} lead={of === 'site' ? t('publicLead') : t('lead')}>
       <Tabs
-        label={words.table}
+        label={t('table')}
         tabs={[
           ...topics.map((one) => ({
             label: words.topics[one] ?? one,
@@ -78,7 +80,7 @@ export function RuleList({ rules, topic: asked, view, of }: Props) {
             count: integer(rules.filter((rule) => rule.topic === one).length),
           })),
           ...views.map((one) => ({
-            label: words.views[one],
+            label: t(`views.${one}`),
             href: rulesAddress(of, { ver: one }),
             current: one === chosen,
             count: integer(waiting[one].length),
@@ -89,15 +91,15 @@ export function RuleList({ rules, topic: asked, view, of }: Props) {
         of={[...termsIn(shown.flatMap(({ text, norm, article }) => [text, norm, article])), ...(alsoExplained[topic] ?? [])]}
       />
       {shown.length === 0 ? (
-        <EmptyState title={words.nothingWaits} />
+        <EmptyState title={t('nothingWaits')} />
       ) : (
         <DataTable
           caption={caption}
           quietCaption
           columns={[
-            { key: 'rule', label: words.rule },
-            { key: 'norm', label: words.norm },
-            { key: 'own', label: of === 'site' ? words.said : words.own },
+            { key: 'rule', label: t('rule') },
+            { key: 'norm', label: t('norm') },
+            { key: 'own', label: of === 'site' ? t('said') : t('own') },
           ]}
           rows={shown.map((rule) => ({
             id: rule.id,
@@ -119,14 +121,15 @@ function settledWhere({ decides, overrides: [last] }: ShownRule, of: BookOf): 'h
 }
 
 function Own({ rule: { id, asked, overrides } }: { rule: Props['rules'][number] }) {
+  const t = useTranslations('rules');
   const [last] = overrides;
   return (
     <>
-      {asked && <Tag tone="due">{words.askedTag}</Tag>}
+      {asked && <Tag tone="due">{t('askedTag')}</Tag>}
       {last && (
         <>
           <Tag tone={last.verdict === 'rejected' ? 'bad' : 'ok'}>{words.verdicts[last.verdict]}</Tag>{' '}
-          {last.verdict !== 'rejected' && valueSentence(ownParts(id, last.value))}
+          {last.verdict !== 'rejected' && valueSentence(t, ownParts(id, last.value))}
         </>
       )}
       {!asked && !last && <span className="text-ink-2">—</span>}
@@ -135,5 +138,6 @@ function Own({ rule: { id, asked, overrides } }: { rule: Props['rules'][number] 
 }
 
 function Said({ words: said }: { words: readonly ShownWord[] }) {
-  return said.length > 0 ? words.saidBy(said.length) : <span className="text-ink-2">—</span>;
+  const t = useTranslations('rules');
+  return said.length > 0 ? t('saidBy', { words: said.length }) : <span className="text-ink-2">—</span>;
 }

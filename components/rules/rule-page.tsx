@@ -1,3 +1,4 @@
+import { useTranslations } from 'next-intl';
 import { ActionForm } from '@/components/ui/action-form';
 import { Hidden } from '@/components/ui/field';
 import { Notice } from '@/components/ui/notice';
@@ -5,7 +6,6 @@ import { Page, Section } from '@/components/ui/page';
 import type { OwnParts } from '@/lib/domain/law/own-value';
 import type { ServerAction } from '@/lib/domain/outcome';
 import { instantShort } from '@/lib/messages/es/format';
-import { rulesEs as words } from '@/lib/messages/es/rules';
 import { office } from '@/lib/routes/office';
 import { site } from '@/lib/routes/site';
 import { RuleFacts } from './rule-facts';
@@ -25,22 +25,23 @@ type Props = {
 
 /** One rule as the municipality reads it: what it says, where it stands, what was said of it, and what the reader may say. */
 export function RulePage({ rule, parts, asked, mayOverride, mayValidate, mayAsk, actions }: Props) {
+  const t = useTranslations('rules');
   return (
-    <Page title={rule.text} width="narrow" breadcrumb={[{ label: words.title, href: office.rules() }, { label: rule.id }]}>
+    <Page title={rule.text} width="narrow" breadcrumb={[{ label: t('title'), href: office.rules() }, { label: rule.id }]}>
       <RuleFacts rule={rule} of="office" last={rule.overrides[0]} />
-      {asked && <Notice tone="due" title={words.askedOn(asked.who, instantShort(asked.at))} />}
+      {asked && <Notice tone="due" title={t('askedOn', { who: asked.who, at: instantShort(asked.at) })} />}
       {mayAsk && !rule.decides && (
-        <ActionForm action={actions.ask} submit={words.ask} tone="secondary" variant="inline">
+        <ActionForm action={actions.ask} submit={t('ask')} tone="secondary" variant="inline">
           <Hidden name="ruleId" value={rule.id} />
         </ActionForm>
       )}
-      <Section title={words.ownTitle} lead={words.ownLead}>
+      <Section title={t('ownTitle')} lead={t('ownLead')}>
         <RuleWords ruleId={rule.id} said={rule.overrides} />
       </Section>
       {mayValidate && <ValidateForm ruleId={rule.id} parts={parts} validate={actions.validate} />}
       {parts && mayOverride && <OverrideForm ruleId={rule.id} parts={parts} override={actions.override} />}
       {!mayOverride && !mayValidate && (
-        <p className="text-ink-2">{rule.confidence === 'seen' ? words.onlyAuthority : words.whoSpeaks}</p>
+        <p className="text-ink-2">{rule.confidence === 'seen' ? t('onlyAuthority') : t('whoSpeaks')}</p>
       )}
     </Page>
   );
@@ -48,10 +49,11 @@ export function RulePage({ rule, parts, asked, mayOverride, mayValidate, mayAsk,
 
 /** One rule for anybody, with what each municipality said of it. */
 export function PublicRulePage({ rule }: { rule: Props['rule'] }) {
+  const t = useTranslations('rules');
   return (
-    <Page title={rule.text} width="narrow" breadcrumb={[{ label: words.title, href: site.rules() }, { label: rule.id }]}>
+    <Page title={rule.text} width="narrow" breadcrumb={[{ label: t('title'), href: site.rules() }, { label: rule.id }]}>
       <RuleFacts rule={rule} of="site" />
-      <Section title={words.saidTitle} lead={words.saidLead}>
+      <Section title={t('saidTitle')} lead={t('saidLead')}>
         <RuleWords ruleId={rule.id} said={rule.overrides} />
       </Section>
     </Page>

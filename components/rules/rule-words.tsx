@@ -1,3 +1,4 @@
+import { useTranslations } from 'next-intl';
 import { DataTable } from '@/components/ui/data-table';
 import { Tag } from '@/components/ui/tag';
 import { ownParts } from '@/lib/domain/law/own-value';
@@ -12,17 +13,18 @@ type Props = { ruleId: string; said: readonly Recorded[] };
 
 /** Everything that was said of a rule, newest first: who, when, what, on what basis, with the paper or the address of it. */
 export function RuleWords({ ruleId, said }: Props) {
+  const t = useTranslations('rules');
   const isPublic = said.some(({ municipality }) => municipality !== null);
   return (
     <DataTable
-      caption={words.ownTitle}
+      caption={t('ownTitle')}
       quietCaption
       columns={[
-        { key: 'when', label: words.when },
-        ...(isPublic ? [{ key: 'municipality', label: words.municipality }] : []),
-        { key: 'said', label: words.saidColumn },
-        { key: 'basis', label: words.basis },
-        { key: 'who', label: words.who },
+        { key: 'when', label: t('when') },
+        ...(isPublic ? [{ key: 'municipality', label: t('municipality') }] : []),
+        { key: 'said', label: t('saidColumn') },
+        { key: 'basis', label: t('basis') },
+        { key: 'who', label: t('who') },
       ]}
       rows={said.map((word) => ({
         id: word.id,
@@ -31,19 +33,20 @@ export function RuleWords({ ruleId, said }: Props) {
         said: (
           <>
             <Tag tone={word.verdict === 'rejected' ? 'bad' : 'ok'}>{words.verdicts[word.verdict]}</Tag>{' '}
-            {word.verdict !== 'rejected' && valueSentence(ownParts(ruleId, word.value))}
+            {word.verdict !== 'rejected' && valueSentence(t, ownParts(ruleId, word.value))}
           </>
         ),
         basis: <Basis word={word} />,
-        who: word.verdict === 'parameter' ? word.who : words.adviser(word.who),
+        who: word.verdict === 'parameter' ? word.who : t('adviser', { name: word.who }),
       }))}
-      empty={<p className="text-ink-2">{words.noOwn}</p>}
+      empty={<p className="text-ink-2">{t('noOwn')}</p>}
     />
   );
 }
 
 /** The text, its article, and where it can be read. Text of people, shown as text; an address leads out of here. */
 function Basis({ word: { article, legalBasis, link, fileId } }: { word: Recorded }) {
+  const t = useTranslations('rules');
   return (
     <>
       {article && <strong>{article}. </strong>}
@@ -51,14 +54,14 @@ function Basis({ word: { article, legalBasis, link, fileId } }: { word: Recorded
       {link && (
         <p className="text-small">
           <a href={link} rel="nofollow noopener noreferrer external">
-            {words.openLink(new URL(link).hostname)}
+            {t('openLink', { host: new URL(link).hostname })}
           </a>
         </p>
       )}
       {fileId && (
         <p className="text-small">
           <a href={site.ruleSource(fileId)} download>
-            {words.openFile}
+            {t('openFile')}
           </a>
         </p>
       )}

@@ -1,3 +1,4 @@
+import { useTranslations } from 'next-intl';
 import { ActionForm } from '@/components/ui/action-form';
 import { type Option, SelectField } from '@/components/ui/choice-fields';
 import { Field, Hidden } from '@/components/ui/field';
@@ -8,7 +9,7 @@ import type { ServerAction } from '@/lib/domain/outcome';
 import { type Area, areas } from '@/lib/domain/schools/area';
 import { headerOf, type SpreadsheetField, spreadsheetFields, templateColumns } from '@/lib/domain/schools/spreadsheet-columns';
 import { schoolImportEs, titlesListed } from '@/lib/messages/es/school-import';
-import { areasEs, schoolsEs } from '@/lib/messages/es/schools';
+import { areasEs } from '@/lib/messages/es/schools';
 import type { ColumnChoice } from '@/lib/queries/school-columns';
 import { office } from '@/lib/routes/office';
 
@@ -38,6 +39,8 @@ type Props = {
 
 /** Where the titles of a list stand and what each column means, said by a person. Two plain forms: works without scripts. */
 export function ColumnsPage(props: Props) {
+  const tSchools = useTranslations('schools');
+  const t = useTranslations('school-import');
   const { action, id, fileName, sheet, header, tiers, zone, area, columns } = props;
   const values = {
     zone,
@@ -46,20 +49,20 @@ export function ColumnsPage(props: Props) {
   };
   return (
     <Page
-      title={words.title}
-      lead={words.lead(fileName)}
+      title={t('choose.title')}
+      lead={t('choose.lead', { file: fileName })}
       width="narrow"
       breadcrumb={[
-        { label: schoolsEs.title, href: office.schools() },
-        { label: schoolImportEs.title, href: office.importSchools() },
-        { label: words.title },
+        { label: tSchools('title'), href: office.schools() },
+        { label: t('title'), href: office.importSchools() },
+        { label: t('choose.title') },
       ]}
     >
       <Doubts {...props} />
       <Where {...props} />
-      <Section title={words.columns}>
+      <Section title={t('choose.columns')}>
         {/* Another sheet or row is another form: nothing of the last one stays in its fields. */}
-        <ActionForm key={`${sheet} ${header}`} action={action} submit={words.submit} values={values}>
+        <ActionForm key={`${sheet} ${header}`} action={action} submit={t('choose.submit')} values={values}>
           <Hidden name="importId" value={id} />
           <Hidden name="sheet" value={sheet} />
           <Hidden name="header" value={header} />
@@ -68,19 +71,19 @@ export function ColumnsPage(props: Props) {
             <SelectField
               key={letter}
               name={`columns[${index}]`}
-              label={words.columnNamed(letter, title)}
-              hint={words.sample(samples.join(' · '))}
+              label={t('choose.columnNamed', { hasTitle: String(Boolean(title)), title, letter })}
+              hint={t('choose.sample', { hasValues: String(Boolean(samples.join(' · '))), values: samples.join(' · ') })}
               options={meanings}
             />
           ))}
           <fieldset className="stacked:mt-4">
-            <legend>{words.forAll}</legend>
-            <p className="block text-small text-ink-2">{words.forAllHint}</p>
-            <Field name="zone" label={words.zone} optional />
+            <legend>{t('choose.forAll')}</legend>
+            <p className="block text-small text-ink-2">{t('choose.forAllHint')}</p>
+            <Field name="zone" label={t('choose.zone')} optional />
             <SelectField
               name="area"
-              label={words.area}
-              placeholder={words.none}
+              label={t('choose.area')}
+              placeholder={t('choose.none')}
               options={areas.map((one) => ({ value: one, label: areasEs[one] }))}
               optional
             />
@@ -93,14 +96,17 @@ export function ColumnsPage(props: Props) {
 
 /** What keeps the list from being read, first. */
 function Doubts({ known, hasCode, unread, doubts }: Props) {
+  const t = useTranslations('school-import');
   const named = (columns: readonly ColumnChoice[]) => titlesListed(columns.map(({ letter, title }) => title || letter));
   const sentences = [
-    ...(known ? [] : [words.unknown]),
-    ...(known && !hasCode ? [words.noCode] : []),
+    ...(known ? [] : [t('choose.unknown')]),
+    ...(known && !hasCode ? [t('choose.noCode')] : []),
     ...doubts.map((doubt) =>
-      doubt.why === 'twice' ? words.twice(headerOf(doubt.field), named(doubt.columns)) : words[doubt.why](named(doubt.columns)),
+      doubt.why === 'twice'
+        ? t('choose.twice', { columns: named(doubt.columns), field: headerOf(doubt.field) })
+        : words[doubt.why](named(doubt.columns)),
     ),
-    ...(unread.length > 0 ? [words.unread(titlesListed(unread))] : []),
+    ...(unread.length > 0 ? [t('choose.unread', { names: titlesListed(unread) })] : []),
   ];
   if (sentences.length === 0) return null;
   return (
@@ -113,22 +119,26 @@ function Doubts({ known, hasCode, unread, doubts }: Props) {
 }
 
 function Where({ id, sheet, header, sheets, titleRows }: Props) {
+  const t = useTranslations('school-import');
   const nameOf = ({ index, name, hidden }: Props['sheets'][number]) =>
-    hidden ? words.hidden(words.sheetNamed(name, index + 1)) : words.sheetNamed(name, index + 1);
+    hidden ? t('choose.hidden', { name: words.sheetNamed(name, index + 1) }) : words.sheetNamed(name, index + 1);
   return (
-    <FilterBar action={office.importColumns(id)} label={words.place} submit={words.see}>
+    <FilterBar action={office.importColumns(id)} label={t('choose.place')} submit={t('choose.see')}>
       {sheets.length > 1 && (
         <SelectField
           name="hoja"
-          label={words.sheet}
+          label={t('choose.sheet')}
           options={sheets.map((one) => ({ value: String(one.index), label: nameOf(one) }))}
           defaultValue={String(sheet)}
         />
       )}
       <SelectField
         name="fila"
-        label={words.row}
-        options={titleRows.map((one) => ({ value: String(one.row), label: words.rowNamed(one.row, one.words) }))}
+        label={t('choose.row')}
+        options={titleRows.map((one) => ({
+          value: String(one.row),
+          label: t('choose.rowNamed', { row: String(one.row), words: one.words }),
+        }))}
         defaultValue={String(header)}
       />
     </FilterBar>

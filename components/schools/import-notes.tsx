@@ -1,3 +1,4 @@
+import { useTranslations } from 'next-intl';
 import { CheckField } from '@/components/ui/choice-fields';
 import { DataTable } from '@/components/ui/data-table';
 import { Fold } from '@/components/ui/fold';
@@ -9,7 +10,9 @@ import type { ImportWarning } from '@/lib/domain/schools/import-warnings';
 import type { SpreadsheetReading } from '@/lib/domain/schools/spreadsheet';
 import { headerOf, type SpreadsheetField } from '@/lib/domain/schools/spreadsheet-columns';
 import type { LeftOutRow } from '@/lib/domain/schools/spreadsheet-rows';
+import { integer } from '@/lib/messages/es/format';
 import { schoolImportEs, titlesListed } from '@/lib/messages/es/school-import';
+import type { Translator } from '@/lib/messages/translator';
 import { office } from '@/lib/routes/office';
 
 const notes = schoolImportEs.notes;
@@ -31,9 +34,10 @@ type Warned = { warnings: readonly ImportWarning[]; municipality: string; likely
 
 /** What may be a mistake. It stops nothing: whoever imports says that they read it. */
 export function Warnings({ warnings, municipality, likely }: Warned) {
+  const t = useTranslations('school-import');
   if (warnings.length === 0) return null;
   return (
-    <Notice tone="due" title={words.title}>
+    <Notice tone="due" title={t('warnings.title')}>
       {warnings.map((warning) => (
         <Warning key={warning.code} warning={warning} municipality={municipality} likely={likely} />
       ))}
@@ -43,56 +47,76 @@ export function Warnings({ warnings, municipality, likely }: Warned) {
 
 /** The mark without which a list with warnings is not imported. */
 export function WarningsSeen() {
-  return <CheckField name="warningsSeen" label={words.seen} hint={words.seenHint} />;
+  const t = useTranslations('school-import');
+  return <CheckField name="warningsSeen" label={t('warnings.seen')} hint={t('warnings.seenHint')} />;
 }
 
 function Warning({ warning, municipality, likely }: Omit<Warned, 'warnings'> & { warning: ImportWarning }) {
+  const t = useTranslations('school-import');
   switch (warning.code) {
     case 'outside': {
       const named = warning.likely.flatMap(({ code, schools }) =>
-        code ? [words.municipality(likely.get(code) ?? code, schools)] : [],
+        code ? [t('warnings.municipality', { name: likely.get(code) ?? code, schools: integer(schools) })] : [],
       );
       return (
         <p>
-          <strong>{words.outside(warning.schools, warning.of, municipality)}</strong>{' '}
-          {named.length > 0 ? words.likely(shortened(named).join(', ')) : words.noLikely} {words.outlines}
+          <strong>{t('warnings.outside', { schools: integer(warning.schools), of: warning.of, own: municipality })}</strong>{' '}
+          {named.length > 0 ? t('warnings.likely', { names: shortened(t, named).join(', ') }) : t('warnings.noLikely')}{' '}
+          {t('warnings.outlines')}
         </p>
       );
     }
     case 'other-municipality':
-      return <p>{words.otherMunicipality(warning.schools, titlesListed(shortened(warning.names)), municipality)}</p>;
+      return (
+        <p>
+          {t('warnings.otherMunicipality', {
+            schools: warning.schools,
+            names: titlesListed(shortened(t, warning.names)),
+            own: municipality,
+          })}
+        </p>
+      );
     case 'codes-alike':
       return (
         <p>
-          {words.codesAlike} {shortened(warning.codes.map(words.codePair)).join('; ')}
+          {t('warnings.codesAlike')} {shortened(t, warning.codes.map(words.codePair)).join('; ')}
         </p>
       );
     case 'totals-only':
-      return <p>{words.totalsOnly(titlesListed(warning.titles))}</p>;
+      return <p>{t('warnings.totalsOnly', { titles: titlesListed(warning.titles) })}</p>;
     case 'no-pupils':
       return (
         <p>
-          {words.noPupils(warning.schools.length, warning.of)}{' '}
-          {shortened(warning.schools.map(({ row, name }) => words.rowOf(row, name))).join('; ')}
+          {t('warnings.noPupils', { schools: integer(warning.schools.length), of: warning.of })}{' '}
+          {shortened(
+            t,
+            warning.schools.map(({ row, name }) => t('warnings.rowOf', { row: integer(row), name })),
+          ).join('; ')}
         </p>
       );
     case 'totals-differ':
       return (
         <>
-          <p>{words.totalsDiffer(warning.schools.length)}</p>
+          <p>{t('warnings.totalsDiffer', { amount: warning.schools.length })}</p>
           <ul>
             {warning.schools.slice(0, maxShown).map(({ row, name, said, counted }) => (
-              <li key={row}>{words.totalRow(row, name, said, counted)}</li>
+              <li key={row}>
+                {t('warnings.totalRow', { row: integer(row), name, said: integer(said), counted: integer(counted) })}
+              </li>
             ))}
           </ul>
-          {warning.schools.length > maxShown && <p>{notes.andMore(warning.schools.length - maxShown)}</p>}
+          {warning.schools.length > maxShown && (
+            <p>{t('notes.andMore', { amount: integer(warning.schools.length - maxShown) })}</p>
+          )}
         </>
       );
   }
 }
 
-function shortened(texts: readonly string[]): string[] {
-  return texts.length > maxShown ? [...texts.slice(0, maxShown), notes.andMore(texts.length - maxShown)] : [...texts];
+function shortened(t: Translator<'school-import'>, texts: readonly string[]): string[] {
+  return texts.length > maxShown
+    ? [...texts.slice(0, maxShown), t('notes.andMore', { amount: integer(texts.length - maxShown) })]
+    : [...texts];
 }
 
 type NotesProps = {
@@ -105,20 +129,26 @@ type NotesProps = {
 
 /** How the sheet was read, and what was left aside: nothing is passed over in silence. */
 export function ReadingNotes({ id, reading, found, difference, confirmed }: NotesProps) {
+  const t = useTranslations('school-import');
   const { kept, sheet, header, hiddenRows, beyond, otherSheets, columns } = reading;
   const { zonesAlike = [], codesMerged = [] } = difference ?? {};
   const said = [
-    kept && notes.kept,
-    ...(['example', 'total', 'note', 'titles', 'repeated'] as const).map((why) => leftOutSaid(why, found.leftOut)),
-    found.merged > 0 && notes.merged(found.merged),
+    kept && t('notes.kept'),
+    ...(['example', 'total', 'note', 'titles', 'repeated'] as const).map((why) => leftOutSaid(t, why, found.leftOut)),
+    found.merged > 0 && t('notes.merged', { rows: found.merged }),
     zonesAlike.length > 0 &&
-      notes.zonesAlike(shortened(zonesAlike.map(({ written, read }) => notes.zonePair(written, read))).join('; ')),
-    codesMerged.length > 0 && notes.codesMerged(shortened(codesMerged.map(notes.mergedCode)).join('; ')),
-    hiddenRows > 0 && notes.hiddenRows(hiddenRows),
-    beyond && notes.beyond(beyond),
-    otherSheets.length > 0 && notes.otherSheets(titlesListed(shortened(otherSheets))),
-    found.ignored.length > 0 && notes.ignored(titlesListed(shortened(found.ignored))),
-    notes.blanks,
+      t('notes.zonesAlike', {
+        pairs: shortened(
+          t,
+          zonesAlike.map(({ written, read }) => t('notes.zonePair', { written, read })),
+        ).join('; '),
+      }),
+    codesMerged.length > 0 && t('notes.codesMerged', { pairs: shortened(t, codesMerged.map(notes.mergedCode)).join('; ') }),
+    hiddenRows > 0 && t('notes.hiddenRows', { rows: hiddenRows }),
+    beyond && t('notes.beyond', { cell: beyond }),
+    otherSheets.length > 0 && t('notes.otherSheets', { names: titlesListed(shortened(t, otherSheets)) }),
+    found.ignored.length > 0 && t('notes.ignored', { titles: titlesListed(shortened(t, found.ignored)) }),
+    t('notes.blanks'),
   ].filter((sentence) => typeof sentence === 'string');
   return (
     <div className="stacked:mt-4">
@@ -127,27 +157,29 @@ export function ReadingNotes({ id, reading, found, difference, confirmed }: Note
           <li key={sentence}>{sentence}</li>
         ))}
       </ul>
-      <Fold summary={`${notes.title}: ${notes.summary(sheet, header)}`}>
+      <Fold
+        summary={`${t('notes.title')}: ${t('notes.summary', { hasSheet: String(Boolean(sheet)), sheet, row: String(header) })}`}
+      >
         <DataTable
-          caption={notes.title}
+          caption={t('notes.title')}
           quietCaption
           columns={[
-            { key: 'letter', label: notes.column },
-            { key: 'title', label: notes.title_ },
-            { key: 'meaning', label: notes.meaning },
+            { key: 'letter', label: t('notes.column') },
+            { key: 'title', label: t('notes.title_') },
+            { key: 'meaning', label: t('notes.meaning') },
           ]}
           rows={columns.map(({ letter, title, field }) => ({
             id: letter,
             letter,
             title,
-            meaning: field ? headerOf(field) : notes.unused,
+            meaning: field ? headerOf(field) : t('notes.unused'),
           }))}
         />
       </Fold>
       {!confirmed && (
         <p>
           <LinkButton href={office.importColumns(id)} tone="plain">
-            {notes.change}
+            {t('notes.change')}
           </LinkButton>
         </p>
       )}
@@ -155,7 +187,7 @@ export function ReadingNotes({ id, reading, found, difference, confirmed }: Note
   );
 }
 
-function leftOutSaid(why: LeftOutRow['why'], leftOut: readonly LeftOutRow[]): string | false {
-  const rows = leftOut.filter((one) => one.why === why).map(({ row }) => notes.row(row));
-  return rows.length > 0 && notes.leftOut[why](shortened(rows).join(', '));
+function leftOutSaid(t: Translator<'school-import'>, why: LeftOutRow['why'], leftOut: readonly LeftOutRow[]): string | false {
+  const rows = leftOut.filter((one) => one.why === why).map(({ row }) => t('notes.row', { row: integer(row) }));
+  return rows.length > 0 && notes.leftOut[why](shortened(t, rows).join(', '));
 }

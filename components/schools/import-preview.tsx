@@ -1,3 +1,4 @@
+import { useTranslations } from 'next-intl';
 import { ActionForm } from '@/components/ui/action-form';
 import { Facts } from '@/components/ui/big-figure';
 import { DataTable } from '@/components/ui/data-table';
@@ -12,9 +13,8 @@ import type { ImportDifference } from '@/lib/domain/schools/difference';
 import type { ImportWarning } from '@/lib/domain/schools/import-warnings';
 import type { CellProblem, SpreadsheetReading } from '@/lib/domain/schools/spreadsheet';
 import { integer } from '@/lib/messages/es/format';
-import { cellSentence, changedField, schoolImportEs as words } from '@/lib/messages/es/school-import';
+import { cellSentence, changedField } from '@/lib/messages/es/school-import';
 import { changedValue } from '@/lib/messages/es/school-values';
-import { schoolsEs } from '@/lib/messages/es/schools';
 import { office } from '@/lib/routes/office';
 import { type Reading, ReadingNotes, Warnings, WarningsSeen } from './import-notes';
 
@@ -40,22 +40,24 @@ type Props = {
 
 /** What a list would do, before it does it: its mistakes by cell, or each change from what to what. */
 export function ImportPreview(props: Props) {
+  const tSchools = useTranslations('schools');
+  const t = useTranslations('school-import');
   const { action, id, fileName, year, confirmedAt, municipality, likely, reading, preview } = props;
   const { problems, warnings, difference, fingerprint } = preview;
   const nothing = difference.added.length + difference.changed.length === 0;
   const again = (
     <LinkButton href={office.importSchools()} tone="secondary">
-      {words.again}
+      {t('again')}
     </LinkButton>
   );
   return (
     <Page
-      title={words.previewTitle}
-      lead={confirmedAt ? words.confirmed : words.previewLead(fileName, year)}
+      title={t('previewTitle')}
+      lead={confirmedAt ? t('confirmed') : t('previewLead', { file: fileName, year: String(year) })}
       breadcrumb={[
-        { label: schoolsEs.title, href: office.schools() },
-        { label: words.title, href: office.importSchools() },
-        { label: words.previewTitle },
+        { label: tSchools('title'), href: office.schools() },
+        { label: t('title'), href: office.importSchools() },
+        { label: t('previewTitle') },
       ]}
     >
       {problems.length > 0 ? (
@@ -71,11 +73,14 @@ export function ImportPreview(props: Props) {
           <ReadingNotes id={id} reading={reading} found={preview} difference={difference} confirmed={confirmedAt !== null} />
           {!confirmedAt && <Warnings warnings={warnings} municipality={municipality} likely={likely} />}
           {!confirmedAt && !nothing && (
-            <ActionForm action={action} submit={words.confirm}>
+            <ActionForm action={action} submit={t('confirm')}>
               <Hidden name="importId" value={id} />
               <Hidden name="fingerprint" value={fingerprint} />
               {warnings.length > 0 && <WarningsSeen />}
-              <WhileSending label={words.saving(difference.added.length + difference.changed.length)} note={words.savingNote} />
+              <WhileSending
+                label={t('saving', { many: difference.added.length + difference.changed.length })}
+                note={t('savingNote')}
+              />
             </ActionForm>
           )}
           <Changed difference={difference} />
@@ -88,36 +93,40 @@ export function ImportPreview(props: Props) {
 }
 
 function Problems({ problems }: { problems: readonly CellProblem[] }) {
+  const t = useTranslations('school-import');
   return (
-    <Section title={words.problemsTitle(problems.length)} lead={words.problemsLead}>
+    <Section title={t('problemsTitle', { amount: problems.length })} lead={t('problemsLead')}>
       <ol className={looks.prose}>
         {problems.slice(0, maxShown).map((problem) => (
           <li key={`${problem.row} ${problem.column} ${problem.header} ${problem.code}`}>{cellSentence(problem)}.</li>
         ))}
       </ol>
-      {problems.length > maxShown && <p>{words.moreProblems(problems.length - maxShown)}</p>}
+      {problems.length > maxShown && <p>{t('moreProblems', { amount: integer(problems.length - maxShown) })}</p>}
     </Section>
   );
 }
 
 function Summary({ difference: { added, changed, unchanged, absent, newZones } }: { difference: ImportDifference }) {
+  const t = useTranslations('school-import');
   return (
     <div className="stacked:mt-4">
       <Facts
         items={[
-          { label: words.new, value: integer(added.length) },
-          { label: words.toChange, value: integer(changed.length) },
-          { label: words.same, value: integer(unchanged.length) },
+          { label: t('new'), value: integer(added.length) },
+          { label: t('toChange'), value: integer(changed.length) },
+          { label: t('same'), value: integer(unchanged.length) },
         ]}
       />
-      {added.length + changed.length === 0 && <Notice>{words.nothing}</Notice>}
-      {newZones.length > 0 && <p>{words.newZones(newZones.join(', '))}</p>}
-      {absent > 0 && <p className="text-ink-2">{words.absent(absent)}</p>}
+      {added.length + changed.length === 0 && <Notice>{t('nothing')}</Notice>}
+      {newZones.length > 0 && <p>{t('newZones', { names: newZones.join(', ') })}</p>}
+      {absent > 0 && <p className="text-ink-2">{t('absent', { amount: absent })}</p>}
     </div>
   );
 }
 
 function Changed({ difference: { changed } }: { difference: ImportDifference }) {
+  const tUi = useTranslations('ui');
+  const t = useTranslations('school-import');
   if (changed.length === 0) return null;
   const lines = changed.flatMap(({ id, row, facts, changes }) =>
     changes.map(({ field, from, to }) => ({
@@ -125,41 +134,42 @@ function Changed({ difference: { changed } }: { difference: ImportDifference }) 
       school: facts.name,
       row: integer(row),
       field: changedField(field),
-      from: changedValue(field, from),
-      to: <strong>{changedValue(field, to)}</strong>,
+      from: changedValue(tUi, field, from),
+      to: <strong>{changedValue(tUi, field, to)}</strong>,
     })),
   );
   return (
-    <Section title={words.changed(changed.length)}>
+    <Section title={t('changed', { amount: changed.length })}>
       <DataTable
-        caption={words.changed(changed.length)}
+        caption={t('changed', { amount: changed.length })}
         quietCaption
         columns={[
-          { key: 'school', label: words.columns.school },
-          { key: 'row', label: words.columns.row, align: 'end' },
-          { key: 'field', label: words.columns.field },
-          { key: 'from', label: words.columns.from },
-          { key: 'to', label: words.columns.to },
+          { key: 'school', label: t('columns.school') },
+          { key: 'row', label: t('columns.row'), align: 'end' },
+          { key: 'field', label: t('columns.field') },
+          { key: 'from', label: t('columns.from') },
+          { key: 'to', label: t('columns.to') },
         ]}
         rows={lines.slice(0, maxShown)}
       />
-      {lines.length > maxShown && <p className="text-ink-2">{words.firstOnly(maxShown)}</p>}
+      {lines.length > maxShown && <p className="text-ink-2">{t('firstOnly', { shown: integer(maxShown) })}</p>}
     </Section>
   );
 }
 
 function Added({ difference: { added } }: { difference: ImportDifference }) {
+  const t = useTranslations('school-import');
   if (added.length === 0) return null;
   return (
-    <Section title={words.added(added.length)}>
+    <Section title={t('added', { amount: added.length })}>
       <DataTable
-        caption={words.added(added.length)}
+        caption={t('added', { amount: added.length })}
         quietCaption
         columns={[
-          { key: 'school', label: words.columns.school },
-          { key: 'row', label: words.columns.row, align: 'end' },
-          { key: 'zone', label: words.columns.zone },
-          { key: 'pupils', label: words.columns.pupils, align: 'end' },
+          { key: 'school', label: t('columns.school') },
+          { key: 'row', label: t('columns.row'), align: 'end' },
+          { key: 'zone', label: t('columns.zone') },
+          { key: 'pupils', label: t('columns.pupils'), align: 'end' },
         ]}
         rows={added.slice(0, maxShown).map(({ row, facts, enrolments }) => ({
           id: facts.code,
@@ -169,7 +179,7 @@ function Added({ difference: { added } }: { difference: ImportDifference }) {
           pupils: integer(enrolments.reduce((sum, { girls, boys }) => sum + girls + boys, 0)),
         }))}
       />
-      {added.length > maxShown && <p className="text-ink-2">{words.firstOnly(maxShown)}</p>}
+      {added.length > maxShown && <p className="text-ink-2">{t('firstOnly', { shown: integer(maxShown) })}</p>}
     </Section>
   );
 }

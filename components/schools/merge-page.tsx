@@ -1,4 +1,5 @@
 import type { Route } from 'next';
+import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { ActionForm } from '@/components/ui/action-form';
 import { AskHere } from '@/components/ui/ask-first';
@@ -8,7 +9,6 @@ import { fieldLooks } from '@/components/ui/field-looks';
 import { Page, Section } from '@/components/ui/page';
 import { SubmitButton } from '@/components/ui/submit-button';
 import type { ServerAction } from '@/lib/domain/outcome';
-import { schoolsEs } from '@/lib/messages/es/schools';
 import { office } from '@/lib/routes/office';
 
 type Words = { lead: string; choose: string; see: string; effects: string };
@@ -31,12 +31,13 @@ type Props = {
 
 /** Two steps, also without scripts: which one stays, and then what would happen, before it happens. */
 export function MergePage({ title, words, parent, path, others, chosen, effects, action, name, fields, children }: Props) {
+  const t = useTranslations('schools');
   return (
     <Page
       title={title}
       lead={words.lead}
       width="narrow"
-      breadcrumb={[{ label: schoolsEs.title, href: office.schools() }, parent, { label: title }]}
+      breadcrumb={[{ label: t('title'), href: office.schools() }, parent, { label: title }]}
     >
       {children}
       {others.length > 0 && (

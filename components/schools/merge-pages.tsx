@@ -1,7 +1,7 @@
+import { useTranslations } from 'next-intl';
 import { Notice } from '@/components/ui/notice';
 import type { ServerAction } from '@/lib/domain/outcome';
 import { mergesEs } from '@/lib/messages/es/school-merges';
-import { schoolsEs } from '@/lib/messages/es/schools';
 import { office } from '@/lib/routes/office';
 import { MergePage } from './merge-page';
 
@@ -16,6 +16,7 @@ type ZoneProps = {
 
 /** Joins a zone to another. */
 export function ZoneMergePage({ zone, others, into, use, action }: ZoneProps) {
+  const t = useTranslations('schools');
   const words = mergesEs.zone;
   const effects = into && [
     words.moves(zone.name, into.name, use.schools),
@@ -28,7 +29,7 @@ export function ZoneMergePage({ zone, others, into, use, action }: ZoneProps) {
     <MergePage
       title={words.title(zone.name)}
       words={words}
-      parent={{ label: schoolsEs.zone.title, href: office.zones() }}
+      parent={{ label: t('zone.title'), href: office.zones() }}
       path={office.mergeZone(zone.id)}
       others={others.map(({ id, name }) => ({ value: id, label: name }))}
       chosen={into?.id ?? null}

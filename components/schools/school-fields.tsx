@@ -1,3 +1,4 @@
+import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { AskedField } from '@/components/records/asked-field';
 import { CheckField } from '@/components/ui/choice-fields';
@@ -21,10 +22,11 @@ export function SchoolFields({
   year: number;
   editing: boolean;
 }) {
+  const t = useTranslations('ui');
   const ask = ({ name, ...asked }: SchoolQuestion) => <AskedField key={name} name={name} {...asked} />;
   return (
     <>
-      {schoolQuestions(zones).map(({ part, fields }) => (part ? together[part](fields.map(ask)) : fields.map(ask)))}
+      {schoolQuestions(t, zones).map(({ part, fields }) => (part ? together[part](fields.map(ask)) : fields.map(ask)))}
       <fieldset className="stacked:mt-6">
         <legend className={looks.listTitle}>{words.enrolment(year)}</legend>
         <Hidden name="year" value={year} />

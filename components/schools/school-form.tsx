@@ -1,3 +1,4 @@
+import { useTranslations } from 'next-intl';
 import { ActionForm } from '@/components/ui/action-form';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Hidden } from '@/components/ui/field';
@@ -21,8 +22,9 @@ type Props = {
 
 /** Opens a school, or changes one and its pupils of a year. Without a zone there is nowhere to put it: says so. */
 export function SchoolForm({ action, zones, year, school }: Props) {
+  const t = useTranslations('schools');
   const title = school ? words.change : words.createTitle;
-  const list = { label: schoolsEs.title, href: office.schools() };
+  const list = { label: t('title'), href: office.schools() };
   return (
     <Page
       title={title}
@@ -33,7 +35,7 @@ export function SchoolForm({ action, zones, year, school }: Props) {
       }
     >
       {zones.length === 0 ? (
-        <EmptyState title={words.noZones} action={<LinkButton href={office.zones()}>{schoolsEs.zones}</LinkButton>} />
+        <EmptyState title={words.noZones} action={<LinkButton href={office.zones()}>{t('zones')}</LinkButton>} />
       ) : (
         <ActionForm action={action} submit={words.save} values={schoolValues(school)}>
           {school && <Hidden name="schoolId" value={school.id} />}

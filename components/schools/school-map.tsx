@@ -1,9 +1,8 @@
 import type { GeoPermissibleObjects } from 'd3-geo';
+import { useTranslations } from 'next-intl';
 import { DotMap } from '@/components/ui/charts/dot-map';
 import type { Area } from '@/lib/domain/schools/area';
-import { schoolsEs } from '@/lib/messages/es/schools';
-
-const words = schoolsEs.map;
+import { integer } from '@/lib/messages/es/format';
 
 export type Outline = GeoPermissibleObjects;
 export type SchoolPoint = { id: string; name: string; area: Area; pupils: number | null; lat: number; lon: number };
@@ -20,24 +19,29 @@ export function SchoolMap({
   points: readonly SchoolPoint[];
   withoutPlace: number;
 }) {
+  const t = useTranslations('schools');
   if (points.length === 0) return null;
   return (
     <DotMap
-      title={words.title}
-      description={words.description(points.length, withoutPlace)}
-      itemLabel={schoolsEs.columns.name}
-      valueLabel={words.pupils}
+      title={t('map.title')}
+      description={t('map.description', {
+        shown: points.length,
+        overWithout: String(withoutPlace > 0),
+        without: integer(withoutPlace),
+      })}
+      itemLabel={t('columns.name')}
+      valueLabel={t('map.pupils')}
       outline={outline}
       legend={[
-        { label: words.urban, tone: tones.urban },
-        { label: words.rural, tone: tones.rural },
+        { label: t('map.urban'), tone: tones.urban },
+        { label: t('map.rural'), tone: tones.rural },
       ]}
       points={points.map(({ id, name, area, pupils, lat, lon }) => ({
         id,
         label: name,
         latitude: lat,
         longitude: lon,
-        text: pupils === null ? schoolsEs.unknown : words.text(pupils),
+        text: pupils === null ? t('unknown') : t('map.text', { pupils }),
         tone: tones[area],
       }))}
     />

@@ -1,3 +1,4 @@
+import { useTranslations } from 'next-intl';
 import { type PastAction, RecordHistory } from '@/components/history/record-history';
 import { SavedNotice } from '@/components/history/saved-notice';
 import { DataTable } from '@/components/ui/data-table';
@@ -25,11 +26,13 @@ type Props = {
 
 /** One school: what is known of it and its pupils of a year. */
 export function SchoolPage({ school, year, years, history, mayPlan, saved, merged }: Props) {
+  const tUi = useTranslations('ui');
+  const t = useTranslations('schools');
   return (
     <Page
       title={school.name}
-      breadcrumb={[{ label: words.title, href: office.schools() }, { label: school.name }]}
-      tag={<Tag tone={school.active ? 'ok' : 'neutral'}>{school.active ? words.active : words.retired}</Tag>}
+      breadcrumb={[{ label: t('title'), href: office.schools() }, { label: school.name }]}
+      tag={<Tag tone={school.active ? 'ok' : 'neutral'}>{school.active ? t('active') : t('retired')}</Tag>}
       actions={
         mayPlan && (
           <>
@@ -57,7 +60,7 @@ export function SchoolPage({ school, year, years, history, mayPlan, saved, merge
       )}
       <Pupils school={school} year={year} />
       <Section title={words.form.edit}>
-        <KeyValues items={schoolFactsEs(school)} />
+        <KeyValues items={schoolFactsEs(tUi, school)} />
       </Section>
       <RecordHistory entries={history} />
     </Page>
@@ -65,6 +68,7 @@ export function SchoolPage({ school, year, years, history, mayPlan, saved, merge
 }
 
 function Pupils({ school, year }: { school: EditedSchool; year: number }) {
+  const t = useTranslations('schools');
   const { form } = words;
   const sum = (sex: 'girls' | 'boys') => school.enrolments.reduce((total, one) => total + one[sex], 0);
   const sources = [...new Set(school.enrolments.map(({ source }) => source))].filter(Boolean).join('; ');
@@ -75,7 +79,7 @@ function Pupils({ school, year }: { school: EditedSchool; year: number }) {
         caption={form.enrolment(year)}
         quietCaption
         columns={[
-          { key: 'level', label: words.columns.level },
+          { key: 'level', label: t('columns.level') },
           { key: 'girls', label: form.girls, align: 'end' },
           { key: 'boys', label: form.boys, align: 'end' },
           { key: 'total', label: form.total, align: 'end' },

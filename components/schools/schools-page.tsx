@@ -1,3 +1,4 @@
+import { useTranslations } from 'next-intl';
 import { SavedNotice } from '@/components/history/saved-notice';
 import { AppLink } from '@/components/ui/app-link';
 import { SelectField } from '@/components/ui/choice-fields';
@@ -13,7 +14,7 @@ import { Tag } from '@/components/ui/tag';
 import { areas } from '@/lib/domain/schools/area';
 import type { SchoolFilter } from '@/lib/domain/schools/search';
 import { integer } from '@/lib/messages/es/format';
-import { areasEs, schoolsEs as words } from '@/lib/messages/es/schools';
+import { areasEs } from '@/lib/messages/es/schools';
 import type { SchoolLine } from '@/lib/queries/schools';
 import { office } from '@/lib/routes/office';
 import { schoolQuery } from '@/lib/routes/school-filter';
@@ -41,47 +42,48 @@ type Props = {
 
 /** The schools of a municipality: list, search, map, downloads. */
 export function SchoolsPage(props: Props) {
+  const t = useTranslations('schools');
   const { filter, year, rows, next, total, found, mayPlan } = props;
   const address = (change: Partial<SchoolFilter> = {}) => schoolQuery({ ...filter, ...change }, year);
   return (
-    <Page title={words.title} lead={words.lead} actions={<Acts mayPlan={mayPlan} />}>
-      <SavedNotice saved={props.saved}>{words.imported}</SavedNotice>
+    <Page title={t('title')} lead={t('lead')} actions={<Acts mayPlan={mayPlan} />}>
+      <SavedNotice saved={props.saved}>{t('imported')}</SavedNotice>
       <RepeatedNotice groups={props.repeated} />
       {total === 0 ? (
-        <EmptyState title={words.empty}>{words.emptyHint}</EmptyState>
+        <EmptyState title={t('empty')}>{t('emptyHint')}</EmptyState>
       ) : (
         <>
           <SchoolFilters {...props} />
           <p className="num" role="status">
-            {words.shown(found, total, props.pupils)}
+            {t('shown', { underShown: String(found < total), shown: integer(found), all: total, pupils: props.pupils })}
           </p>
           <DataTable
-            caption={words.title}
+            caption={t('title')}
             quietCaption
-            empty={<p className="text-ink-2">{words.noMatch}</p>}
+            empty={<p className="text-ink-2">{t('noMatch')}</p>}
             columns={[
-              { key: 'name', label: words.columns.name },
-              { key: 'code', label: words.columns.code },
-              { key: 'zone', label: words.columns.zone },
-              { key: 'area', label: words.columns.area },
-              { key: 'pupils', label: words.columns.pupils, align: 'end' },
+              { key: 'name', label: t('columns.name') },
+              { key: 'code', label: t('columns.code') },
+              { key: 'zone', label: t('columns.zone') },
+              { key: 'area', label: t('columns.area') },
+              { key: 'pupils', label: t('columns.pupils'), align: 'end' },
             ]}
             rows={rows.map((school) => ({
               id: school.id,
               name: (
                 <>
                   <AppLink href={office.school(school.id, { gestion: year })}>{school.name}</AppLink>{' '}
-                  {!school.active && <Tag>{words.retired}</Tag>}
+                  {!school.active && <Tag>{t('retired')}</Tag>}
                 </>
               ),
               code: school.code,
               zone: school.zone,
               area: areasEs[school.area],
-              pupils: school.pupils === null ? words.unknown : integer(school.pupils),
+              pupils: school.pupils === null ? t('unknown') : integer(school.pupils),
             }))}
           />
           <Pagination
-            label={words.more}
+            label={t('more')}
             next={next && office.schools(address({ after: next }))}
             first={filter.after ? office.schools(address({ after: '' })) : null}
           />
@@ -94,44 +96,46 @@ export function SchoolsPage(props: Props) {
 }
 
 function Acts({ mayPlan }: { mayPlan: boolean }) {
+  const t = useTranslations('schools');
   return (
     <>
-      {mayPlan && <LinkButton href={office.importSchools()}>{words.importList}</LinkButton>}
+      {mayPlan && <LinkButton href={office.importSchools()}>{t('importList')}</LinkButton>}
       {mayPlan && (
         <LinkButton href={office.newSchool()} tone="secondary">
-          {words.create}
+          {t('create')}
         </LinkButton>
       )}
       <LinkButton href={office.zones()} tone="plain">
-        {words.zones}
+        {t('zones')}
       </LinkButton>
     </>
   );
 }
 
 function SchoolFilters({ filter, year, years, zones }: Props) {
+  const t = useTranslations('schools');
   return (
-    <FilterBar action={office.schools()} label={words.filter.label} active={Boolean(filter.text || filter.zone || filter.area)}>
-      <Field name="q" label={words.filter.search} type="search" defaultValue={filter.text} optional />
+    <FilterBar action={office.schools()} label={t('filter.label')} active={Boolean(filter.text || filter.zone || filter.area)}>
+      <Field name="q" label={t('filter.search')} type="search" defaultValue={filter.text} optional />
       <SelectField
         name="zona"
-        label={words.filter.zone}
+        label={t('filter.zone')}
         optional
-        placeholder={words.filter.any}
+        placeholder={t('filter.any')}
         defaultValue={filter.zone}
         options={zones.map(({ id, name }) => ({ value: id, label: name }))}
       />
       <SelectField
         name="area"
-        label={words.filter.area}
+        label={t('filter.area')}
         optional
-        placeholder={words.filter.any}
+        placeholder={t('filter.any')}
         defaultValue={filter.area ?? ''}
         options={areas.map((area) => ({ value: area, label: areasEs[area] }))}
       />
       <SelectField
         name="gestion"
-        label={words.filter.year}
+        label={t('filter.year')}
         defaultValue={String(year)}
         options={years.map((one) => ({ value: String(one), label: String(one) }))}
       />

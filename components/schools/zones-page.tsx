@@ -1,3 +1,4 @@
+import { useTranslations } from 'next-intl';
 import { SavedNotice } from '@/components/history/saved-notice';
 import { ActionForm } from '@/components/ui/action-form';
 import { AppLink } from '@/components/ui/app-link';
@@ -27,34 +28,35 @@ type Props = {
 
 /** Zones of a municipality: how many schools each has; adding, renaming, joining, taking away. */
 export function ZonesPage({ zones, repeated, mayPlan, action, remove, done }: Props) {
+  const t = useTranslations('schools');
   return (
     <Page
-      title={words.title}
-      lead={words.lead}
-      breadcrumb={[{ label: schoolsEs.title, href: office.schools() }, { label: words.title }]}
+      title={t('zone.title')}
+      lead={t('zone.lead')}
+      breadcrumb={[{ label: t('title'), href: office.schools() }, { label: t('zone.title') }]}
     >
       <SavedNotice saved={done !== null}>{done === null ? '' : doneWords[done]}</SavedNotice>
       <RepeatedNotice groups={repeated} />
       <DataTable
-        caption={words.list}
+        caption={t('zone.list')}
         quietCaption
-        empty={<p className="text-ink-2">{words.empty}</p>}
+        empty={<p className="text-ink-2">{t('zone.empty')}</p>}
         columns={[
-          { key: 'name', label: words.name },
-          { key: 'schools', label: schoolsEs.title },
-          ...(mayPlan ? [{ key: 'act', label: words.rename, hidden: true }] : []),
+          { key: 'name', label: t('zone.name') },
+          { key: 'schools', label: t('title') },
+          ...(mayPlan ? [{ key: 'act', label: t('zone.rename'), hidden: true }] : []),
         ]}
         rows={zones.map((zone) => ({
           id: zone.id,
           name: zone.name,
-          schools: <AppLink href={office.schools({ zona: zone.id })}>{words.schools(zone.schools)}</AppLink>,
+          schools: <AppLink href={office.schools({ zona: zone.id })}>{t('zone.schools', { amount: zone.schools })}</AppLink>,
           act: mayPlan && <ZoneActs zone={zone} alone={zones.length === 1} action={action} remove={remove} />,
         }))}
       />
       {mayPlan && (
-        <Section title={words.add}>
-          <ActionForm key={zones.length} action={action} submit={words.add}>
-            <Field name="name" label={words.name} width={30} />
+        <Section title={t('zone.add')}>
+          <ActionForm key={zones.length} action={action} submit={t('zone.add')}>
+            <Field name="name" label={t('zone.name')} width={30} />
           </ActionForm>
         </Section>
       )}
@@ -65,12 +67,13 @@ export function ZonesPage({ zones, repeated, mayPlan, action, remove, done }: Pr
 const doneWords = { saved: words.saved, merged: mergesEs.zone.done, removed: mergesEs.zone.removed } as const;
 
 function ZoneActs({ zone, alone, action, remove }: { zone: Zone; alone: boolean; action: ServerAction; remove: ServerAction }) {
+  const t = useTranslations('schools');
   return (
     <div className="flex flex-wrap items-center gap-3">
-      <Fold look="button" summary={words.rename}>
-        <ActionForm key={zone.name} action={action} submit={words.rename} variant="inline" tone="secondary">
+      <Fold look="button" summary={t('zone.rename')}>
+        <ActionForm key={zone.name} action={action} submit={t('zone.rename')} variant="inline" tone="secondary">
           <Hidden name="zoneId" value={zone.id} />
-          <Field name="name" label={words.name} defaultValue={zone.name} />
+          <Field name="name" label={t('zone.name')} defaultValue={zone.name} />
         </ActionForm>
       </Fold>
       {!alone && <AppLink href={office.mergeZone(zone.id)}>{mergesEs.zone.short}</AppLink>}

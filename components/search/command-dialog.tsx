@@ -1,11 +1,10 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
+import { useTranslations } from 'next-intl';
 import { type FormEvent, type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { Icon } from '@/components/layouts/icons';
 import { buttonClass } from '@/components/ui/button-class';
-import { officeSearchEs as words } from '@/lib/messages/es/search';
-import { uiEs } from '@/lib/messages/es/ui';
 import { account } from '@/lib/routes/account';
 import { CommandOptions, optionId } from './command-options';
 import { useAnswers } from './use-answers';
@@ -14,6 +13,8 @@ const key = 'rounded-half border border-line px-[6px] py-[2px] font-sans text-sm
 
 /** Search over the page, all by keyboard: write, arrows, Enter; Escape gives the focus back to where it was. */
 export function CommandDialog({ take, onClose }: { take: () => string; onClose: () => void }) {
+  const tUi = useTranslations('ui');
+  const t = useTranslations('search');
   const dialog = useRef<HTMLDialogElement>(null);
   const router = useRouter();
   const [typed, setTyped] = useState('');
@@ -58,7 +59,7 @@ export function CommandDialog({ take, onClose }: { take: () => string; onClose: 
       ref={dialog}
       className="m-auto mt-[max(var(--s6),10dvh)] max-h-[min(--spacing(144),100dvh_-_--spacing(16))] w-[min(--spacing(160),100vw_-_--spacing(8))] flex-col overflow-hidden rounded-box border border-line-strong bg-surface p-0 text-ink shadow-card backdrop:bg-veil open:flex narrow:mt-0 narrow:max-h-dvh narrow:w-screen narrow:max-w-none narrow:rounded-t-none narrow:border-x-0 narrow:border-t-0"
       data-part="command"
-      aria-label={words.title}
+      aria-label={t('officeSearch.title')}
       onClose={onClose}
       closedby="any"
     >
@@ -74,12 +75,12 @@ export function CommandDialog({ take, onClose }: { take: () => string; onClose: 
           name="q"
           role="combobox"
           className="min-h-tap min-w-0 flex-1 text-ink focus-visible:[box-shadow:none] focus-visible:outline-2 focus-visible:outline-transparent"
-          aria-label={words.field}
+          aria-label={t('officeSearch.field')}
           aria-expanded={options.length > 0}
           aria-controls="command-list"
           aria-autocomplete="list"
           aria-activedescendant={at >= 0 ? optionId(at) : undefined}
-          placeholder={words.placeholder}
+          placeholder={t('officeSearch.placeholder')}
           autoComplete="off"
           autoCapitalize="none"
           spellCheck={false}
@@ -92,32 +93,32 @@ export function CommandDialog({ take, onClose }: { take: () => string; onClose: 
           onKeyDown={move}
         />
         <button type="button" className={buttonClass('plain', 'small')} onClick={() => dialog.current?.close()}>
-          {uiEs.close}
+          {tUi('close')}
         </button>
       </form>
       <p role="status" className="sr-only">
-        {state === 'ready' && typed.trim() !== '' && words.said(options.length)}
+        {state === 'ready' && typed.trim() !== '' && t('officeSearch.said', { amount: options.length })}
       </p>
       {state === 'failed' && (
         <p className="p-4">
-          {words.failed} <a href={account.search({ q: typed })}>{words.openPage}</a>
+          {t('officeSearch.failed')} <a href={account.search({ q: typed })}>{t('officeSearch.openPage')}</a>
         </p>
       )}
-      {state === 'loading' && !results && <p className="p-4 text-ink-2">{words.loading}</p>}
-      {isEmpty && <p className="p-4">{words.none(typed.trim())}</p>}
+      {state === 'loading' && !results && <p className="p-4 text-ink-2">{t('officeSearch.loading')}</p>}
+      {isEmpty && <p className="p-4">{t('officeSearch.none', { typed: typed.trim() })}</p>}
       <CommandOptions groups={results?.groups ?? []} active={at} onChoose={() => dialog.current?.close()} />
       <p
         className="flex flex-wrap gap-x-6 gap-y-1 border-t border-line px-4 py-2 text-small text-ink-2 pointer-coarse:hidden"
         aria-hidden="true"
       >
         <span>
-          <span className={key}>↑</span> <span className={key}>↓</span> {words.keys.move}
+          <span className={key}>↑</span> <span className={key}>↓</span> {t('officeSearch.keys.move')}
         </span>
         <span>
-          <span className={key}>↵</span> {words.keys.go}
+          <span className={key}>↵</span> {t('officeSearch.keys.go')}
         </span>
         <span>
-          <span className={key}>{words.keys.escape}</span> {words.keys.close}
+          <span className={key}>{t('officeSearch.keys.escape')}</span> {t('officeSearch.keys.close')}
         </span>
       </p>
     </dialog>

@@ -1,5 +1,5 @@
+import { useTranslations } from 'next-intl';
 import { AppLink } from '@/components/ui/app-link';
-import { officeSearchEs } from '@/lib/messages/es/search';
 import type { AnswerGroup } from './use-answers';
 
 export const optionId = (index: number) => `command-option-${index}`;
@@ -11,19 +11,20 @@ const option =
 
 /** The answers as the options of a combobox; each is a link too, for who comes with a mouse and wants it in another tab. */
 export function CommandOptions({ groups, active, onChoose }: Props) {
+  const t = useTranslations('search');
   const starts = groups.map((_, index) => groups.slice(0, index).reduce((sum, { answers }) => sum + answers.length, 0));
   return (
     <div
       id="command-list"
       role="listbox"
-      aria-label={officeSearchEs.title}
+      aria-label={t('officeSearch.title')}
       className="flex-1 overflow-y-auto overscroll-contain px-2 pb-2"
     >
       {groups.map(({ name, answers }, group) => (
         // biome-ignore lint/a11y/useSemanticElements: options are grouped by role; a fieldset is for fields
         <div key={name} role="group" aria-labelledby={`command-${name}`}>
           <p id={`command-${name}`} className="px-3 pt-3 pb-1 text-small font-semibold text-ink-2">
-            {officeSearchEs.groups[name]}
+            {t(`officeSearch.groups.${name}`)}
           </p>
           {answers.map(({ href, title, note }, index) => {
             const own = (starts[group] ?? 0) + index;

@@ -1,11 +1,10 @@
 'use client';
 
 import type { Route } from 'next';
-
+import { useTranslations } from 'next-intl';
 import { type ComponentType, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { Icon } from '@/components/layouts/icons';
 import { AppLink } from '@/components/ui/app-link';
-import { officeSearchEs } from '@/lib/messages/es/search';
 
 type DialogProps = { /** Hands over what was written before it stood open. */ take: () => string; onClose: () => void };
 
@@ -21,6 +20,7 @@ const trigger =
  * comes at its first use. Without scripts it is a link to the page that does the same.
  */
 export function CommandSearch({ page }: { /** The page of search, for who has no scripts. */ page: Route }) {
+  const t = useTranslations('search');
   const [Dialog, setDialog] = useState<ComponentType<DialogProps>>();
   /** Counts the openings; 0 while it is closed. A dialog that says late that it closed closes no later one. */
   const [opening, setOpening] = useState(0);
@@ -90,12 +90,12 @@ export function CommandSearch({ page }: { /** The page of search, for who has no
         }}
       >
         <Icon name="search" />
-        <span className="below-wide:sr-only">{officeSearchEs.open}</span>
+        <span className="below-wide:sr-only">{t('officeSearch.open')}</span>
         <span
           className="ml-auto rounded-half border border-line px-1 py-[2px] font-sans text-[0.75em] leading-[1.3] whitespace-nowrap below-wide:hidden noscript:hidden"
           aria-hidden="true"
         >
-          {onMac ? officeSearchEs.keys.shortcutOnMac : officeSearchEs.keys.shortcut}
+          {onMac ? t('officeSearch.keys.shortcutOnMac') : t('officeSearch.keys.shortcut')}
         </span>
       </AppLink>
       {opening > 0 && Dialog && (

@@ -1,9 +1,9 @@
+import { useTranslations } from 'next-intl';
 import { AppLink } from '@/components/ui/app-link';
 import { EmptyState } from '@/components/ui/empty-state';
 import { looks } from '@/components/ui/looks';
 import { Page } from '@/components/ui/page';
 import type { Search } from '@/lib/domain/transparency/search';
-import { officeSearchEs, searchEs } from '@/lib/messages/es/search';
 import { account } from '@/lib/routes/account';
 import { SearchForm } from './search-form';
 import type { AnswerGroup } from './use-answers';
@@ -12,26 +12,27 @@ type Props = { search: Search; groups: readonly AnswerGroup[]; total: number };
 
 /** The same search as the dialog, as a page of its own. */
 export function OfficeSearchPage({ search, groups, total }: Props) {
+  const t = useTranslations('search');
   return (
-    <Page title={officeSearchEs.title} lead={officeSearchEs.lead}>
+    <Page title={t('officeSearch.title')} lead={t('officeSearch.lead')}>
       <SearchForm
         action={account.search()}
-        label={officeSearchEs.field}
-        hint={searchEs.hintInside}
+        label={t('officeSearch.field')}
+        hint={t('hintInside')}
         typed={search.typed}
-        error={search.isTooLong ? searchEs.tooLong : undefined}
+        error={search.isTooLong ? t('tooLong') : undefined}
       />
       {search.typed !== '' && !search.isTooLong && total === 0 && (
-        <EmptyState title={searchEs.heading(search.typed, 0)}>{searchEs.noWords}</EmptyState>
+        <EmptyState title={t('heading', { amount: 0, typed: search.typed })}>{t('noWords')}</EmptyState>
       )}
       {search.typed !== '' && total > 0 && (
         <p className="font-semibold num" role="status">
-          {searchEs.heading(search.typed, total)}
+          {t('heading', { amount: total, typed: search.typed })}
         </p>
       )}
       {groups.map(({ name, answers }) => (
         <section key={name} className={looks.section}>
-          <h2 className="text-lg">{officeSearchEs.groups[name]}</h2>
+          <h2 className="text-lg">{t(`officeSearch.groups.${name}`)}</h2>
           <ul className={looks.answers}>
             {answers.map(({ href, title, note }) => (
               <li key={`${href} ${title}`}>

@@ -1,20 +1,21 @@
 import type { Route } from 'next';
+import { useTranslations } from 'next-intl';
 import { Icon } from '@/components/layouts/icons';
 import { AppLink } from '@/components/ui/app-link';
 import { buttonClass } from '@/components/ui/button-class';
 import { fieldLooks } from '@/components/ui/field-looks';
 import { looks } from '@/components/ui/looks';
 import { SearchLandmark } from '@/components/ui/search-landmark';
-import { searchEs } from '@/lib/messages/es/search';
 import { site } from '@/lib/routes/site';
 
 const path = site.search();
 
 /** Search in the header of every public page: a field on a wide screen, one tap to the page of search on a phone. */
 export function HeaderSearch() {
+  const t = useTranslations('search');
   return (
-    <SearchLandmark label={searchEs.landmarks.header} className="ms-auto max-w-50 flex-[1_1_--spacing(32)] max-search:flex-none">
-      <AppLink href={path} className={`${looks.iconButton} search:hidden`} aria-label={searchEs.field}>
+    <SearchLandmark label={t('landmarks.header')} className="ms-auto max-w-50 flex-[1_1_--spacing(32)] max-search:flex-none">
+      <AppLink href={path} className={`${looks.iconButton} search:hidden`} aria-label={t('field')}>
         <Icon name="search" />
       </AppLink>
       <form
@@ -27,14 +28,14 @@ export function HeaderSearch() {
           type="search"
           name="q"
           className={fieldLooks.input}
-          aria-label={searchEs.field}
-          placeholder={searchEs.submit}
+          aria-label={t('field')}
+          placeholder={t('submit')}
           autoComplete="off"
         />
         <button
           type="submit"
           className="absolute inset-y-0 right-0 grid w-tap cursor-pointer place-items-center rounded-box text-amaranto"
-          aria-label={searchEs.submit}
+          aria-label={t('submit')}
         >
           <Icon name="search" />
         </button>
@@ -47,8 +48,9 @@ type Props = { action: Route; label: string; hint: string; typed: string; error?
 
 /** Search as the one thing of its page; keeps what was typed, and says what is wrong with it. */
 export function SearchForm({ action, label, hint, typed, error }: Props) {
+  const t = useTranslations('search');
   return (
-    <SearchLandmark label={searchEs.landmarks.page}>
+    <SearchLandmark label={t('landmarks.page')}>
       <form action={action} method="get" noValidate className={error ? fieldLooks.fieldWrong : fieldLooks.field}>
         <label htmlFor="q" className="block font-semibold">
           {label}
@@ -73,7 +75,7 @@ export function SearchForm({ action, label, hint, typed, error }: Props) {
             aria-describedby={error ? 'q-hint q-error' : 'q-hint'}
           />
           <button type="submit" className={buttonClass('primary')}>
-            {searchEs.submit}
+            {t('submit')}
           </button>
         </div>
       </form>

@@ -1,7 +1,7 @@
+import { useTranslations } from 'next-intl';
 import { EmptyState } from '@/components/ui/empty-state';
 import { LinkButton } from '@/components/ui/link-button';
 import { Page } from '@/components/ui/page';
-import { searchEs } from '@/lib/messages/es/search';
 import type { PublicResults } from '@/lib/queries/search/public';
 import { site } from '@/lib/routes/site';
 import { SearchForm } from './search-form';
@@ -9,39 +9,40 @@ import { SearchResults } from './search-results';
 
 /** Search over all that is public: what was typed, and what answers it by kinds. */
 export function SearchPage({ search, total, now, ...groups }: PublicResults) {
+  const t = useTranslations('search');
   return (
-    <Page title={searchEs.title} lead={search.typed ? undefined : searchEs.lead}>
+    <Page title={t('title')} lead={search.typed ? undefined : t('lead')}>
       <SearchForm
         action={site.search()}
-        label={searchEs.what}
-        hint={searchEs.hint}
+        label={t('what')}
+        hint={t('hint')}
         typed={search.typed}
-        error={search.isTooLong ? searchEs.tooLong : undefined}
+        error={search.isTooLong ? t('tooLong') : undefined}
       />
       {search.typed && !search.isTooLong && search.words.length === 0 && (
-        <EmptyState title={searchEs.empty.title}>{searchEs.noWords}</EmptyState>
+        <EmptyState title={t('empty.title')}>{t('noWords')}</EmptyState>
       )}
       {search.words.length > 0 && total === 0 && (
         <EmptyState
-          title={searchEs.heading(search.typed, total)}
+          title={t('heading', { amount: total, typed: search.typed })}
           action={
             <>
               <LinkButton href={site.tenders()} tone="secondary">
-                {searchEs.empty.tenders}
+                {t('empty.tenders')}
               </LinkButton>
               <LinkButton href={site.help()} tone="plain">
-                {searchEs.empty.help}
+                {t('empty.help')}
               </LinkButton>
             </>
           }
         >
-          {searchEs.empty.lead}
+          {t('empty.lead')}
         </EmptyState>
       )}
       {total > 0 && (
         <>
           <p className="font-semibold num" role="status">
-            {searchEs.heading(search.typed, total)}
+            {t('heading', { amount: total, typed: search.typed })}
           </p>
           <SearchResults {...groups} now={now} />
         </>

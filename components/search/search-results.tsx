@@ -1,3 +1,4 @@
+import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { StatusTag } from '@/components/tenders/status-tag';
 import { AppLink } from '@/components/ui/app-link';
@@ -11,8 +12,6 @@ import { matrixItemAddress, schoolLinesAddress } from '@/lib/routes/records';
 import { site } from '@/lib/routes/site';
 
 type One<Kind extends 'tenders' | 'suppliers' | 'schools' | 'municipalities'> = PublicResults[Kind]['found'][number];
-
-const { groups } = searchEs;
 
 const ways = 'col-[1] flex flex-wrap gap-x-6 gap-y-0 [&_a]:inline-flex [&_a]:min-h-11 [&_a]:items-center';
 
@@ -28,30 +27,31 @@ export function SearchResults({
   series,
   now,
 }: Omit<PublicResults, 'search' | 'total'>) {
+  const t = useTranslations('search');
   return (
     <>
-      <Links title={groups.help} {...help} />
-      <ResultGroup title={groups.tenders} {...tenders}>
+      <Links title={t('groups.help')} {...help} />
+      <ResultGroup title={t('groups.tenders')} {...tenders}>
         {tenders.found.map((tender) => (
           <TenderFound key={tender.id} tender={tender} now={now} />
         ))}
       </ResultGroup>
-      <ResultGroup title={groups.suppliers} {...suppliers}>
+      <ResultGroup title={t('groups.suppliers')} {...suppliers}>
         {suppliers.found.map((supplier) => (
           <SupplierFound key={supplier.id} supplier={supplier} />
         ))}
       </ResultGroup>
-      <ResultGroup title={groups.schools} {...schools}>
+      <ResultGroup title={t('groups.schools')} {...schools}>
         {schools.found.map((school) => (
           <SchoolFound key={school.id} school={school} />
         ))}
       </ResultGroup>
-      <ResultGroup title={groups.municipalities} {...municipalities}>
+      <ResultGroup title={t('groups.municipalities')} {...municipalities}>
         {municipalities.found.map((place) => (
           <MunicipalityFound key={place.code} place={place} />
         ))}
       </ResultGroup>
-      <ResultGroup title={groups.items} {...items}>
+      <ResultGroup title={t('groups.items')} {...items}>
         {items.found.map(({ id, text }) => (
           <li key={id}>
             <AppLink href={matrixItemAddress(id)} className={looks.answerTitle}>
@@ -61,8 +61,8 @@ export function SearchResults({
           </li>
         ))}
       </ResultGroup>
-      <Links title={groups.pages} found={pages} total={pages.length} />
-      <Links title={groups.series} found={series} total={series.length} />
+      <Links title={t('groups.pages')} found={pages} total={pages.length} />
+      <Links title={t('groups.series')} found={series} total={series.length} />
     </>
   );
 }
@@ -124,13 +124,14 @@ function SupplierFound({ supplier: { id, name, kind, municipality, products } }:
 }
 
 function SchoolFound({ school: { id, name, code, place, municipality, municipalityCode } }: { school: One<'schools'> }) {
+  const t = useTranslations('search');
   return (
     <li>
       <p className={looks.answerTitle}>{name}</p>
-      <p className="text-ink-2 num">{[searchEs.code(code), place, municipality].filter(Boolean).join(' · ')}</p>
+      <p className="text-ink-2 num">{[t('code', { code }), place, municipality].filter(Boolean).join(' · ')}</p>
       <p className={ways}>
         <AppLink href={schoolLinesAddress(municipalityCode, id)}>
-          {searchEs.received} <span className="sr-only">{searchEs.ofSchool(name)}</span>
+          {t('received')} <span className="sr-only">{t('ofSchool', { name })}</span>
         </AppLink>
       </p>
     </li>
@@ -138,6 +139,7 @@ function SchoolFound({ school: { id, name, code, place, municipality, municipali
 }
 
 function MunicipalityFound({ place: { code, name, department, isHere } }: { place: One<'municipalities'> }) {
+  const t = useTranslations('search');
   return (
     <li>
       <p className={looks.answerTitle}>
@@ -146,14 +148,14 @@ function MunicipalityFound({ place: { code, name, department, isHere } }: { plac
       {isHere ? (
         <p className={ways}>
           <AppLink href={site.localPurchase({ municipio: code })}>
-            {searchEs.localPurchase} <span className="sr-only">{searchEs.ofPlace(name)}</span>
+            {t('localPurchase')} <span className="sr-only">{t('ofPlace', { name })}</span>
           </AppLink>
           <AppLink href={site.tenders({ municipio: code })}>
-            {searchEs.calls} <span className="sr-only">{searchEs.ofPlace(name)}</span>
+            {t('calls')} <span className="sr-only">{t('ofPlace', { name })}</span>
           </AppLink>
         </p>
       ) : (
-        <p className="text-ink-2">{searchEs.notHere}</p>
+        <p className="text-ink-2">{t('notHere')}</p>
       )}
     </li>
   );

@@ -3,11 +3,11 @@
 import type { Route } from 'next';
 
 import { useEffect, useState } from 'react';
-import type { officeSearchEs } from '@/lib/messages/es/search';
+import type { Messages } from '@/lib/messages/namespaces';
 import { account } from '@/lib/routes/account';
 
 export type AnswerGroup = {
-  name: keyof typeof officeSearchEs.groups;
+  name: keyof Messages['search']['officeSearch']['groups'];
   answers: readonly { href: Route; title: string; note?: string }[];
 };
 type Results = { groups: readonly AnswerGroup[] };

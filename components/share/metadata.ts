@@ -1,6 +1,5 @@
 import type { Metadata } from 'next';
-import { shareEs } from '@/lib/messages/es/share';
-import { uiEs } from '@/lib/messages/es/ui';
+import { getTranslations } from 'next-intl/server';
 import { site } from '@/lib/routes/site';
 
 type Shared = {
@@ -14,19 +13,25 @@ type Shared = {
 };
 
 /** What a search, a message or a post shows of a public page. Addresses become absolute by the public layout's base. */
-export function sharedMetadata({ title, description = uiEs.description, path, picture = path.slice(1) }: Shared): Metadata {
-  const shown = title ?? `${uiEs.name}: ${uiEs.tagline}`;
+export async function sharedMetadata({ title, description, path, picture = path.slice(1) }: Shared): Promise<Metadata> {
+  const tUi = await getTranslations('ui');
+  const t = await getTranslations('share');
+  const usual = tUi('description');
+  const told = description ?? usual;
+  const shown = title ?? `${tUi('name')}: ${tUi('tagline')}`;
   return {
     ...(title && { title }),
-    description,
+    description: told,
     openGraph: {
       type: 'website',
-      siteName: uiEs.name,
+      siteName: tUi('name'),
       locale: 'es_BO',
       title: shown,
-      description,
+      description: told,
       url: path,
-      images: [{ url: site.sharedPicture(picture), width: 1200, height: 630, type: 'image/png', alt: shareEs.alt(shown) }],
+      images: [
+        { url: site.sharedPicture(picture), width: 1200, height: 630, type: 'image/png', alt: t('alt', { title: shown }) },
+      ],
     },
     twitter: { card: 'summary_large_image' },
   };

@@ -1,7 +1,6 @@
 import type { Metadata } from 'next';
-import { homeEs } from '@/lib/messages/es/home';
-import { localPurchaseEs as words } from '@/lib/messages/es/local-purchase';
-import { factsInLine } from '@/lib/messages/es/share';
+import { getTranslations } from 'next-intl/server';
+import { money } from '@/lib/messages/es/format';
 import { shareTold } from '@/lib/messages/es/shares';
 import type { LocalPurchaseSummary } from '@/lib/queries/local-purchase';
 import { site } from '@/lib/routes/site';
@@ -10,17 +9,30 @@ import { sharedMetadata } from './metadata';
 type Purchase = { summary: LocalPurchaseSummary | null; year: number } | null;
 
 /** What is shared of local purchase: the figure of the municipality that the address asks for, where it has one. */
-export function purchaseMetadata(purchase: Purchase): Metadata {
+export async function purchaseMetadata(purchase: Purchase): Promise<Metadata> {
+  const tShare = await getTranslations('share');
+  const tLocalPurchase = await getTranslations('local-purchase');
+  const t = await getTranslations('home');
   const summary = purchase?.summary;
-  if (!purchase || !summary) return sharedMetadata({ title: words.title, description: words.lead, path: site.localPurchase() });
+  if (!purchase || !summary)
+    return sharedMetadata({
+      title: tLocalPurchase('title'),
+      description: tLocalPurchase('lead'),
+      path: site.localPurchase(),
+    });
   const { municipality, municipalityCode, byMonth } = summary;
   const accepted = byMonth.at(-1)?.ratio;
-  const headline = words.headline(municipality, purchase.year);
+  const headline = tLocalPurchase('headline', { municipality, year: String(purchase.year) });
   return sharedMetadata({
-    title: words.titleOf(municipality),
+    title: tLocalPurchase('titleOf', { municipality }),
     description: accepted
-      ? factsInLine([`${headline}: ${shareTold(accepted)}`, homeEs.headline.note(accepted.numerator, accepted.denominator)])
-      : factsInLine([headline, words.none]),
+      ? tShare('factsInLine', {
+          facts: [
+            `${headline}: ${shareTold(accepted)}`,
+            t('headline.note', { local: money(accepted.numerator), all: money(accepted.denominator) }),
+          ].join('. '),
+        })
+      : tShare('factsInLine', { facts: [headline, tLocalPurchase('none')].join('. ') }),
     path: site.localPurchase({ municipio: municipalityCode, gestion: purchase.year }),
     picture: accepted ? `compra-local/${municipalityCode}/${purchase.year}` : 'compra-local',
   });

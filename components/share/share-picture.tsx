@@ -1,5 +1,5 @@
+import { useTranslations } from 'next-intl';
 import { lightColours as colours } from '@/components/ui/colours';
-import { homeEs } from '@/lib/messages/es/home';
 import { BandDrawing, BrandDrawing, MarkDrawing } from './brand-drawing';
 import { DrawingOf } from './drawings';
 import type { SharedView } from './view';
@@ -115,6 +115,7 @@ function Figure({ value, note, most, room }: { value: string; note: string; most
 }
 
 function Demonstration() {
+  const t = useTranslations('home');
   return (
     <div
       style={{
@@ -127,7 +128,7 @@ function Demonstration() {
         fontWeight: 600,
       }}
     >
-      {homeEs.demonstration}
+      {t('demonstration')}
     </div>
   );
 }

@@ -1,30 +1,32 @@
+import { useTranslations } from 'next-intl';
 import { LinkButton } from '@/components/ui/link-button';
 import { looks } from '@/components/ui/looks';
 import { Page, Section } from '@/components/ui/page';
 import { accessibilityEs } from '@/lib/messages/es/statements';
 import { site } from '@/lib/routes/site';
 
-const { title, lead, standard, how, limits, complain } = accessibilityEs;
+const { how, limits } = accessibilityEs;
 
 /** For whom the site works, how that is known, what is missing and to whom to complain. */
 export function AccessibilityPage() {
+  const t = useTranslations('statements');
   return (
-    <Page title={title} lead={lead} width="narrow">
-      <Section title={standard.title}>
-        <p>{standard.text}</p>
+    <Page title={t('accessibility.title')} lead={t('accessibility.lead')} width="narrow">
+      <Section title={t('accessibility.standard.title')}>
+        <p>{t('accessibility.standard.text')}</p>
       </Section>
-      <Section title={how.title}>
-        <Points lead={how.lead} points={how.points} />
+      <Section title={t('accessibility.how.title')}>
+        <Points lead={t('accessibility.how.lead')} points={how.points} />
       </Section>
-      <Section title={limits.title}>
-        <Points lead={limits.lead} points={limits.points} />
+      <Section title={t('accessibility.limits.title')}>
+        <Points lead={t('accessibility.limits.lead')} points={limits.points} />
       </Section>
-      <Section title={complain.title}>
-        <p>{complain.text}</p>
+      <Section title={t('accessibility.complain.title')}>
+        <p>{t('accessibility.complain.text')}</p>
         <LinkButton href={site.contact()} tone="secondary">
-          {complain.contact}
+          {t('accessibility.complain.contact')}
         </LinkButton>
-        <p>{complain.next}</p>
+        <p>{t('accessibility.complain.next')}</p>
       </Section>
     </Page>
   );

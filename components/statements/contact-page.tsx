@@ -1,3 +1,4 @@
+import { useTranslations } from 'next-intl';
 import { KeyValues } from '@/components/ui/key-values';
 import { Notice } from '@/components/ui/notice';
 import { Page, Section } from '@/components/ui/page';
@@ -5,26 +6,29 @@ import { contactEs } from '@/lib/messages/es/statements';
 
 type Props = { operator: string | null; email: string | null; phone: string | null; isDemo: boolean };
 
-const { demo, whom } = contactEs;
+const { whom } = contactEs;
 
 /** Who runs this installation, as far as they say it; a demonstration says that nobody does. */
 export function ContactPage({ operator, email, phone, isDemo }: Props) {
+  const t = useTranslations('statements');
   return (
-    <Page title={contactEs.title} lead={contactEs.lead} width="narrow">
+    <Page title={t('contact.title')} lead={t('contact.lead')} width="narrow">
       {isDemo && (
-        <Notice tone="due" title={demo.title}>
-          {demo.text}
+        <Notice tone="due" title={t('contact.demo.title')}>
+          {t('contact.demo.text')}
         </Notice>
       )}
       <KeyValues
         items={[
-          { label: contactEs.operator, value: operator ?? contactEs.noOperator },
-          ...(email ? [{ label: contactEs.email, value: <a href={`mailto:${email}`}>{email}</a> }] : []),
-          ...(phone ? [{ label: contactEs.phone, value: <a href={`tel:${phone.replaceAll(/[^+\d]/g, '')}`}>{phone}</a> }] : []),
+          { label: t('contact.operator'), value: operator ?? t('contact.noOperator') },
+          ...(email ? [{ label: t('contact.email'), value: <a href={`mailto:${email}`}>{email}</a> }] : []),
+          ...(phone
+            ? [{ label: t('contact.phone'), value: <a href={`tel:${phone.replaceAll(/[^+\d]/g, '')}`}>{phone}</a> }]
+            : []),
         ]}
       />
-      {!email && !phone && !isDemo && <p>{contactEs.noContact}</p>}
-      <Section title={whom.title}>
+      {!email && !phone && !isDemo && <p>{t('contact.noContact')}</p>}
+      <Section title={t('contact.whom.title')}>
         <KeyValues items={whom.rows.map(([label, value]) => ({ label, value }))} />
       </Section>
     </Page>

@@ -1,38 +1,45 @@
+import { useTranslations } from 'next-intl';
 import { SelectField } from '@/components/ui/choice-fields';
 import { TextArea } from '@/components/ui/field';
 import { WholeField } from '@/components/ui/number-field';
 import { documentKinds } from '@/lib/domain/census/papers';
 import { requirementKinds } from '@/lib/domain/tenders/requirement';
 import { wholeWords } from '@/lib/domain/units';
-import { amendEs } from '@/lib/messages/es/amendments';
 import { documentNames } from '@/lib/messages/es/census';
-import { requirementKindNames, tendersEs } from '@/lib/messages/es/tenders';
-import { requirementsEs } from '@/lib/messages/es/tenders-office';
 
 /** A requirement that an amendment adds; left blank it adds none. */
 export function AddedRequirement() {
+  const tTenders = useTranslations('tenders');
+  const tTendersOffice = useTranslations('tenders-office');
+  const t = useTranslations('amendments');
   return (
     <>
-      <p className="block text-small text-ink-2">{amendEs.addedHint}</p>
+      <p className="block text-small text-ink-2">{t('amend.addedHint')}</p>
       <SelectField
         name="added.kind"
-        label={requirementsEs.kind}
+        label={tTendersOffice('requirements.kind')}
         optional
-        options={requirementKinds.map((value) => ({ value, label: requirementKindNames[value] }))}
+        options={requirementKinds.map((value) => ({ value, label: tTenders(`requirementKindNames.${value}`) }))}
       />
-      <TextArea name="added.text" label={requirementsEs.text} rows={2} optional />
-      <TextArea name="added.reason" label={tendersEs.reason} hint={requirementsEs.reasonHint} rows={2} optional />
+      <TextArea name="added.text" label={tTendersOffice('requirements.text')} rows={2} optional />
+      <TextArea
+        name="added.reason"
+        label={tTenders('reason')}
+        hint={tTendersOffice('requirements.reasonHint')}
+        rows={2}
+        optional
+      />
       <SelectField
         name="added.documentKind"
-        label={requirementsEs.document}
-        hint={requirementsEs.documentHint}
+        label={tTendersOffice('requirements.document')}
+        hint={tTendersOffice('requirements.documentHint')}
         optional
         options={documentKinds.map((value) => ({ value, label: documentNames[value] }))}
       />
       <WholeField
         name="added.threshold"
-        label={requirementsEs.threshold}
-        hint={requirementsEs.thresholdHint}
+        label={tTendersOffice('requirements.threshold')}
+        hint={tTendersOffice('requirements.thresholdHint')}
         optional
         words={wholeWords.requirement}
         width={5}

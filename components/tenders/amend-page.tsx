@@ -1,3 +1,5 @@
+import { useTranslations } from 'next-intl';
+import { ClientMessages } from '@/components/layouts/client-messages';
 import { ActionForm } from '@/components/ui/action-form';
 import { AppLink } from '@/components/ui/app-link';
 import { AskFirst } from '@/components/ui/ask-first';
@@ -11,9 +13,8 @@ import type { ServerAction } from '@/lib/domain/outcome';
 import { amendmentEffects } from '@/lib/domain/tenders/amendment';
 import type { AmendmentTerm } from '@/lib/domain/tenders/amendment-term';
 import type { TenderDetail } from '@/lib/domain/tenders/detail';
-import { effectNames, amendEs as words } from '@/lib/messages/es/amendments';
+import { amendEs as words } from '@/lib/messages/es/amendments';
 import { day, instantLong } from '@/lib/messages/es/format';
-import { tendersEs } from '@/lib/messages/es/tenders';
 import { termsIn } from '@/lib/messages/es/terms';
 import { office } from '@/lib/routes/office';
 import { AmendLots, AmendRequirements, AmendTerms } from './amend-fields';
@@ -39,57 +40,65 @@ type Props = {
 
 /** What a published tender is to say from now on, field by field as it stands; only what is changed becomes part of the amendment. */
 export function AmendTenderPage({ detail, deadline, term, once, floorDays, bounds, asked, holidays, joining, amend }: Props) {
+  const tTenders = useTranslations('tenders');
+  const t = useTranslations('amendments');
   const { tender, lots, requirements } = detail;
   return (
-    <Page title={words.title} lead={words.lead} breadcrumb={crumbsOf(tender, words.title)}>
-      <p className="text-ink-2">{words.notThis}</p>
+    <Page title={t('amend.title')} lead={t('amend.lead')} breadcrumb={crumbsOf(tTenders, tender, t('amend.title'))}>
+      <p className="text-ink-2">{t('amend.notThis')}</p>
       <TermList of={termsIn([term.anew.norm, once?.norm, ...requirements.map(({ text }) => text)])} />
-      <Section title={words.termTitle}>
+      <Section title={t('amend.termTitle')}>
         <p>{words.term(term.minimumBusinessDays, day(term.earliest))}</p>
         <p>
           <AppLink href={office.rule(term.anew.rule)}>{term.anew.text}</AppLink>. <LawFact trace={term.anew} />
         </p>
         <p>{words.floor(floorDays)}</p>
-        <p>{words.extendOnly}</p>
+        <p>{t('amend.extendOnly')}</p>
         {once && (
-          <Notice tone="due" title={words.once}>
+          <Notice tone="due" title={t('amend.once')}>
             <AppLink href={office.rule(once.rule)}>{once.text}</AppLink>. <LawFact trace={once} />
           </Notice>
         )}
       </Section>
       <ActionForm action={amend}>
         <Which tender={tender} />
-        <WorkingField
-          name="deadlineAt"
-          label={tendersEs.deadline}
-          hint={deadline.isProposed ? words.proposed(day(term.earliest)) : words.deadlineHint(instantLong(deadline.now))}
-          holidays={holidays}
-          bounds={bounds}
-          reason="idleReason"
-          defaultValue={deadline.typed}
-        />
-        <Section title={words.terms}>
+        <ClientMessages of={['idle']}>
+          <WorkingField
+            name="deadlineAt"
+            label={tTenders('deadline')}
+            hint={
+              deadline.isProposed
+                ? t('amend.proposed', { earliest: day(term.earliest) })
+                : t('amend.deadlineHint', { now: instantLong(deadline.now) })
+            }
+            holidays={holidays}
+            bounds={bounds}
+            reason="idleReason"
+            defaultValue={deadline.typed}
+          />
+        </ClientMessages>
+        <Section title={t('amend.terms')}>
           <AmendTerms tender={tender} />
         </Section>
-        <Section title={words.lots}>
+        <Section title={t('amend.lots')}>
           <AmendLots lots={lots} joining={joining} asked={asked} />
         </Section>
-        <Section title={words.requirements}>
+        <Section title={t('amend.requirements')}>
           <AmendRequirements requirements={requirements} />
         </Section>
-        <TextArea name="reason" label={words.reason} hint={words.reasonHint} />
+        <TextArea name="reason" label={t('amend.reason')} hint={t('amend.reasonHint')} />
         <RadioField
           name="effect"
-          label={words.effect}
-          hint={words.effectHint}
-          options={amendmentEffects.map((value) => ({ value, label: effectNames[value] }))}
+          label={t('amend.effect')}
+          hint={t('amend.effectHint')}
+          options={amendmentEffects.map((value) => ({ value, label: t(`effectNames.${value}`) }))}
         />
-        <TextArea name="legalBasis" label={words.basis} hint={words.basisHint} optional rows={2} />
-        <TextArea name="outOfReachReason" label={words.reach} hint={words.reachHint} optional rows={2} />
+        <TextArea name="legalBasis" label={t('amend.basis')} hint={t('amend.basisHint')} optional rows={2} />
+        <TextArea name="outOfReachReason" label={t('amend.reach')} hint={t('amend.reachHint')} optional rows={2} />
         <AskFirst
           action="tender.amend"
           facts={[`${tender.reference}. ${tender.title}`]}
-          echo={[{ name: 'deadlineAt', label: tendersEs.deadline }]}
+          echo={[{ name: 'deadlineAt', label: tTenders('deadline') }]}
         />
       </ActionForm>
     </Page>

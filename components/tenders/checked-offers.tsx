@@ -1,20 +1,19 @@
+import { useTranslations } from 'next-intl';
 import { DataTable } from '@/components/ui/data-table';
 import { SectionFold } from '@/components/ui/fold';
 import { Section } from '@/components/ui/page';
 import { Tag } from '@/components/ui/tag';
 import type { PublicChecks } from '@/lib/domain/awards/results';
-import { calculatorEs } from '@/lib/messages/es/calculator';
-import { evaluationEs } from '@/lib/messages/es/evaluation';
 import { certificateTold } from '@/lib/messages/es/offers-claims';
-import { resultsEs as words } from '@/lib/messages/es/results';
 
 type Props = { checked: readonly PublicChecks[]; names: ReadonlyMap<string, string> };
 
 /** What each bidder declared and what was found of it, with its reason; behind each one's name. */
 export function CheckedOffers({ checked, names }: Props) {
+  const tResults = useTranslations('results');
   if (checked.length === 0) return null;
   return (
-    <Section title={words.checked} lead={words.checkedLead}>
+    <Section title={tResults('checked')} lead={tResults('checkedLead')}>
       <div className="stacked:mt-4">
         {checked.map((offer) => (
           <SectionFold key={offer.offerId} title={names.get(offer.offerId) ?? ''} level={3}>
@@ -28,24 +27,26 @@ export function CheckedOffers({ checked, names }: Props) {
 }
 
 function Claims({ claims, name }: { claims: PublicChecks['claims']; name: string }) {
+  const tResults = useTranslations('results');
+  const t = useTranslations('calculator');
   if (claims.length === 0) return null;
   return (
     <DataTable
-      caption={`${words.claims}: ${name}`}
+      caption={`${tResults('claims')}: ${name}`}
       columns={[
-        { key: 'claim', label: words.claim },
-        { key: 'certificate', label: words.certificate },
-        { key: 'check', label: words.check },
-        { key: 'reason', label: words.reason },
+        { key: 'claim', label: tResults('claim') },
+        { key: 'certificate', label: tResults('certificate') },
+        { key: 'check', label: tResults('check') },
+        { key: 'reason', label: tResults('reason') },
       ]}
       rows={claims.map(({ claim, certificate, check, ...declared }) => ({
         id: claim,
-        claim: calculatorEs.claimNames[claim],
-        certificate: certificateTold({ ...declared, certificate: certificate ?? words.privateCertificate }),
+        claim: t(`claimNames.${claim}`),
+        certificate: certificateTold({ ...declared, certificate: certificate ?? tResults('privateCertificate') }),
         check: check ? (
-          <Tag tone={check.confirmed ? 'ok' : 'bad'}>{check.confirmed ? words.confirmed : words.notConfirmed}</Tag>
+          <Tag tone={check.confirmed ? 'ok' : 'bad'}>{check.confirmed ? tResults('confirmed') : tResults('notConfirmed')}</Tag>
         ) : (
-          <Tag>{words.declared}</Tag>
+          <Tag>{tResults('declared')}</Tag>
         ),
         reason: check?.reason ?? '',
       }))}
@@ -54,19 +55,21 @@ function Claims({ claims, name }: { claims: PublicChecks['claims']; name: string
 }
 
 function Checks({ checks, name }: { checks: PublicChecks['checks']; name: string }) {
-  if (checks.length === 0) return <p className="text-ink-2">{words.notChecked}</p>;
+  const tResults = useTranslations('results');
+  const tEvaluation = useTranslations('evaluation');
+  if (checks.length === 0) return <p className="text-ink-2">{tResults('notChecked')}</p>;
   return (
     <DataTable
-      caption={evaluationEs.checkedOf(name)}
+      caption={tEvaluation('checkedOf', { name })}
       columns={[
-        { key: 'requirement', label: words.requirement },
-        { key: 'result', label: words.result },
-        { key: 'reason', label: words.reason },
+        { key: 'requirement', label: tResults('requirement') },
+        { key: 'result', label: tResults('result') },
+        { key: 'reason', label: tResults('reason') },
       ]}
       rows={checks.map(({ requirementId, requirement, complies, reason }) => ({
         id: requirementId,
         requirement,
-        result: <Tag tone={complies ? 'ok' : 'bad'}>{complies ? evaluationEs.complies : evaluationEs.fails}</Tag>,
+        result: <Tag tone={complies ? 'ok' : 'bad'}>{complies ? tEvaluation('complies') : tEvaluation('fails')}</Tag>,
         reason,
       }))}
     />

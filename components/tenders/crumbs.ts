@@ -1,12 +1,16 @@
 import type { Crumb } from '@/components/ui/breadcrumb';
 import type { Tender } from '@/lib/domain/tenders/tender';
-import { tendersEs } from '@/lib/messages/es/tenders';
+import type { Translator } from '@/lib/messages/translator';
 import { office } from '@/lib/routes/office';
 
 /** Where a page under a tender is. */
-export function crumbsOf(tender: Pick<Tender, 'id' | 'reference'>, ...below: readonly (string | Crumb)[]): Crumb[] {
+export function crumbsOf(
+  t: Translator<'tenders'>,
+  tender: Pick<Tender, 'id' | 'reference'>,
+  ...below: readonly (string | Crumb)[]
+): Crumb[] {
   return [
-    { label: tendersEs.title, href: office.tenders() },
+    { label: t('title'), href: office.tenders() },
     { label: tender.reference, href: office.tender(tender.id) },
     ...below.map((crumb) => (typeof crumb === 'string' ? { label: crumb } : crumb)),
   ];

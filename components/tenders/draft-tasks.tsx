@@ -1,42 +1,43 @@
+import { useTranslations } from 'next-intl';
 import { Section } from '@/components/ui/page';
 import { TaskList } from '@/components/ui/task-list';
 import type { TenderDetail } from '@/lib/domain/tenders/detail';
-import { secondCallEs } from '@/lib/messages/es/second-call';
-import { tendersEs } from '@/lib/messages/es/tenders';
-import { officeTendersEs } from '@/lib/messages/es/tenders-office';
 import { office } from '@/lib/routes/office';
 
 /** What is left to do before a draft is published. */
 export function DraftTasks({ detail: { tender, lots, requirements, firstCall } }: { detail: TenderDetail }) {
+  const tTenders = useTranslations('tenders');
+  const tTendersOffice = useTranslations('tenders-office');
+  const t = useTranslations('second-call');
   const hasLots = lots.length > 0;
   return (
-    <Section title={officeTendersEs.tasks}>
+    <Section title={tTendersOffice('officeTenders.tasks')}>
       <TaskList
         tasks={[
-          ...(firstCall ? [{ label: secondCallEs.task, href: office.secondCall(tender.id), state: 'current' as const }] : []),
+          ...(firstCall ? [{ label: t('task'), href: office.secondCall(tender.id), state: 'current' as const }] : []),
           {
-            label: officeTendersEs.taskLots,
+            label: tTendersOffice('officeTenders.taskLots'),
             href: office.tenderLots(tender.id),
             state: hasLots ? 'done' : 'pending',
-            hint: hasLots ? tendersEs.lots(lots.length) : officeTendersEs.needLots,
+            hint: hasLots ? tTenders('lots', { amount: lots.length }) : tTendersOffice('officeTenders.needLots'),
           },
           {
-            label: officeTendersEs.taskTerms,
+            label: tTendersOffice('officeTenders.taskTerms'),
             href: office.tenderTerms(tender.id),
             state: 'done',
           },
           {
-            label: officeTendersEs.taskRequirements,
+            label: tTendersOffice('officeTenders.taskRequirements'),
             href: office.tenderRequirements(tender.id),
             state: requirements.length > 0 ? 'done' : 'pending',
           },
           {
-            label: officeTendersEs.taskBarriers,
+            label: tTendersOffice('officeTenders.taskBarriers'),
             href: office.tenderActors(tender.id),
             state: hasLots ? 'current' : 'blocked',
           },
           {
-            label: officeTendersEs.taskPublish,
+            label: tTendersOffice('officeTenders.taskPublish'),
             href: office.publishTender(tender.id),
             state: hasLots ? 'pending' : 'blocked',
           },

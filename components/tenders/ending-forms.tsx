@@ -1,3 +1,4 @@
+import { useTranslations } from 'next-intl';
 import { ActionForm } from '@/components/ui/action-form';
 import { AskHere } from '@/components/ui/ask-first';
 import { Confirm } from '@/components/ui/confirm';
@@ -6,7 +7,6 @@ import { LinkButton } from '@/components/ui/link-button';
 import type { ServerAction } from '@/lib/domain/outcome';
 import type { Tender } from '@/lib/domain/tenders/tender';
 import { irreversibleEs } from '@/lib/messages/es/irreversible';
-import { officeTendersEs } from '@/lib/messages/es/tenders-office';
 import type { TenderRights } from '@/lib/queries/tenders/office';
 import { office } from '@/lib/routes/office';
 import { Which } from './which';
@@ -16,12 +16,13 @@ type Rights = Pick<TenderRights, 'cancel' | 'annul' | 'callAgain'>;
 export type EndingActions = { cancel: ServerAction; annul: ServerAction };
 /** What ends a tender, or takes up what it left: each asked about before it is done. */
 export function EndingForms({ tender, rights, actions }: { tender: Tender; rights: Rights; actions: EndingActions }) {
+  const t = useTranslations('tenders-office');
   if (!rights.cancel && !rights.annul && !rights.callAgain) return null;
   return (
     <div className="flex flex-wrap items-center gap-3">
       {rights.callAgain && (
         <LinkButton href={office.secondCall(tender.id)} tone="secondary">
-          {officeTendersEs.callAgain}
+          {t('officeTenders.callAgain')}
         </LinkButton>
       )}
       {rights.cancel && <EndingForm tender={tender} action={actions.cancel} name="tender.cancel" />}
@@ -31,12 +32,13 @@ export function EndingForms({ tender, rights, actions }: { tender: Tender; right
 }
 
 function EndingForm({ tender, action, name }: { tender: Tender; action: ServerAction; name: 'tender.cancel' | 'tender.annul' }) {
+  const t = useTranslations('tenders-office');
   return (
-    <Confirm label={irreversibleEs[name].ask} question={officeTendersEs.endRule}>
+    <Confirm label={irreversibleEs[name].ask} question={t('officeTenders.endRule')}>
       <ActionForm action={action}>
         <Which tender={tender} />
         <AskHere action={name} facts={[`${tender.reference}. ${tender.title}`]}>
-          <TextArea name="reason" label={officeTendersEs.endReason} hint={officeTendersEs.endReasonHint} />
+          <TextArea name="reason" label={t('officeTenders.endReason')} hint={t('officeTenders.endReasonHint')} />
         </AskHere>
       </ActionForm>
     </Confirm>

@@ -1,3 +1,4 @@
+import { useTranslations } from 'next-intl';
 import { RuleNote } from '@/components/law/rule-note';
 import { HowComputed } from '@/components/ui/how-computed';
 import { Tag } from '@/components/ui/tag';
@@ -7,26 +8,27 @@ import type { Modality } from '@/lib/domain/law/modality';
 import type { Trace } from '@/lib/domain/law/rule-book';
 import type { RuleTrace } from '@/lib/domain/tenders/rule-trace';
 import { day, dayShort } from '@/lib/messages/es/format';
-import { modalityNames } from '@/lib/messages/es/law';
-import { tendersEs } from '@/lib/messages/es/tenders';
 import { modalityTerm } from '@/lib/messages/es/terms';
+import type { Translator } from '@/lib/messages/translator';
 
 /** A rule with its own basis, where the municipality has one. */
 export function LawFact({ trace }: { trace: Trace }) {
   return <RuleNote {...trace} />;
 }
 
-export function modalityName(rule: string): string {
-  return modalityNames[rule as Modality] ?? rule;
+export function modalityName(t: Translator<'law'>, rule: string): string {
+  return t(`modalityNames.${rule as Modality}`) ?? rule;
 }
 
 /** The modality, and why it is that one. */
 export function ModalityFact({ trace }: { trace: Trace }) {
+  const tTenders = useTranslations('tenders');
+  const t = useTranslations('law');
   return (
     <>
-      <Term of={modalityTerm(trace.rule)} as={modalityName(trace.rule)} />
+      <Term of={modalityTerm(trace.rule)} as={modalityName(t, trace.rule)} />
       <HowComputed>
-        <p>{tendersEs.howModality}</p>
+        <p>{tTenders('howModality')}</p>
         <p>{trace.text}</p>
         <p>
           <LawFact trace={trace} />
@@ -44,14 +46,27 @@ type DeadlineLaw = Pick<EarliestDeadline, 'minimumBusinessDays' | 'skipped'> & {
 
 /** Both first days, where a holiday of the department lies inside the term and nobody confirmed whether it stops it. */
 export function BothDays({ law: { earliest, earliestNational, departmental = [] } }: { law: BothDaysLaw }) {
+  const tTenders = useTranslations('tenders');
   if (!earliestNational || earliestNational === earliest) return null;
   return (
     <p>
-      <Tag tone="due">{tendersEs.toConfirm}</Tag>{' '}
-      {tendersEs.bothDays({
-        holidays: departmental.map(({ date, name }) => `${dayShort(date)}, ${name}`).join('; '),
-        withIt: day(earliest),
-        without: day(earliestNational),
+      <Tag tone="due">{tTenders('toConfirm')}</Tag>{' '}
+      {tTenders('bothDays', {
+        holidays: {
+          holidays: departmental.map(({ date, name }) => `${dayShort(date)}, ${name}`).join('; '),
+          withIt: day(earliest),
+          without: day(earliestNational),
+        }.holidays,
+        withIt: {
+          holidays: departmental.map(({ date, name }) => `${dayShort(date)}, ${name}`).join('; '),
+          withIt: day(earliest),
+          without: day(earliestNational),
+        }.withIt,
+        without: {
+          holidays: departmental.map(({ date, name }) => `${dayShort(date)}, ${name}`).join('; '),
+          withIt: day(earliest),
+          without: day(earliestNational),
+        }.without,
       })}
     </p>
   );
@@ -65,18 +80,19 @@ type BothDaysLaw = {
 
 /** How the legal minimum of business days was counted. */
 export function DeadlineHow({ law }: { law: DeadlineLaw | RuleTrace['deadline'] }) {
+  const tTenders = useTranslations('tenders');
   return (
     <HowComputed>
-      <p>{tendersEs.howDeadline(law.minimumBusinessDays, day(law.earliest))}</p>
+      <p>{tTenders('howDeadline', { days: law.minimumBusinessDays, earliest: day(law.earliest) })}</p>
       {law.skipped.length > 0 && (
-        <p>{tendersEs.skipped(law.skipped.map(({ date, name }) => `${dayShort(date)}, ${name}`).join('; '))}</p>
+        <p>{tTenders('skipped', { days: law.skipped.map(({ date, name }) => `${dayShort(date)}, ${name}`).join('; ') })}</p>
       )}
       {law.trace && (
         <p>
           <LawFact trace={law.trace} />
         </p>
       )}
-      {law.legalBasis && <p>{tendersEs.legalBasis(law.legalBasis)}</p>}
+      {law.legalBasis && <p>{tTenders('legalBasis', { basis: law.legalBasis })}</p>}
     </HowComputed>
   );
 }

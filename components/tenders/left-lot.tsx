@@ -1,4 +1,5 @@
 import type { Route } from 'next';
+import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { LotSize, NearSuppliers } from '@/components/matching/out-of-reach';
 import { AppLink } from '@/components/ui/app-link';
@@ -6,6 +7,7 @@ import { changeKey } from '@/lib/domain/matching/changes';
 import { type LeftLot, priceAge } from '@/lib/domain/matching/left-lot';
 import type { LotItem } from '@/lib/domain/tenders/tender';
 import type { Day } from '@/lib/domain/units';
+import { dayShort, money } from '@/lib/messages/es/format';
 import { changeName } from '@/lib/messages/es/matching';
 import { secondCallEs as words } from '@/lib/messages/es/second-call';
 import { office } from '@/lib/routes/office';
@@ -21,29 +23,30 @@ type Props = {
 
 /** What kept everybody away from one lot: price, size, demands, who was near, and what would let more in. */
 export function LeftLotFacts({ left, opened, today, tenderId }: Props) {
+  const t = useTranslations('second-call');
   const { lot, barriers, shuts, changes } = left;
   const studied = tenderId && office.tenderActors(tenderId, { lote: lot.id });
   const textOf = (id: string) => shuts.find(({ requirement }) => requirement.id === id)?.requirement.text ?? '';
   return (
     <>
       <p>
-        <b>{words.able(barriers.canOffer, barriers.withProduct)}</b>
+        <b>{t('able', { all: barriers.withProduct, able: barriers.canOffer, ableTold: String(barriers.canOffer) })}</b>
       </p>
       <div className="grid gap-6 md:grid-cols-2">
-        <Part title={words.price} link={tenderId ? { href: office.tenderLot(tenderId, lot.id), label: words.changeLot } : null}>
+        <Part title={t('price')} link={tenderId ? { href: office.tenderLot(tenderId, lot.id), label: t('changeLot') } : null}>
           {lot.items.map((item) => (
             <Price key={item.id} item={item} left={left} opened={opened} today={today} />
           ))}
         </Part>
-        <Part title={words.size} link={studied ? { href: studied, label: words.changeSplit } : null}>
+        <Part title={t('size')} link={studied ? { href: studied, label: t('changeSplit') } : null}>
           <LotSize mendable={left} />
         </Part>
         <Part
-          title={words.demands}
-          link={tenderId ? { href: office.tenderRequirements(tenderId), label: words.changeRequirements } : null}
+          title={t('demands')}
+          link={tenderId ? { href: office.tenderRequirements(tenderId), label: t('changeRequirements') } : null}
         >
           {shuts.length === 0 ? (
-            <p>{words.noDemands}</p>
+            <p>{t('noDemands')}</p>
           ) : (
             <ul className="stacked:mt-4">
               {shuts.map(({ requirement, actors, offers }) => (
@@ -54,14 +57,14 @@ export function LeftLotFacts({ left, opened, today, tenderId }: Props) {
             </ul>
           )}
         </Part>
-        <Part title={words.near} link={{ href: office.census(), label: words.toCensus }}>
-          {barriers.withProduct === 0 ? <p>{words.nobodyNear}</p> : <NearSuppliers mendable={left} untitled />}
+        <Part title={t('near')} link={{ href: office.census(), label: t('toCensus') }}>
+          {barriers.withProduct === 0 ? <p>{t('nobodyNear')}</p> : <NearSuppliers mendable={left} untitled />}
         </Part>
       </div>
       {barriers.withProduct > 0 && (
-        <Part title={words.would}>
+        <Part title={t('would')}>
           {changes.length === 0 ? (
-            <p>{words.wouldNone}</p>
+            <p>{t('wouldNone')}</p>
           ) : (
             <ul className="stacked:mt-4">
               {changes.map(({ change, barriers: after }) => {
@@ -74,7 +77,7 @@ export function LeftLotFacts({ left, opened, today, tenderId }: Props) {
                     ) : (
                       name
                     )}
-                    {`: ${words.able(after.canOffer, after.withProduct)}`}
+                    {`: ${t('able', { all: after.withProduct, able: after.canOffer, ableTold: String(after.canOffer) })}`}
                   </li>
                 );
               })}
@@ -105,15 +108,26 @@ function Part({
 }
 
 function Price({ item, left, opened, today }: { item: LotItem; left: LeftLot; opened: boolean; today: Day }) {
+  const t = useTranslations('second-call');
   const { days, isOld } = priceAge(item.priceDay, today);
   const brought = left.brought.find(({ productId }) => productId === item.productId);
   return (
     <div className="stacked:mt-4 num">
-      <p>{words.priceOf(item.productName, item.priceCentavos, item.priceSource, item.priceDay, days)}</p>
-      {isOld && <p>{words.priceOld}</p>}
-      {opened && (!brought || brought.lowestCentavos === null) && <p>{words.offersNone}</p>}
-      {brought && brought.lowestCentavos !== null && <p>{words.offers(brought.offers, brought.lowestCentavos)}</p>}
-      {brought && brought.overReference > 0 && <p>{words.over(brought.overReference)}</p>}
+      <p>
+        {t('priceOf', {
+          product: item.productName,
+          centavos: money(item.priceCentavos),
+          source: item.priceSource,
+          on: dayShort(item.priceDay),
+          days,
+        })}
+      </p>
+      {isOld && <p>{t('priceOld')}</p>}
+      {opened && (!brought || brought.lowestCentavos === null) && <p>{t('offersNone')}</p>}
+      {brought && brought.lowestCentavos !== null && (
+        <p>{t('offers', { n: brought.offers, lowest: money(brought.lowestCentavos) })}</p>
+      )}
+      {brought && brought.overReference > 0 && <p>{t('over', { n: brought.overReference })}</p>}
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { useTranslations } from 'next-intl';
 import { UnservedNotice } from '@/components/demand/unserved-notice';
 import { ActionForm } from '@/components/ui/action-form';
 import { CheckList } from '@/components/ui/choice-fields';
@@ -9,8 +10,6 @@ import type { TenderDetail } from '@/lib/domain/tenders/detail';
 import type { AskedOfLots } from '@/lib/domain/tenders/lot-demand';
 import { lotReference } from '@/lib/domain/tenders/tender';
 import { money } from '@/lib/messages/es/format';
-import { tendersEs } from '@/lib/messages/es/tenders';
-import { lotsEs, officeTendersEs } from '@/lib/messages/es/tenders-office';
 import { office } from '@/lib/routes/office';
 import { AskedNotice } from './asked-notice';
 import { crumbsOf } from './crumbs';
@@ -30,16 +29,18 @@ export function LotsPage({
   asked: readonly AskedOfLots[];
   actions: { merge: ServerAction; takeDemand: ServerAction };
 }) {
+  const tTenders = useTranslations('tenders');
+  const t = useTranslations('tenders-office');
   return (
     <Page
-      title={lotsEs.title}
-      lead={lotsEs.lead}
-      breadcrumb={crumbsOf(tender, lotsEs.title)}
+      title={t('lots.title')}
+      lead={t('lots.lead')}
+      breadcrumb={crumbsOf(tTenders, tender, t('lots.title'))}
       actions={
         <>
-          <LinkButton href={office.tenderRequirements(tender.id)}>{officeTendersEs.taskRequirements}</LinkButton>
+          <LinkButton href={office.tenderRequirements(tender.id)}>{t('officeTenders.taskRequirements')}</LinkButton>
           <LinkButton href={office.tenderActors(tender.id)} tone="secondary">
-            {officeTendersEs.barriers}
+            {t('officeTenders.barriers')}
           </LinkButton>
         </>
       }
@@ -49,15 +50,15 @@ export function LotsPage({
       <TakeDemand tender={tender} lots={lots} asked={asked} action={actions.takeDemand} />
       <LotsTable lots={lots} hrefOf={(id) => office.tenderLot(tender.id, id)} />
       {lots.length > 1 && (
-        <Section title={lotsEs.merge} lead={lotsEs.mergeLead}>
-          <ActionForm action={actions.merge} submit={lotsEs.mergeSubmit} tone="secondary">
+        <Section title={t('lots.merge')} lead={t('lots.mergeLead')}>
+          <ActionForm action={actions.merge} submit={t('lots.mergeSubmit')} tone="secondary">
             <Which tender={tender} />
             <CheckList
               name="lotIds"
-              label={lotsEs.mergeChoose}
+              label={t('lots.mergeChoose')}
               options={lots.map((lot) => ({
                 value: lot.id,
-                label: tendersEs.lotTitle(lot.number, lot.title),
+                label: tTenders('lotTitle', { number: String(lot.number), title: lot.title }),
                 hint: money(lotReference(lot)),
               }))}
             />

@@ -1,37 +1,38 @@
 import type { Route } from 'next';
+import { useTranslations } from 'next-intl';
 import { AppLink } from '@/components/ui/app-link';
 import { DataTable } from '@/components/ui/data-table';
 import { type Lot, lotReference, tenderReference } from '@/lib/domain/tenders/tender';
 import { dayShort, integer, money } from '@/lib/messages/es/format';
-import { tendersEs } from '@/lib/messages/es/tenders';
-import { lotsEs } from '@/lib/messages/es/tenders-office';
 
 /** The lots of a tender and what they add up to. */
 export function LotsTable({ lots, hrefOf }: { lots: readonly Lot[]; hrefOf?: ((lotId: string) => Route) | undefined }) {
+  const tTenders = useTranslations('tenders');
+  const t = useTranslations('tenders-office');
   return (
     <DataTable
-      caption={lotsEs.title}
+      caption={t('lots.title')}
       quietCaption
-      empty={<p className="text-ink-2">{lotsEs.empty}</p>}
+      empty={<p className="text-ink-2">{t('lots.empty')}</p>}
       columns={[
-        { key: 'title', label: lotsEs.name },
-        { key: 'units', label: tendersEs.quantity, align: 'end' },
-        { key: 'schools', label: tendersEs.schoolsColumn, align: 'end' },
-        { key: 'period', label: tendersEs.period },
-        { key: 'amount', label: tendersEs.amount, align: 'end' },
+        { key: 'title', label: t('lots.name') },
+        { key: 'units', label: tTenders('quantity'), align: 'end' },
+        { key: 'schools', label: tTenders('schoolsColumn'), align: 'end' },
+        { key: 'period', label: tTenders('period') },
+        { key: 'amount', label: tTenders('amount'), align: 'end' },
       ]}
       rows={lots.map((lot) => {
-        const title = tendersEs.lotTitle(lot.number, lot.title);
+        const title = tTenders('lotTitle', { number: String(lot.number), title: lot.title });
         return {
           id: lot.id,
           title: hrefOf ? <AppLink href={hrefOf(lot.id)}>{title}</AppLink> : title,
-          units: lot.items.map((item) => tendersEs.units(item.units)).join(' + '),
+          units: lot.items.map((item) => tTenders('units', { amount: item.units })).join(' + '),
           schools: integer(lot.dropPoints.length),
-          period: tendersEs.periodOf(dayShort(lot.startsOn), dayShort(lot.endsOn)),
+          period: tTenders('periodOf', { from: dayShort(lot.startsOn), until: dayShort(lot.endsOn) }),
           amount: money(lotReference(lot)),
         };
       })}
-      foot={lots.length > 1 ? { title: tendersEs.total, amount: money(tenderReference(lots)) } : undefined}
+      foot={lots.length > 1 ? { title: tTenders('total'), amount: money(tenderReference(lots)) } : undefined}
     />
   );
 }

@@ -1,3 +1,4 @@
+import { useTranslations } from 'next-intl';
 import { ActionForm } from '@/components/ui/action-form';
 import { CheckList, RadioField, SelectField } from '@/components/ui/choice-fields';
 import { EmptyState } from '@/components/ui/empty-state';
@@ -8,8 +9,6 @@ import { Page } from '@/components/ui/page';
 import { TermList } from '@/components/ui/term';
 import type { ServerAction } from '@/lib/domain/outcome';
 import { lotGroupings } from '@/lib/domain/tenders/plan-lots';
-import { mealNames, tendersEs } from '@/lib/messages/es/tenders';
-import { groupingNames, newTenderEs } from '@/lib/messages/es/tenders-office';
 import { office } from '@/lib/routes/office';
 import { SubjectFields, TermFields } from './term-fields';
 
@@ -43,43 +42,45 @@ export function NewTenderPage({
   options: Options;
   draft: ServerAction;
 }) {
+  const tTenders = useTranslations('tenders');
+  const t = useTranslations('tenders-office');
   const programme = programmes.find(({ id }) => id === left?.programmeId) ?? programmes[0];
   const begun = left?.programmeId === programme?.id ? left : null;
   return (
     <Page
-      title={newTenderEs.title}
-      lead={newTenderEs.lead}
+      title={t('newTender.title')}
+      lead={t('newTender.lead')}
       width="narrow"
-      breadcrumb={[{ label: tendersEs.title, href: office.tenders() }, { label: newTenderEs.title }]}
+      breadcrumb={[{ label: tTenders('title'), href: office.tenders() }, { label: t('newTender.title') }]}
     >
       {!programme || products.length === 0 ? (
         <EmptyState
-          title={newTenderEs.noProgramme}
+          title={t('newTender.noProgramme')}
           action={
             <LinkButton href={programme ? office.rations() : office.programmes()}>
-              {programme ? newTenderEs.toRations : newTenderEs.toProgrammes}
+              {programme ? t('newTender.toRations') : t('newTender.toProgrammes')}
             </LinkButton>
           }
         >
-          <p>{newTenderEs.noProgrammeNext}</p>
+          <p>{t('newTender.noProgrammeNext')}</p>
         </EmptyState>
       ) : (
-        <ActionForm action={draft} submit={newTenderEs.submit}>
-          {begun && <Notice title={newTenderEs.left(begun.number)}>{newTenderEs.leftNext}</Notice>}
+        <ActionForm action={draft} submit={t('newTender.submit')}>
+          {begun && <Notice title={t('newTender.left', { number: begun.number })}>{t('newTender.leftNext')}</Notice>}
           <SelectField
             name="programmeId"
-            label={newTenderEs.programme}
+            label={t('newTender.programme')}
             defaultValue={programme.id}
             options={programmes.map(({ id, year, meal }) => ({
               value: id,
-              label: newTenderEs.programmeName(year, mealNames[meal]),
+              label: t('newTender.programmeName', { year: String(year), meal: tTenders(`mealNames.${meal}`) }),
             }))}
           />
           <TermList of={['award', 'splitting']} />
           <SubjectFields begun={begun ?? undefined} />
           <CheckList
             name="productIds"
-            label={newTenderEs.products}
+            label={t('newTender.products')}
             defaultValues={begun?.productIds ?? []}
             options={products.map(({ id, name, presentation }) => ({
               value: id,
@@ -89,26 +90,26 @@ export function NewTenderPage({
           />
           <CheckList
             name="zoneIds"
-            label={newTenderEs.zones}
+            label={t('newTender.zones')}
             defaultValues={begun?.zoneIds ?? []}
-            hint={newTenderEs.zonesHint}
+            hint={t('newTender.zonesHint')}
             optional
             options={zones.map(({ id, name, schools }) => ({
               value: id,
               label: name,
-              hint: tendersEs.schools(schools),
+              hint: tTenders('schools', { amount: schools }),
             }))}
           />
-          <DateField name="startsOn" label={tendersEs.from} defaultValue={begun?.startsOn ?? programme.startsOn} />
-          <DateField name="endsOn" label={tendersEs.until} defaultValue={begun?.endsOn ?? programme.endsOn} />
+          <DateField name="startsOn" label={tTenders('from')} defaultValue={begun?.startsOn ?? programme.startsOn} />
+          <DateField name="endsOn" label={tTenders('until')} defaultValue={begun?.endsOn ?? programme.endsOn} />
           <RadioField
             name="grouping"
-            label={newTenderEs.grouping}
-            hint={newTenderEs.groupingHint}
+            label={t('newTender.grouping')}
+            hint={t('newTender.groupingHint')}
             defaultValue="product-zone"
             options={lotGroupings.map((value) => ({
               value,
-              label: groupingNames[value],
+              label: t(`groupingNames.${value}`),
             }))}
           />
           <TermFields />

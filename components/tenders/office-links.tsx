@@ -1,9 +1,7 @@
+import { useTranslations } from 'next-intl';
 import { LinkButton } from '@/components/ui/link-button';
 import { PrintButton } from '@/components/ui/print-button';
 import type { TenderDetail } from '@/lib/domain/tenders/detail';
-import { questionsEs } from '@/lib/messages/es/questions';
-import { signingEs } from '@/lib/messages/es/signing';
-import { officeTendersEs } from '@/lib/messages/es/tenders-office';
 import { office } from '@/lib/routes/office';
 import { site } from '@/lib/routes/site';
 
@@ -11,36 +9,41 @@ type Props = { detail: TenderDetail; rights: { amend: boolean; evaluate: boolean
 
 /** Ways to the pages of the stage in which the tender is. */
 export function OfficeLinks({ detail: { tender, standing }, rights: { amend, evaluate } }: Props) {
+  const tTendersOffice = useTranslations('tenders-office');
+  const tSigning = useTranslations('signing');
+  const t = useTranslations('questions');
   const decided = ['evaluated', 'awarded', 'deserted', 'contracted'].includes(standing);
   return (
     <>
       <LinkButton href={office.tenderActors(tender.id)} tone="secondary">
-        {officeTendersEs.barriers}
+        {tTendersOffice('officeTenders.barriers')}
       </LinkButton>
       {amend && (
         <LinkButton href={office.amendTender(tender.id)} tone="secondary">
-          {officeTendersEs.amend}
+          {tTendersOffice('officeTenders.amend')}
         </LinkButton>
       )}
       {tender.publishedAt && (
         <LinkButton href={site.tender(tender.id)} tone="secondary">
-          {officeTendersEs.publicPage}
+          {tTendersOffice('officeTenders.publicPage')}
         </LinkButton>
       )}
       {tender.questionsUntil && (
         <LinkButton href={office.tenderQuestions(tender.id)} tone="secondary">
-          {questionsEs.see}
+          {t('see')}
         </LinkButton>
       )}
       {evaluate && tender.status === 'published' && standing === 'closed' && (
-        <LinkButton href={office.tenderOpening(tender.id)}>{officeTendersEs.opening}</LinkButton>
+        <LinkButton href={office.tenderOpening(tender.id)}>{tTendersOffice('officeTenders.opening')}</LinkButton>
       )}
       {evaluate && (tender.status === 'closed' || decided) && (
-        <LinkButton href={office.tenderEvaluation(tender.id)}>{officeTendersEs.evaluation}</LinkButton>
+        <LinkButton href={office.tenderEvaluation(tender.id)}>{tTendersOffice('officeTenders.evaluation')}</LinkButton>
       )}
-      {evaluate && decided && <LinkButton href={office.tenderAward(tender.id)}>{officeTendersEs.award}</LinkButton>}
+      {evaluate && decided && (
+        <LinkButton href={office.tenderAward(tender.id)}>{tTendersOffice('officeTenders.award')}</LinkButton>
+      )}
       {evaluate && tender.status === 'awarded' && (
-        <LinkButton href={office.tenderSigning(tender.id)}>{signingEs.title}</LinkButton>
+        <LinkButton href={office.tenderSigning(tender.id)}>{tSigning('title')}</LinkButton>
       )}
       <PrintButton />
     </>

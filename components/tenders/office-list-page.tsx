@@ -1,11 +1,10 @@
+import { useTranslations } from 'next-intl';
 import { EmptyState } from '@/components/ui/empty-state';
 import { LinkButton } from '@/components/ui/link-button';
 import { Page } from '@/components/ui/page';
 import { Pagination } from '@/components/ui/pagination';
 import { Tabs } from '@/components/ui/tabs';
 import type { TenderLine } from '@/lib/domain/tenders/detail';
-import { tendersEs } from '@/lib/messages/es/tenders';
-import { officeTendersEs } from '@/lib/messages/es/tenders-office';
 import { office } from '@/lib/routes/office';
 import { TenderList } from './tender-list';
 
@@ -33,26 +32,28 @@ type Props = {
 
 /** The municipality's tenders: what runs, what is being prepared, what ended. */
 export function OfficeTendersPage({ view, lines, next, isFirstPage, mayDraft, now }: Props) {
-  const create = mayDraft && <LinkButton href={office.newTender()}>{officeTendersEs.create}</LinkButton>;
+  const tTenders = useTranslations('tenders');
+  const t = useTranslations('tenders-office');
+  const create = mayDraft && <LinkButton href={office.newTender()}>{t('officeTenders.create')}</LinkButton>;
   const address = (one: View, despues?: string) => office.tenders({ ver: viewWords[one], despues });
   return (
-    <Page title={tendersEs.title} lead={officeTendersEs.lead} actions={create}>
+    <Page title={tTenders('title')} lead={t('officeTenders.lead')} actions={create}>
       <Tabs
-        label={officeTendersEs.views.label}
+        label={t('officeTenders.views.label')}
         tabs={(Object.keys(viewWords) as View[]).map((one) => ({
-          label: officeTendersEs.views[one],
+          label: t(`officeTenders.views.${one}`),
           href: address(one),
           current: one === view,
         }))}
       />
       {lines.length === 0 ? (
-        <EmptyState title={officeTendersEs.empty[view]} action={create}>
-          {mayDraft && <p>{officeTendersEs.emptyNext}</p>}
+        <EmptyState title={t(`officeTenders.empty.${view}`)} action={create}>
+          {mayDraft && <p>{t('officeTenders.emptyNext')}</p>}
         </EmptyState>
       ) : (
         <TenderList lines={lines} now={now} hrefOf={(id) => office.tender(id)} />
       )}
-      <Pagination label={officeTendersEs.more} next={next && address(view, next)} first={isFirstPage ? null : address(view)} />
+      <Pagination label={t('officeTenders.more')} next={next && address(view, next)} first={isFirstPage ? null : address(view)} />
     </Page>
   );
 }

@@ -1,10 +1,10 @@
+import { useTranslations } from 'next-intl';
 import { type PastAction, RecordHistory } from '@/components/history/record-history';
 import type { Paper } from '@/components/paper/paper-head';
 import { BigFigure } from '@/components/ui/big-figure';
 import { Page } from '@/components/ui/page';
 import type { TenderDetail } from '@/lib/domain/tenders/detail';
 import { money } from '@/lib/messages/es/format';
-import { tendersEs } from '@/lib/messages/es/tenders';
 import { office } from '@/lib/routes/office';
 import { DraftTasks } from './draft-tasks';
 import { type EndingActions, EndingForms } from './ending-forms';
@@ -35,12 +35,13 @@ type Props = {
 
 /** A tender of the office: where it stands, what is to be done, what it says. */
 export function OfficeTenderPage({ detail, rights, history, now, paper, actions, devices }: Props) {
+  const t = useTranslations('tenders');
   const { tender, standing } = detail;
   return (
     <Page
       title={tender.title}
       lead={tender.reference}
-      breadcrumb={[{ label: tendersEs.title, href: office.tenders() }, { label: tender.reference }]}
+      breadcrumb={[{ label: t('title'), href: office.tenders() }, { label: tender.reference }]}
       tag={<StatusTag standing={standing} after={detail} />}
       actions={<OfficeLinks detail={detail} rights={rights} />}
     >
@@ -49,12 +50,7 @@ export function OfficeTenderPage({ detail, rights, history, now, paper, actions,
       <SharedDevices pairs={devices} />
       <LinkedTenders detail={detail} hrefOf={(id) => office.tender(id)} />
       <OfficeStanding detail={detail} />
-      <BigFigure
-        label={tendersEs.referencePrice}
-        value={money(tender.referenceCentavos)}
-        size="medium"
-        how={tendersEs.howReference}
-      />
+      <BigFigure label={t('referencePrice')} value={money(tender.referenceCentavos)} size="medium" how={t('howReference')} />
       {rights.edit && <DraftTasks detail={detail} />}
       <TenderBody detail={detail} now={now} lotHref={rights.edit ? (id) => office.tenderLot(tender.id, id) : undefined} />
       <EndingForms tender={tender} rights={rights} actions={actions} />

@@ -1,20 +1,23 @@
+import { useTranslations } from 'next-intl';
 import { LinkButton } from '@/components/ui/link-button';
 import { looks } from '@/components/ui/looks';
 import { Notice } from '@/components/ui/notice';
 import { Section } from '@/components/ui/page';
 import { Tag } from '@/components/ui/tag';
 import { type OutcomeUnit, sealedState, type TenderDetail } from '@/lib/domain/tenders/detail';
-import { instantLong } from '@/lib/messages/es/format';
-import { supplierName, outcomeEs as words } from '@/lib/messages/es/results';
+import { endNames } from '@/lib/messages/es/contract-changes';
+import { dayShort, instantLong } from '@/lib/messages/es/format';
+import { supplierName } from '@/lib/messages/es/results';
 import { site } from '@/lib/routes/site';
 
 /** What a tender tells of its offers as it stands: sealed, opened, or what was decided of each part. */
 export function OutcomeNote({ detail: { tender, standing, outcome } }: { detail: TenderDetail }) {
+  const t = useTranslations('results');
   if (!tender.publishedAt) return null;
-  if (!outcome) return <Notice>{words[sealedState(standing)]}</Notice>;
+  if (!outcome) return <Notice>{t(`outcome.${sealedState(standing)}`)}</Notice>;
   const isDecided = outcome.units.length > 0;
   return (
-    <Section title={words.title} id="resultado">
+    <Section title={t('outcome.title')} id="resultado">
       {isDecided ? (
         <ul className={looks.list}>
           {outcome.units.map((unit) => (
@@ -22,16 +25,20 @@ export function OutcomeNote({ detail: { tender, standing, outcome } }: { detail:
           ))}
         </ul>
       ) : (
-        <p>{words.opened(instantLong(outcome.openedAt), outcome.bidders)}</p>
+        <p>{t('outcome.opened', { at: instantLong(outcome.openedAt), bidders: outcome.bidders })}</p>
       )}
       {outcome.ended.map(({ name, kind, on, by }) => (
-        <Notice key={`${name} ${on}`} tone="due" title={words.ended(supplierName(name, kind), on, by)}>
-          {words.endedNext}
+        <Notice
+          key={`${name} ${on}`}
+          tone="due"
+          title={t('outcome.ended', { supplier: supplierName(name, kind), on: dayShort(on), by: endNames[by] })}
+        >
+          {t('outcome.endedNext')}
         </Notice>
       ))}
       <div className="flex flex-wrap items-center gap-3 print:hidden!">
         <LinkButton href={site.tenderResults(tender.id)} tone="secondary">
-          {isDecided ? words.toResults : words.toBidders}
+          {isDecided ? t('outcome.toResults') : t('outcome.toBidders')}
         </LinkButton>
       </div>
     </Section>
@@ -39,17 +46,18 @@ export function OutcomeNote({ detail: { tender, standing, outcome } }: { detail:
 }
 
 function Decided({ unit: { label, winners, uncovered } }: { unit: OutcomeUnit }) {
+  const t = useTranslations('results');
   if (winners.length === 0)
     return (
       <li>
-        <span className={looks.listTitle}>{label}</span> <Tag tone="bad">{words.deserted}</Tag>
+        <span className={looks.listTitle}>{label}</span> <Tag tone="bad">{t('outcome.deserted')}</Tag>
       </li>
     );
   return (
     <li>
       <span className={looks.listTitle}>{label}</span>
-      <p>{words.winner(winners.map(({ name, kind }) => supplierName(name, kind)))}</p>
-      {uncovered > 0 && <Tag tone="due">{words.uncovered(uncovered)}</Tag>}
+      <p>{t('outcome.winner', { names: winners.map(({ name, kind }) => supplierName(name, kind)).join('; ') })}</p>
+      {uncovered > 0 && <Tag tone="due">{t('outcome.uncovered', { units: uncovered })}</Tag>}
     </li>
   );
 }

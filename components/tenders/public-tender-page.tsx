@@ -1,3 +1,4 @@
+import { useTranslations } from 'next-intl';
 import type { Paper } from '@/components/paper/paper-head';
 import { BigFigure, Facts } from '@/components/ui/big-figure';
 import { LinkButton } from '@/components/ui/link-button';
@@ -5,7 +6,6 @@ import { Page, Section } from '@/components/ui/page';
 import type { TenderDetail } from '@/lib/domain/tenders/detail';
 import type { PublicQuestions } from '@/lib/domain/tenders/questions';
 import { closes, dayOfMonth, dayShort, instantLong, integer, money } from '@/lib/messages/es/format';
-import { publicTendersEs, tendersEs } from '@/lib/messages/es/tenders';
 import { producer } from '@/lib/routes/producer';
 import { site } from '@/lib/routes/site';
 import { LotView } from './lot-view';
@@ -29,13 +29,14 @@ type Props = {
 
 /** What anybody may read of a tender. Says nothing about offers before their opening. */
 export function PublicTenderPage({ detail, now, paper, devices, questions, oldVersion }: Props) {
+  const t = useTranslations('tenders');
   const { tender, standing, buyer, lots, requirements } = detail;
   const schools = new Set(lots.flatMap(({ dropPoints }) => dropPoints.map(({ schoolId }) => schoolId)));
   return (
     <Page
       title={tender.title}
       lead={`${buyer.name}. ${tender.reference}`}
-      breadcrumb={[{ label: tendersEs.title, href: site.tenders() }, { label: tender.reference }]}
+      breadcrumb={[{ label: t('title'), href: site.tenders() }, { label: tender.reference }]}
       tag={<StatusTag standing={standing} after={detail} />}
     >
       <TenderPaperHead detail={detail} paper={paper} />
@@ -46,14 +47,14 @@ export function PublicTenderPage({ detail, now, paper, devices, questions, oldVe
       {tender.deadlineAt && standing === 'published' && !oldVersion && (
         <div className="print:hidden!">
           <BigFigure
-            label={tendersEs.deadline}
+            label={t('deadline')}
             size="medium"
             value={closes(tender.deadlineAt, now)}
             note={instantLong(tender.deadlineAt)}
           >
             <div className="grid justify-items-start gap-2 pt-3">
-              <LinkButton href={producer.opportunity(tender.id)}>{publicTendersEs.offer}</LinkButton>
-              <p className="block text-small text-ink-2">{publicTendersEs.offerHint}</p>
+              <LinkButton href={producer.opportunity(tender.id)}>{t('publicTenders.offer')}</LinkButton>
+              <p className="block text-small text-ink-2">{t('publicTenders.offerHint')}</p>
             </div>
           </BigFigure>
         </div>
@@ -61,19 +62,19 @@ export function PublicTenderPage({ detail, now, paper, devices, questions, oldVe
       <Facts
         items={[
           {
-            label: tendersEs.referencePrice,
+            label: t('referencePrice'),
             value: money(tender.referenceCentavos),
           },
           {
-            label: publicTendersEs.lotsFact,
+            label: t('publicTenders.lotsFact'),
             value: integer(lots.length),
             href: '#lotes',
           },
-          { label: publicTendersEs.schoolsFact, value: integer(schools.size) },
+          { label: t('publicTenders.schoolsFact'), value: integer(schools.size) },
           ...(tender.publishedAt
             ? [
                 {
-                  label: tendersEs.published,
+                  label: t('published'),
                   value: dayShort(dayOfMonth(tender.publishedAt)),
                 },
               ]
@@ -81,15 +82,15 @@ export function PublicTenderPage({ detail, now, paper, devices, questions, oldVe
         ]}
       />
       <OutcomeNote detail={detail} />
-      <Section title={publicTendersEs.terms}>
+      <Section title={t('publicTenders.terms')}>
         <PublishedTerms detail={detail} now={now} old={oldVersion !== null} />
       </Section>
-      <Section title={tendersEs.lots(lots.length)} id="lotes">
+      <Section title={t('lots', { amount: lots.length })} id="lotes">
         {lots.map((lot) => (
           <LotView key={lot.id} lot={lot} />
         ))}
       </Section>
-      <Section title={tendersEs.requirements}>
+      <Section title={t('requirements')}>
         <RequirementList requirements={requirements} />
       </Section>
       <PublicAfter detail={detail} questions={questions} paper={paper} />

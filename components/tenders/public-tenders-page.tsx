@@ -1,4 +1,5 @@
 import type { Route } from 'next';
+import { useTranslations } from 'next-intl';
 import { SelectField } from '@/components/ui/choice-fields';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Field } from '@/components/ui/field';
@@ -21,20 +22,21 @@ type Props = {
   now: Date;
 };
 
-const { filters: words, states } = publicTendersEs;
+const { states } = publicTendersEs;
 
 /** Everything that was ever published, open to anyone; filters live in the address. */
 export function PublicTendersPage({ lines, next, municipalities, filters, isFirstPage, now }: Props) {
+  const t = useTranslations('tenders');
   const active = Boolean(filters.municipality || filters.state || filters.product);
   return (
-    <Page title={publicTendersEs.title} lead={publicTendersEs.lead}>
-      <FilterBar action={site.tenders()} label={words.label} active={active}>
-        <Field name="producto" label={words.product} optional defaultValue={filters.product} />
+    <Page title={t('publicTenders.title')} lead={t('publicTenders.lead')}>
+      <FilterBar action={site.tenders()} label={t('publicTenders.filters.label')} active={active}>
+        <Field name="producto" label={t('publicTenders.filters.product')} optional defaultValue={filters.product} />
         <SearchField
           name="municipio"
-          label={words.municipality}
+          label={t('publicTenders.filters.municipality')}
           optional
-          placeholder={words.anyMunicipality}
+          placeholder={t('publicTenders.filters.anyMunicipality')}
           defaultValue={filters.municipality}
           options={municipalities.map(({ code, name }) => ({
             value: code,
@@ -43,9 +45,9 @@ export function PublicTendersPage({ lines, next, municipalities, filters, isFirs
         />
         <SelectField
           name="estado"
-          label={words.state}
+          label={t('publicTenders.filters.state')}
           optional
-          placeholder={words.anyState}
+          placeholder={t('publicTenders.filters.anyState')}
           defaultValue={filters.state}
           options={Object.entries(states).map(([value, label]) => ({
             value,
@@ -54,12 +56,12 @@ export function PublicTendersPage({ lines, next, municipalities, filters, isFirs
         />
       </FilterBar>
       {lines.length === 0 ? (
-        <EmptyState title={active ? publicTendersEs.emptyFiltered : publicTendersEs.empty} />
+        <EmptyState title={active ? t('publicTenders.emptyFiltered') : t('publicTenders.empty')} />
       ) : (
         <TenderList lines={lines} now={now} hrefOf={(id) => site.tender(id)} withBuyer />
       )}
       <Pagination
-        label={publicTendersEs.more}
+        label={t('publicTenders.more')}
         next={next && addressOf(filters, next)}
         first={isFirstPage ? null : addressOf(filters)}
       />

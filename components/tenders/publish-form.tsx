@@ -1,3 +1,5 @@
+import { useTranslations } from 'next-intl';
+import { ClientMessages } from '@/components/layouts/client-messages';
 import { OutOfReachAnswer } from '@/components/matching/out-of-reach';
 import { ActionForm } from '@/components/ui/action-form';
 import { AskFirst } from '@/components/ui/ask-first';
@@ -6,8 +8,6 @@ import { Notice } from '@/components/ui/notice';
 import type { ServerAction } from '@/lib/domain/outcome';
 import type { Prospect } from '@/lib/domain/tenders/publication';
 import { day, money } from '@/lib/messages/es/format';
-import { questionsEs } from '@/lib/messages/es/questions';
-import { tendersEs } from '@/lib/messages/es/tenders';
 import { publishEs } from '@/lib/messages/es/tenders-office';
 import type { Publication } from '@/lib/queries/tenders/drafting';
 import { LawFact, modalityName } from './law-facts';
@@ -34,6 +34,9 @@ export function PublishForm({
   firstDelivery,
   ...more
 }: Props) {
+  const tTenders = useTranslations('tenders');
+  const tTendersOffice = useTranslations('tenders-office');
+  const tQuestions = useTranslations('questions');
   const { tender, requirements } = detail;
   const { splitting } = prospect;
   const { unserved, asked, publish } = more;
@@ -44,22 +47,31 @@ export function PublishForm({
   return (
     <ActionForm action={publish}>
       <Which tender={tender} />
-      <WorkingField
-        name="deadlineAt"
-        label={tendersEs.deadline}
-        hint={hint}
-        holidays={holidays}
-        bounds={{ from: earliest.day, before: firstDelivery }}
-        reason="idleReason"
-        defaultValue={isLate || earliest.minimumBusinessDays === 0 ? undefined : `${earliest.day}T16:00`}
+      <ClientMessages of={['idle']}>
+        <WorkingField
+          name="deadlineAt"
+          label={tTenders('deadline')}
+          hint={hint}
+          holidays={holidays}
+          bounds={{ from: earliest.day, before: firstDelivery }}
+          reason="idleReason"
+          defaultValue={isLate || earliest.minimumBusinessDays === 0 ? undefined : `${earliest.day}T16:00`}
+        />
+      </ClientMessages>
+      <DateField
+        name="questionsUntil"
+        label={tQuestions('until')}
+        hint={tQuestions('untilHint', { usual: day(usualQuestionsUntil) })}
+        optional
       />
-      <DateField name="questionsUntil" label={questionsEs.until} hint={questionsEs.untilHint(usualQuestionsUntil)} optional />
       {asksBasis && (
-        <Notice tone="due" title={publishEs.basisTitle}>
-          {!modality.decides && <p>{publishEs.modalityMemory(modality.text)}</p>}
-          {remembered && <p>{publishEs.memory(earliest.minimumBusinessDays)}</p>}
-          {earliest.nationalDay !== earliest.day && <p>{publishEs.departmental(day(earliest.day))}</p>}
-          <TextArea name="legalBasis" label={publishEs.legalBasisField} optional={modality.decides} />
+        <Notice tone="due" title={tTendersOffice('publish.basisTitle')}>
+          {!modality.decides && <p>{tTendersOffice('publish.modalityMemory', { text: modality.text })}</p>}
+          {remembered && <p>{tTendersOffice('publish.memory', { days: String(earliest.minimumBusinessDays) })}</p>}
+          {earliest.nationalDay !== earliest.day && (
+            <p>{tTendersOffice('publish.departmental', { earliest: day(earliest.day) })}</p>
+          )}
+          <TextArea name="legalBasis" label={tTendersOffice('publish.legalBasisField')} optional={modality.decides} />
         </Notice>
       )}
       {splitting && <SplittingAnswer splitting={splitting} />}
@@ -68,7 +80,7 @@ export function PublishForm({
       <AskFirst
         action="tender.publish"
         facts={[`${tender.reference}. ${tender.title}`]}
-        echo={[{ name: 'deadlineAt', label: tendersEs.deadline }]}
+        echo={[{ name: 'deadlineAt', label: tTenders('deadline') }]}
       />
     </ActionForm>
   );
@@ -76,9 +88,11 @@ export function PublishForm({
 
 /** Other purchases of the same foods, and why they are not a split one where a person has to say it. */
 function SplittingAnswer({ splitting }: { splitting: NonNullable<Prospect['splitting']> }) {
+  const tTendersOffice = useTranslations('tenders-office');
+  const t = useTranslations('law');
   return (
-    <Notice tone="due" title={publishEs.splitTitle}>
-      <p>{publishEs.split(money(splitting.sum), modalityName(splitting.together.rule))}</p>
+    <Notice tone="due" title={tTendersOffice('publish.splitTitle')}>
+      <p>{tTendersOffice('publish.split', { sum: money(splitting.sum), modality: modalityName(t, splitting.together.rule) })}</p>
       <p className="num">
         {splitting.others
           .map(({ reference, amount, products }) => `${reference}, ${products.join(', ')}: ${money(amount)}`)
@@ -88,9 +102,13 @@ function SplittingAnswer({ splitting }: { splitting: NonNullable<Prospect['split
         <LawFact trace={splitting.trace} />
       </p>
       {!splitting.asks ? (
-        <p>{publishEs.splitDecides}</p>
+        <p>{tTendersOffice('publish.splitDecides')}</p>
       ) : (
-        <TextArea name="splittingReason" label={publishEs.splittingReasonField} hint={publishEs.splittingReasonHint} />
+        <TextArea
+          name="splittingReason"
+          label={tTendersOffice('publish.splittingReasonField')}
+          hint={tTendersOffice('publish.splittingReasonHint')}
+        />
       )}
     </Notice>
   );

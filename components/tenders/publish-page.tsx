@@ -1,3 +1,4 @@
+import { useTranslations } from 'next-intl';
 import { LegalReview } from '@/components/law/legal-review';
 import { AppLink } from '@/components/ui/app-link';
 import { BigFigure } from '@/components/ui/big-figure';
@@ -7,8 +8,6 @@ import { Page, Section } from '@/components/ui/page';
 import { TermList } from '@/components/ui/term';
 import type { ServerAction } from '@/lib/domain/outcome';
 import { day, money } from '@/lib/messages/es/format';
-import { tendersEs } from '@/lib/messages/es/tenders';
-import { lotsEs, publishEs } from '@/lib/messages/es/tenders-office';
 import type { Publication } from '@/lib/queries/tenders/drafting';
 import { office } from '@/lib/routes/office';
 import { crumbsOf } from './crumbs';
@@ -20,29 +19,36 @@ type Props = Publication & { publish: ServerAction; ask: ServerAction };
 
 /** Check answers: everything as it will be published, what the law says of it, and the deadline. */
 export function PublishPage({ publish, ask, ...publication }: Props) {
+  const tTenders = useTranslations('tenders');
+  const t = useTranslations('tenders-office');
   const { detail, prospect, review, now } = publication;
   const { tender } = detail;
   const { referenceCentavos, modality, earliest, firstDelivery } = prospect;
   return (
-    <Page title={publishEs.title} lead={publishEs.lead} breadcrumb={crumbsOf(tender, publishEs.title)}>
-      <BigFigure label={tendersEs.referencePrice} value={money(referenceCentavos)} size="medium" how={tendersEs.howReference} />
+    <Page title={t('publish.title')} lead={t('publish.lead')} breadcrumb={crumbsOf(tTenders, tender, t('publish.title'))}>
+      <BigFigure
+        label={tTenders('referencePrice')}
+        value={money(referenceCentavos)}
+        size="medium"
+        how={tTenders('howReference')}
+      />
       <TenderBody detail={detail} now={now} changes />
       {modality && earliest && firstDelivery ? (
-        <Section title={publishEs.law}>
+        <Section title={t('publish.law')}>
           <KeyValues
             items={[
               {
-                label: tendersEs.modality,
+                label: tTenders('modality'),
                 value: <ModalityFact trace={modality} />,
               },
               {
-                label: publishEs.minimum,
+                label: t('publish.minimum'),
                 value: (
                   <>
-                    {tendersEs.howDeadline(earliest.minimumBusinessDays, day(earliest.day))}
+                    {tTenders('howDeadline', { days: earliest.minimumBusinessDays, earliest: day(earliest.day) })}
                     <BothDays law={{ ...earliest, earliest: earliest.day, earliestNational: earliest.nationalDay }} />
                     <DeadlineHow law={{ ...earliest, earliest: earliest.day }} />
-                    <p className="text-small text-ink-2">{publishEs.municipalHolidays}</p>
+                    <p className="text-small text-ink-2">{t('publish.municipalHolidays')}</p>
                   </>
                 ),
               },
@@ -53,8 +59,8 @@ export function PublishPage({ publish, ask, ...publication }: Props) {
           <PublishForm {...publication} {...{ modality, earliest, firstDelivery, publish }} />
         </Section>
       ) : (
-        <Notice tone="bad" title={publishEs.noLots}>
-          <AppLink href={office.tenderLots(tender.id)}>{lotsEs.title}</AppLink>
+        <Notice tone="bad" title={t('publish.noLots')}>
+          <AppLink href={office.tenderLots(tender.id)}>{t('lots.title')}</AppLink>
         </Notice>
       )}
     </Page>

@@ -1,8 +1,8 @@
+import { useTranslations } from 'next-intl';
 import { TermList } from '@/components/ui/term';
 import type { TenderDetail } from '@/lib/domain/tenders/detail';
 import { idleClosing } from '@/lib/domain/tenders/versions';
 import { closes, instantLong } from '@/lib/messages/es/format';
-import { tendersEs } from '@/lib/messages/es/tenders';
 import { BothDays, DeadlineHow, ModalityFact } from './law-facts';
 import { IdleNote, OutOfReachNote } from './reason-notes';
 import { SplittingNote } from './tender-notes';
@@ -17,6 +17,7 @@ type Props = {
 
 /** The terms of a tender and, once it is published, the modality and the deadline that the law gave it. */
 export function PublishedTerms({ detail, now, old = false }: Props) {
+  const t = useTranslations('tenders');
   const { tender, standing, lots, trace } = detail;
   const idle = idleClosing(detail);
   if (!trace || !tender.deadlineAt) return <TenderTermsSection tender={tender} lots={lots} />;
@@ -26,9 +27,9 @@ export function PublishedTerms({ detail, now, old = false }: Props) {
         tender={tender}
         lots={lots}
         first={[
-          { label: tendersEs.modality, value: <ModalityFact trace={trace.modality} /> },
+          { label: t('modality'), value: <ModalityFact trace={trace.modality} /> },
           {
-            label: tendersEs.deadline,
+            label: t('deadline'),
             value: (
               <>
                 {instantLong(tender.deadlineAt)}

@@ -1,9 +1,9 @@
+import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { looks } from '@/components/ui/looks';
 import { Tag } from '@/components/ui/tag';
 import { TermList } from '@/components/ui/term';
 import type { Requirement } from '@/lib/domain/tenders/requirement';
-import { requirementKindNames, tendersEs } from '@/lib/messages/es/tenders';
 import { requirementsEs } from '@/lib/messages/es/tenders-office';
 import { termsIn } from '@/lib/messages/es/terms';
 
@@ -14,7 +14,8 @@ type Props = {
 
 /** Requirements with their reasons. */
 export function RequirementList({ requirements, action }: Props) {
-  if (requirements.length === 0) return <p className="text-ink-2">{tendersEs.noRequirements}</p>;
+  const t = useTranslations('tenders');
+  if (requirements.length === 0) return <p className="text-ink-2">{t('noRequirements')}</p>;
   return (
     <>
       <ul data-part="requirements" className={looks.list}>
@@ -23,10 +24,10 @@ export function RequirementList({ requirements, action }: Props) {
             <p className="font-semibold">{requirement.text}</p>
             <span className="flex flex-wrap items-center gap-3">
               {figureOf(requirement) && <Tag tone="info">{figureOf(requirement)}</Tag>}
-              <Tag>{requirementKindNames[requirement.kind]}</Tag>
+              <Tag>{t(`requirementKindNames.${requirement.kind}`)}</Tag>
             </span>
             <p className="text-ink-2">
-              {tendersEs.reason}: {requirement.reason}
+              {t('reason')}: {requirement.reason}
               {requirement.ruleId && ` · ${requirement.ruleId}`}
             </p>
             {action && (

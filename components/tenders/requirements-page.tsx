@@ -1,3 +1,4 @@
+import { useTranslations } from 'next-intl';
 import { ActionForm } from '@/components/ui/action-form';
 import { Hidden } from '@/components/ui/field';
 import { HowComputed } from '@/components/ui/how-computed';
@@ -5,7 +6,7 @@ import { Page, Section } from '@/components/ui/page';
 import type { ServerAction } from '@/lib/domain/outcome';
 import type { TenderDetail } from '@/lib/domain/tenders/detail';
 import type { Suggestion } from '@/lib/domain/tenders/requirement-rules';
-import { requirementsEs, suggestedWords } from '@/lib/messages/es/tenders-office';
+import { suggestedWords } from '@/lib/messages/es/tenders-office';
 import { crumbsOf } from './crumbs';
 import { LawFact } from './law-facts';
 import { RequirementFields } from './requirement-fields';
@@ -21,26 +22,28 @@ type Props = {
 
 /** What a draft asks for, what the rule book lets it ask, and room for more. */
 export function RequirementsPage({ detail: { tender, requirements }, suggestions, save, remove }: Props) {
+  const tTenders = useTranslations('tenders');
+  const t = useTranslations('tenders-office');
   return (
     <Page
-      title={requirementsEs.title}
-      lead={requirementsEs.lead}
+      title={t('requirements.title')}
+      lead={t('requirements.lead')}
       width="narrow"
-      breadcrumb={crumbsOf(tender, requirementsEs.title)}
+      breadcrumb={crumbsOf(tTenders, tender, t('requirements.title'))}
     >
-      <Section title={requirementsEs.own}>
+      <Section title={t('requirements.own')}>
         <RequirementList
           requirements={requirements}
           action={(requirement) => (
             <>
-              <HowComputed summary={requirementsEs.change}>
-                <ActionForm action={save} submit={requirementsEs.saveChange} tone="secondary">
+              <HowComputed summary={t('requirements.change')}>
+                <ActionForm action={save} submit={t('requirements.saveChange')} tone="secondary">
                   <Which tender={tender} />
                   <Hidden name="requirements[0].id" value={requirement.id} />
                   <RequirementFields requirement={requirement} />
                 </ActionForm>
               </HowComputed>
-              <ActionForm action={remove} submit={requirementsEs.remove} variant="inline" tone="plain">
+              <ActionForm action={remove} submit={t('requirements.remove')} variant="inline" tone="plain">
                 <Which tender={tender} />
                 <Hidden name="requirementId" value={requirement.id} />
               </ActionForm>
@@ -49,21 +52,21 @@ export function RequirementsPage({ detail: { tender, requirements }, suggestions
         />
       </Section>
       {suggestions.length > 0 && (
-        <Section title={requirementsEs.suggested} lead={requirementsEs.suggestedLead}>
+        <Section title={t('requirements.suggested')} lead={t('requirements.suggestedLead')}>
           <ul className="grid gap-6">
             {suggestions.map((suggestion) => (
               <li key={suggestion.code} className="grid justify-items-start gap-1">
                 <p>{suggestedWords[suggestion.code](suggestion.threshold).text}</p>
                 <p className="text-ink-2">{suggestedWords[suggestion.code](suggestion.threshold).reason}</p>
                 {suggestion.trace && <LawFact trace={suggestion.trace} />}
-                <ActionForm action={save} submit={requirementsEs.add} variant="inline" tone="secondary">
+                <ActionForm action={save} submit={t('requirements.add')} variant="inline" tone="secondary">
                   <Which tender={tender} />
                   <SuggestedFields suggestion={suggestion} index={0} />
                 </ActionForm>
               </li>
             ))}
           </ul>
-          <ActionForm action={save} submit={requirementsEs.addAll}>
+          <ActionForm action={save} submit={t('requirements.addAll')}>
             <Which tender={tender} />
             {suggestions.map((suggestion, index) => (
               <SuggestedFields key={suggestion.code} suggestion={suggestion} index={index} />
@@ -71,8 +74,8 @@ export function RequirementsPage({ detail: { tender, requirements }, suggestions
           </ActionForm>
         </Section>
       )}
-      <Section title={requirementsEs.another}>
-        <ActionForm action={save} submit={requirementsEs.submit} tone="secondary">
+      <Section title={t('requirements.another')}>
+        <ActionForm action={save} submit={t('requirements.submit')} tone="secondary">
           <Which tender={tender} />
           <RequirementFields />
         </ActionForm>

@@ -1,3 +1,4 @@
+import { useTranslations } from 'next-intl';
 import { UnitSection } from '@/components/evaluation/unit-section';
 import { DataTable } from '@/components/ui/data-table';
 import { LinkButton } from '@/components/ui/link-button';
@@ -13,8 +14,8 @@ import { contractsEs } from '@/lib/messages/es/contracts';
 import { evaluationEs, reportTold } from '@/lib/messages/es/evaluation';
 import { dayOfMonth, dayShort, instantExact, money } from '@/lib/messages/es/format';
 import { actorKindNames } from '@/lib/messages/es/law';
-import { bidderName, supplierName, resultsEs as words } from '@/lib/messages/es/results';
-import { standingName, tendersEs } from '@/lib/messages/es/tenders';
+import { bidderName, supplierName } from '@/lib/messages/es/results';
+import { standingName } from '@/lib/messages/es/tenders';
 import type { TenderResults } from '@/lib/queries/tenders/results';
 import { site } from '@/lib/routes/site';
 import { CheckedOffers } from './checked-offers';
@@ -22,8 +23,11 @@ import { UnsignedRounds } from './unsigned-rounds';
 
 /** What anyone may know of a tender since its opening: who offered; once it is decided, everything that decided it. */
 export function ResultsPage({ results }: { results: TenderResults }) {
+  const tTenders = useTranslations('tenders');
+  const tResults = useTranslations('results');
+  const tEvaluation = useTranslations('evaluation');
   const { tender, bidders, decided } = results;
-  const names = new Map(bidders.map((bidder) => [bidder.id, bidderName(bidder)]));
+  const names = new Map(bidders.map((bidder) => [bidder.id, bidderName(tResults, bidder)]));
   const offers = bidders.map(({ id }) => ({
     id,
     organisationName: names.get(id) ?? '',
@@ -37,21 +41,21 @@ export function ResultsPage({ results }: { results: TenderResults }) {
   const isVoid = tender.status === 'annulled' || tender.status === 'cancelled';
   return (
     <Page
-      title={words.heading}
-      lead={words.lead(tender.title, tender.municipality)}
+      title={tResults('heading')}
+      lead={tResults('lead', { title: tender.title, municipality: tender.municipality })}
       breadcrumb={[
-        { label: tendersEs.title, href: site.tenders() },
+        { label: tTenders('title'), href: site.tenders() },
         { label: tender.reference, href: site.tender(tender.id) },
       ]}
-      tag={<Tag tone={isVoid ? 'bad' : 'info'}>{standingName(tender.status, after)}</Tag>}
+      tag={<Tag tone={isVoid ? 'bad' : 'info'}>{standingName(tTenders, tender.status, after)}</Tag>}
       actions={<PrintButton />}
     >
-      {isVoid && <Notice tone="bad" title={words.annulled} />}
+      {isVoid && <Notice tone="bad" title={tResults('annulled')} />}
       <TermList of={decided ? ['reference', 'adjusted', 'margin', 'award', 'deserted', 'sabs', 'dbc'] : ['deserted', 'award']} />
-      {bidders.some(({ name }) => name === null) && <p className="text-small text-ink-2">{words.without}</p>}
+      {bidders.some(({ name }) => name === null) && <p className="text-small text-ink-2">{tResults('without')}</p>}
       <Bidders results={results} />
-      {!decided && bidders.length > 0 && <p>{words.pricesLater}</p>}
-      {decided?.at && <p>{words.decided(decided.by, instantExact(decided.at))}</p>}
+      {!decided && bidders.length > 0 && <p>{tResults('pricesLater')}</p>}
+      {decided?.at && <p>{tResults('decided', { institution: decided.by, at: instantExact(decided.at) })}</p>}
       {decided?.units.map((unit) => (
         <div key={unit.unit.targetId} className="stacked:mt-4">
           <UnitSection view={unit} offers={offers} partialAllowed={tender.partialAllowed} />
@@ -60,15 +64,15 @@ export function ResultsPage({ results }: { results: TenderResults }) {
       ))}
       {decided && <CheckedOffers checked={decided.checked} names={names} />}
       {decided?.report && (
-        <Section title={words.report}>
-          <p className={looks.prose}>{reportTold(decided.report)}</p>
-          <p className="text-ink-2">{words.evaluated(decided.by)}</p>
+        <Section title={tResults('report')}>
+          <p className={looks.prose}>{reportTold(tEvaluation, decided.report)}</p>
+          <p className="text-ink-2">{tResults('evaluated', { institution: decided.by })}</p>
         </Section>
       )}
       {decided && decided.contracts.length > 0 && <Contracts contracts={decided.contracts} />}
       <div className="flex flex-wrap items-center gap-3 print:hidden!">
         <LinkButton href={site.tender(tender.id)} tone="secondary">
-          {words.call}
+          {tResults('call')}
         </LinkButton>
       </div>
     </Page>
@@ -76,29 +80,30 @@ export function ResultsPage({ results }: { results: TenderResults }) {
 }
 
 function Bidders({ results: { bidders, openedAt } }: { results: TenderResults }) {
+  const tResults = useTranslations('results');
   const someShut = bidders.some(({ unreadable }) => unreadable !== null);
   return (
-    <Section title={words.bidders} lead={words.opened(instantExact(openedAt))}>
+    <Section title={tResults('bidders')} lead={tResults('opened', { at: instantExact(openedAt) })}>
       {bidders.length === 0 ? (
-        <p>{words.nobody}</p>
+        <p>{tResults('nobody')}</p>
       ) : (
         <DataTable
-          caption={words.bidders}
+          caption={tResults('bidders')}
           quietCaption
           columns={[
-            { key: 'bidder', label: words.bidder },
-            { key: 'kind', label: words.kind },
-            { key: 'receipt', label: words.receipt, brief: true },
-            { key: 'received', label: words.received },
-            ...(someShut ? [{ key: 'envelope', label: words.envelope }] : []),
+            { key: 'bidder', label: tResults('bidder') },
+            { key: 'kind', label: tResults('kind') },
+            { key: 'receipt', label: tResults('receipt'), brief: true },
+            { key: 'received', label: tResults('received') },
+            ...(someShut ? [{ key: 'envelope', label: tResults('envelope') }] : []),
           ]}
           rows={bidders.map((bidder) => ({
             id: bidder.id,
-            bidder: bidderName(bidder),
+            bidder: bidderName(tResults, bidder),
             kind: actorKindNames[bidder.kind],
             receipt: <span className="num">{whole(bidder.receiptNumber)}</span>,
             received: <span className="num">{instantExact(bidder.receivedAt)}</span>,
-            envelope: bidder.unreadable ? evaluationEs.unreadableReasons[bidder.unreadable] : words.envelopeOpen,
+            envelope: bidder.unreadable ? evaluationEs.unreadableReasons[bidder.unreadable] : tResults('envelopeOpen'),
           }))}
         />
       )}
@@ -109,25 +114,30 @@ function Bidders({ results: { bidders, openedAt } }: { results: TenderResults })
 type Contracts = NonNullable<TenderResults['decided']>['contracts'];
 
 function Contracts({ contracts }: { contracts: Contracts }) {
+  const tResults = useTranslations('results');
+  const t = useTranslations('contracts');
   return (
-    <Section title={words.contracts}>
+    <Section title={tResults('contracts')}>
       <DataTable
-        caption={words.contracts}
+        caption={tResults('contracts')}
         quietCaption
         columns={[
-          { key: 'number', label: words.contract },
-          { key: 'supplier', label: contractsEs.columns.supplier },
-          { key: 'amount', label: words.amount, align: 'end' },
-          { key: 'signed', label: words.signed, brief: true },
-          { key: 'ends', label: words.ends, brief: true },
+          { key: 'number', label: tResults('contract') },
+          { key: 'supplier', label: t('columns.supplier') },
+          { key: 'amount', label: tResults('amount'), align: 'end' },
+          { key: 'signed', label: tResults('signed'), brief: true },
+          { key: 'ends', label: tResults('ends'), brief: true },
         ]}
         rows={contracts.map(({ id, form, number, supplier, supplierKind, amount, signedAmount, signedAt, endsOn, endedOn }) => ({
           id,
           number: `${contractsEs.forms[form]} ${number}`,
           supplier: supplierName(supplier, supplierKind),
-          amount: amount === signedAmount ? money(amount) : words.changedFrom(money(amount), money(signedAmount)),
+          amount:
+            amount === signedAmount
+              ? money(amount)
+              : tResults('changedFrom', { now: money(amount), signed: money(signedAmount) }),
           signed: dayShort(dayOfMonth(signedAt)),
-          ends: endedOn ? contractsEs.endedOn(dayShort(endedOn)) : dayShort(endsOn),
+          ends: endedOn ? t('endedOn', { day: dayShort(endedOn) }) : dayShort(endsOn),
         }))}
       />
     </Section>

@@ -1,3 +1,4 @@
+import { useTranslations } from 'next-intl';
 import { RuleNote } from '@/components/law/rule-note';
 import { ActionForm } from '@/components/ui/action-form';
 import { AppLink } from '@/components/ui/app-link';
@@ -12,9 +13,8 @@ import { TermList } from '@/components/ui/term';
 import { unsignedCauses } from '@/lib/domain/awards/rounds';
 import type { NextInOrder, SigningUnit, Waiting } from '@/lib/domain/awards/signing-worklist';
 import type { ServerAction } from '@/lib/domain/outcome';
-import { instantShort } from '@/lib/messages/es/format';
+import { dayShort, instantShort } from '@/lib/messages/es/format';
 import { unsignedCauseNames } from '@/lib/messages/es/results';
-import { signingEs as words } from '@/lib/messages/es/signing';
 import type { SigningWorklist } from '@/lib/queries/tenders/signing';
 import { office } from '@/lib/routes/office';
 import { UnsignedRounds } from './unsigned-rounds';
@@ -23,44 +23,46 @@ type Props = { worklist: SigningWorklist; passOn: ServerAction };
 
 /** An awarded tender whose contracts wait: each winner's terms, who would be next, and what happens when one does not sign. */
 export function SigningPage({ worklist, passOn }: Props) {
+  const t = useTranslations('signing');
   const { tender, units, rule } = worklist;
   const here = office.tender(tender.id);
   return (
     <Page
-      title={words.title}
-      lead={words.lead}
+      title={t('title')}
+      lead={t('lead')}
       breadcrumb={[
         { label: `${tender.reference}. ${tender.title}`, href: here },
-        { label: words.award, href: office.tenderAward(tender.id) },
+        { label: t('award'), href: office.tenderAward(tender.id) },
       ]}
-      actions={<LinkButton href={office.contracts()}>{words.toContracts}</LinkButton>}
+      actions={<LinkButton href={office.contracts()}>{t('toContracts')}</LinkButton>}
     >
       <TermList of={['award', 'appeal', 'deserted', 'sabs', 'dbc']} />
       {units.map((unit) => (
         <UnitWaiting key={unit.unitId} unit={unit} worklist={worklist} passOn={passOn} />
       ))}
-      <Section title={words.rule}>
+      <Section title={t('rule')}>
         <p>{rule.text}</p>
         <p>
           <RuleNote {...rule} />
         </p>
-        <AppLink href={office.rule(rule.rule)}>{words.seeRule}</AppLink>
-        {!worklist.mayPassOn && <p className="text-ink-2">{words.onlyAuthority}</p>}
+        <AppLink href={office.rule(rule.rule)}>{t('seeRule')}</AppLink>
+        {!worklist.mayPassOn && <p className="text-ink-2">{t('onlyAuthority')}</p>}
       </Section>
     </Page>
   );
 }
 
 function UnitWaiting({ unit, worklist, passOn }: Props & { unit: SigningUnit }) {
+  const t = useTranslations('signing');
   return (
     <Section title={unit.label}>
       <div className="stacked:mt-4">
-        {unit.waiting.length === 0 && <p>{words.nobodyWaits}</p>}
+        {unit.waiting.length === 0 && <p>{t('nobodyWaits')}</p>}
         {unit.waiting.map((waiting) => (
           <CardBox key={waiting.offerId} title={waiting.name}>
             <Terms waiting={waiting} worklist={worklist} />
             {worklist.mayPassOn && waiting.next.state !== 'unchecked' && (
-              <Fold summary={words.form(waiting.name)} look="button">
+              <Fold summary={t('form', { name: waiting.name })} look="button">
                 <Unsigned unit={unit} waiting={waiting} worklist={worklist} passOn={passOn} />
               </Fold>
             )}
@@ -73,57 +75,62 @@ function UnitWaiting({ unit, worklist, passOn }: Props & { unit: SigningUnit }) 
 }
 
 function Terms({ waiting: { notifiedAt, term, next }, worklist }: { waiting: Waiting; worklist: SigningWorklist }) {
+  const t = useTranslations('signing');
   const { papers, appeal } = term;
   return (
     <KeyValues
       items={[
-        { label: words.told, value: instantShort(notifiedAt) },
+        { label: t('told'), value: instantShort(notifiedAt) },
         {
-          label: words.papers,
+          label: t('papers'),
           value: (
             <>
-              {worklist.today > papers.day ? words.papersLate(papers.day) : words.papersUntil(papers.day)}
+              {worklist.today > papers.day
+                ? t('papersLate', { day: dayShort(papers.day) })
+                : t('papersUntil', { day: dayShort(papers.day) })}
               <br />
               <RuleNote {...papers.trace} />
             </>
           ),
         },
         {
-          label: words.appeal,
+          label: t('appeal'),
           value: appeal ? (
             <>
-              {words.appealUntil(appeal.day)}
+              {t('appealUntil', { day: dayShort(appeal.day) })}
               <br />
               <RuleNote {...appeal.trace} />
             </>
           ) : (
-            words.noAppeal
+            t('noAppeal')
           ),
         },
-        { label: words.next, value: <Next next={next} worklist={worklist} /> },
+        { label: t('next'), value: <Next next={next} worklist={worklist} /> },
       ]}
     />
   );
 }
 
 function Next({ next, worklist: { tender, mayCheck } }: { next: NextInOrder; worklist: SigningWorklist }) {
-  if (next.state === 'takes') return words.takes(next.names);
-  if (next.state === 'nobody') return words.nobody;
+  const t = useTranslations('signing');
+  if (next.state === 'takes') return t('takes', { names: next.names.join('; ') });
+  if (next.state === 'nobody') return t('nobody');
   return (
     <>
-      {words.unchecked(next.name)}.{' '}
+      {t('unchecked', { name: next.name })}.{' '}
       {mayCheck ? (
         <AppLink href={office.tenderEvaluation(tender.id, { corregir: next.offerId }, 'verificacion')}>
-          {words.checkIt(next.name)}
+          {t('checkIt', { name: next.name })}
         </AppLink>
       ) : (
-        words.askCheck
+        t('askCheck')
       )}
     </>
   );
 }
 
 function Unsigned({ unit, waiting, worklist, passOn }: Props & { unit: SigningUnit; waiting: Waiting }) {
+  const t = useTranslations('signing');
   const { tender, needsBasis } = worklist;
   const { next } = waiting;
   return (
@@ -134,19 +141,19 @@ function Unsigned({ unit, waiting, worklist, passOn }: Props & { unit: SigningUn
       <Hidden name="offerId" value={waiting.offerId} />
       <SelectField
         name="cause"
-        label={words.cause}
+        label={t('cause')}
         options={unsignedCauses.map((cause) => ({ value: cause, label: unsignedCauseNames[cause] }))}
       />
-      <DateField name="happenedOn" label={words.happenedOn} hint={words.happenedOnHint} />
-      <TextArea name="reason" label={words.reason} hint={words.reasonHint} />
-      {next.state === 'takes' && <TextArea name="capacityReason" label={words.capacity} hint={words.capacityHint} optional />}
-      {needsBasis && <TextArea name="legalBasis" label={words.basis} hint={words.basisHint} />}
+      <DateField name="happenedOn" label={t('happenedOn')} hint={t('happenedOnHint')} />
+      <TextArea name="reason" label={t('reason')} hint={t('reasonHint')} />
+      {next.state === 'takes' && <TextArea name="capacityReason" label={t('capacity')} hint={t('capacityHint')} optional />}
+      {needsBasis && <TextArea name="legalBasis" label={t('basis')} hint={t('basisHint')} />}
       <AskFirst
         action="tender.award-next"
         tone="danger"
         facts={[
-          words.facts.leaves(waiting.name, unit.label),
-          next.state === 'takes' ? words.facts.takes(next.names) : words.facts.nobody,
+          t('facts.leaves', { name: waiting.name, unit: unit.label }),
+          next.state === 'takes' ? t('facts.takes', { names: next.names.join('; ') }) : t('facts.nobody'),
         ]}
       />
     </ActionForm>

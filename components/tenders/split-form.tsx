@@ -1,3 +1,4 @@
+import { useTranslations } from 'next-intl';
 import { ActionForm } from '@/components/ui/action-form';
 import { CheckList, RadioField } from '@/components/ui/choice-fields';
 import { HowComputed } from '@/components/ui/how-computed';
@@ -5,38 +6,38 @@ import { WholeField } from '@/components/ui/number-field';
 import type { ServerAction } from '@/lib/domain/outcome';
 import { type SplitWay, splitWays } from '@/lib/domain/tenders/split-lots';
 import type { Lot, Tender } from '@/lib/domain/tenders/tender';
-import { tendersEs } from '@/lib/messages/es/tenders';
-import { lotsEs, splitWayNames } from '@/lib/messages/es/tenders-office';
 import { Which } from './which';
 
 /** The ways in which this lot can be divided; those that would leave one part are not offered. */
 export function SplitForm({ tender, lot, action }: { tender: Tender; lot: Lot; action: ServerAction }) {
+  const tTenders = useTranslations('tenders');
+  const t = useTranslations('tenders-office');
   const ways = splitWays.filter((way) => isPossible(lot, way));
   return (
-    <ActionForm action={action} submit={lotsEs.splitSubmit} tone="secondary" id="dividir">
+    <ActionForm action={action} submit={t('lots.splitSubmit')} tone="secondary" id="dividir">
       <Which tender={tender} lot={lot} />
       <RadioField
         name="way"
-        label={lotsEs.way}
+        label={t('lots.way')}
         defaultValue={ways[0]}
         options={ways.map((value) => ({
           value,
-          label: splitWayNames[value],
-          hint: lotsEs.wayHints[value],
+          label: t(`splitWayNames.${value}`),
+          hint: t(`lots.wayHints.${value}`),
         }))}
       />
-      <WholeField name="parts" label={lotsEs.parts} hint={lotsEs.partsHint} defaultValue="2" width={3} />
+      <WholeField name="parts" label={t('lots.parts')} hint={t('lots.partsHint')} defaultValue="2" width={3} />
       {lot.dropPoints.length > 1 && (
-        <HowComputed summary={lotsEs.schools}>
+        <HowComputed summary={t('lots.schools')}>
           <CheckList
             name="schoolIds"
-            label={lotsEs.schools}
-            hint={lotsEs.schoolsHint}
+            label={t('lots.schools')}
+            hint={t('lots.schoolsHint')}
             optional
             options={lot.dropPoints.map((point) => ({
               value: point.schoolId,
               label: point.schoolName,
-              hint: `${point.zoneName}, ${tendersEs.pupils(point.pupils)}`,
+              hint: `${point.zoneName}, ${tTenders('pupils', { amount: point.pupils })}`,
             }))}
           />
         </HowComputed>

@@ -1,3 +1,4 @@
+import { useTranslations } from 'next-intl';
 import { Tag, type Tone } from '@/components/ui/tag';
 import type { TenderStatus } from '@/lib/domain/tenders/tender';
 import { type Afterwards, standingName } from '@/lib/messages/es/tenders';
@@ -21,5 +22,6 @@ type Props = {
 };
 
 export function StatusTag({ standing, after }: Props) {
-  return <Tag tone={tones[standing]}>{standingName(standing, after)}</Tag>;
+  const t = useTranslations('tenders');
+  return <Tag tone={tones[standing]}>{standingName(t, standing, after)}</Tag>;
 }

@@ -1,11 +1,10 @@
+import { useTranslations } from 'next-intl';
 import { ActionForm } from '@/components/ui/action-form';
 import { CheckList } from '@/components/ui/choice-fields';
 import { Hidden } from '@/components/ui/field';
 import type { ServerAction } from '@/lib/domain/outcome';
 import type { AskedOfLots } from '@/lib/domain/tenders/lot-demand';
 import type { Lot, Tender } from '@/lib/domain/tenders/tender';
-import { lotDemandEs as words } from '@/lib/messages/es/lot-demand';
-import { tendersEs } from '@/lib/messages/es/tenders';
 import { Which } from './which';
 
 type Props = {
@@ -17,22 +16,24 @@ type Props = {
 
 /** One step with which lots take the units that the demand asks of them; of several, those that are left marked. */
 export function TakeDemand({ tender, lots, asked, action }: Props) {
+  const tTenders = useTranslations('tenders');
+  const t = useTranslations('lot-demand');
   const differing = new Set(
     asked.filter((one) => one.asked > 0 && one.units !== one.asked).flatMap((one) => one.lots.map(({ id }) => id)),
   );
   const own = lots.filter(({ id }) => differing.has(id));
   if (own.length === 0) return null;
   return (
-    <ActionForm action={action} submit={words.take} tone="secondary" id="demanda">
+    <ActionForm action={action} submit={t('take')} tone="secondary" id="demanda">
       <Which tender={tender} />
       {own.length > 1 ? (
         <CheckList
           name="lotIds"
-          label={words.choose}
+          label={t('choose')}
           defaultValues={own.map(({ id }) => id)}
           options={own.map((lot) => ({
             value: lot.id,
-            label: tendersEs.lotTitle(lot.number, lot.title),
+            label: tTenders('lotTitle', { number: String(lot.number), title: lot.title }),
           }))}
         />
       ) : (

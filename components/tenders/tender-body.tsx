@@ -1,8 +1,7 @@
 import type { Route } from 'next';
+import { useTranslations } from 'next-intl';
 import { CheckPart } from '@/components/ui/check-answers';
 import type { TenderDetail } from '@/lib/domain/tenders/detail';
-import { tendersEs } from '@/lib/messages/es/tenders';
-import { officeTendersEs } from '@/lib/messages/es/tenders-office';
 import { office } from '@/lib/routes/office';
 import { LotsTable } from './lots-table';
 import { PublishedTerms } from './published-terms';
@@ -19,16 +18,18 @@ type Props = {
 
 /** What a tender says, for the office: its lots, its requirements, its terms, and its versions once it was amended. */
 export function TenderBody({ detail, now, lotHref, changes }: Props) {
+  const tTenders = useTranslations('tenders');
+  const t = useTranslations('tenders-office');
   const { tender, lots, requirements } = detail;
   return (
     <>
-      <CheckPart title={tendersEs.lots(lots.length)} change={changes && office.tenderLots(tender.id)}>
+      <CheckPart title={tTenders('lots', { amount: lots.length })} change={changes && office.tenderLots(tender.id)}>
         <LotsTable lots={lots} hrefOf={lotHref} />
       </CheckPart>
-      <CheckPart title={tendersEs.requirements} change={changes && office.tenderRequirements(tender.id)}>
+      <CheckPart title={tTenders('requirements')} change={changes && office.tenderRequirements(tender.id)}>
         <RequirementList requirements={requirements} />
       </CheckPart>
-      <CheckPart title={officeTendersEs.taskTerms} change={changes && office.tenderTerms(tender.id)}>
+      <CheckPart title={t('officeTenders.taskTerms')} change={changes && office.tenderTerms(tender.id)}>
         <PublishedTerms detail={detail} now={now} />
       </CheckPart>
       <Versions detail={detail} />

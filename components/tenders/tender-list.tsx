@@ -1,9 +1,9 @@
 import type { Route } from 'next';
+import { useTranslations } from 'next-intl';
 import { AppLink } from '@/components/ui/app-link';
 import { looks } from '@/components/ui/looks';
 import type { TenderLine } from '@/lib/domain/tenders/detail';
 import { closes, instantShort, money } from '@/lib/messages/es/format';
-import { tendersEs } from '@/lib/messages/es/tenders';
 import { StatusTag } from './status-tag';
 
 type Props = {
@@ -15,6 +15,7 @@ type Props = {
 
 /** Tenders, one a line: what, how much, until when. */
 export function TenderList({ lines, now, hrefOf, withBuyer }: Props) {
+  const t = useTranslations('tenders');
   return (
     <ul className={looks.list}>
       {lines.map((line) => (
@@ -27,7 +28,7 @@ export function TenderList({ lines, now, hrefOf, withBuyer }: Props) {
             {[
               withBuyer && line.municipality,
               line.reference,
-              tendersEs.lots(line.lots),
+              t('lots', { amount: line.lots }),
               money(line.referenceCentavos),
               line.standing === 'published' &&
                 line.deadlineAt &&

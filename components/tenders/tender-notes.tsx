@@ -1,4 +1,5 @@
 import type { Route } from 'next';
+import { useTranslations } from 'next-intl';
 import { type Paper, PaperHead } from '@/components/paper/paper-head';
 import { AppLink } from '@/components/ui/app-link';
 import { Notice } from '@/components/ui/notice';
@@ -7,14 +8,8 @@ import type { TenderDetail } from '@/lib/domain/tenders/detail';
 import type { RuleTrace } from '@/lib/domain/tenders/rule-trace';
 import type { Tender } from '@/lib/domain/tenders/tender';
 import { dayOfMonth, dayShort, instantShort, money } from '@/lib/messages/es/format';
-import { roleNames } from '@/lib/messages/es/layouts';
-import { paperEs } from '@/lib/messages/es/paper';
-import { rolesByTwoEs } from '@/lib/messages/es/roles-by-two';
-import { standingName, tendersEs } from '@/lib/messages/es/tenders';
-import { publishEs } from '@/lib/messages/es/tenders-office';
+import { standingName } from '@/lib/messages/es/tenders';
 import { LawFact, modalityName } from './law-facts';
-
-const { facts, kinds } = paperEs;
 
 /** The head of a tender on paper, for everybody and for the office. */
 export function TenderPaperHead({
@@ -24,20 +19,22 @@ export function TenderPaperHead({
   detail: TenderDetail;
   paper: Paper;
 }) {
+  const tTenders = useTranslations('tenders');
+  const tPaper = useTranslations('paper');
   const { publishedAt, deadlineAt } = tender;
   return (
     <PaperHead
       paper={paper}
       institution={buyer.name}
-      kind={kinds.tender}
+      kind={tPaper('kinds.tender')}
       title={tender.title}
       access={publishedAt ? 'public' : 'municipality'}
       facts={[
-        { label: facts.number, value: tender.reference },
-        { label: facts.municipality, value: buyer.municipality },
-        { label: facts.state, value: standingName(standing, { partlyDeserted, contractsEnded }) },
-        ...(publishedAt ? [{ label: facts.published, value: dayShort(dayOfMonth(publishedAt)) }] : []),
-        ...(deadlineAt ? [{ label: facts.deadline, value: instantShort(deadlineAt) }] : []),
+        { label: tPaper('facts.number'), value: tender.reference },
+        { label: tPaper('facts.municipality'), value: buyer.municipality },
+        { label: tPaper('facts.state'), value: standingName(tTenders, standing, { partlyDeserted, contractsEnded }) },
+        ...(publishedAt ? [{ label: tPaper('facts.published'), value: dayShort(dayOfMonth(publishedAt)) }] : []),
+        ...(deadlineAt ? [{ label: tPaper('facts.deadline'), value: instantShort(deadlineAt) }] : []),
       ]}
     />
   );
@@ -45,9 +42,10 @@ export function TenderPaperHead({
 
 /** Why a tender was cancelled or annulled. */
 export function Ending({ tender }: { tender: Tender }) {
+  const tTenders = useTranslations('tenders');
   if (!tender.cancelReason) return null;
   return (
-    <Notice tone="bad" title={tender.status === 'annulled' ? tendersEs.annulled : tendersEs.cancelled}>
+    <Notice tone="bad" title={tender.status === 'annulled' ? tTenders('annulled') : tTenders('cancelled')}>
       {tender.cancelReason}
     </Notice>
   );
@@ -61,17 +59,18 @@ export function LinkedTenders({
   detail: TenderDetail;
   hrefOf: (id: string) => Route;
 }) {
+  const tTenders = useTranslations('tenders');
   if (!firstCall && !secondCall) return null;
   return (
     <ul className="flex flex-wrap items-center gap-3">
       {firstCall && (
         <li>
-          <AppLink href={hrefOf(firstCall.id)}>{tendersEs.firstCall(firstCall.reference)}</AppLink>
+          <AppLink href={hrefOf(firstCall.id)}>{tTenders('firstCall', { reference: firstCall.reference })}</AppLink>
         </li>
       )}
       {secondCall && (
         <li>
-          <AppLink href={hrefOf(secondCall.id)}>{tendersEs.secondCall(secondCall.reference)}</AppLink>
+          <AppLink href={hrefOf(secondCall.id)}>{tTenders('secondCall', { reference: secondCall.reference })}</AppLink>
         </li>
       )}
     </ul>
@@ -80,13 +79,20 @@ export function LinkedTenders({
 
 /** That other purchases of the same object exist, and why they are not a split one. */
 export function SplittingNote({ splitting }: { splitting: NonNullable<RuleTrace['splitting']> }) {
+  const tTendersOffice = useTranslations('tenders-office');
+  const t = useTranslations('law');
   return (
-    <Notice tone="due" title={publishEs.splitTitle}>
-      <p>{publishEs.split(money(BigInt(splitting.sumCentavos)), modalityName(splitting.together.rule))}</p>
+    <Notice tone="due" title={tTendersOffice('publish.splitTitle')}>
+      <p>
+        {tTendersOffice('publish.split', {
+          sum: money(BigInt(splitting.sumCentavos)),
+          modality: modalityName(t, splitting.together.rule),
+        })}
+      </p>
       <p>{splitting.others.map(({ reference }) => reference).join(', ')}</p>
       {splitting.reason && (
         <p>
-          {publishEs.splittingReasonField}: {splitting.reason}
+          {tTendersOffice('publish.splittingReasonField')}: {splitting.reason}
         </p>
       )}
       <p>
@@ -100,12 +106,15 @@ export type SharedPairs = readonly (readonly [Role, Role])[];
 
 /** Says on a tender that two functions which one person does not hold over it were exercised from one browser. */
 export function SharedDevices({ pairs }: { pairs: SharedPairs }) {
-  const { title, told } = rolesByTwoEs.devices;
+  const tRolesByTwo = useTranslations('roles-by-two');
+  const tLayouts = useTranslations('layouts');
   if (pairs.length === 0) return null;
   return (
-    <Notice tone="due" title={title}>
+    <Notice tone="due" title={tRolesByTwo('devices.title')}>
       {pairs.map(([one, other]) => (
-        <p key={one + other}>{told(roleNames[one], roleNames[other])}</p>
+        <p key={one + other}>
+          {tRolesByTwo('devices.told', { one: tLayouts(`roleNames.${one}`), other: tLayouts(`roleNames.${other}`) })}
+        </p>
       ))}
     </Notice>
   );

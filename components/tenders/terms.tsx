@@ -1,3 +1,4 @@
+import { useTranslations } from 'next-intl';
 import { type KeyValue, KeyValues } from '@/components/ui/key-values';
 import type { Lot, Tender } from '@/lib/domain/tenders/tender';
 import { dayShort } from '@/lib/messages/es/format';
@@ -11,6 +12,7 @@ type Props = {
 
 /** What holds for every lot: period, frequency, shelf life, how it is awarded. */
 export function TenderTermsSection({ tender, lots, first = [] }: Props) {
+  const t = useTranslations('tenders');
   const starts = lots.map(({ startsOn }) => startsOn).sort()[0];
   const ends = lots
     .map(({ endsOn }) => endsOn)
@@ -20,26 +22,26 @@ export function TenderTermsSection({ tender, lots, first = [] }: Props) {
     <KeyValues
       items={[
         ...first,
-        { label: tendersEs.object, value: tender.object },
+        { label: t('object'), value: tender.object },
         ...(starts && ends
           ? [
               {
-                label: tendersEs.period,
-                value: tendersEs.periodOf(dayShort(starts), dayShort(ends)),
+                label: t('period'),
+                value: t('periodOf', { from: dayShort(starts), until: dayShort(ends) }),
               },
             ]
           : []),
         {
-          label: tendersEs.frequency,
+          label: t('frequency'),
           value: frequencyNames[tender.deliveryFrequency],
         },
         {
-          label: tendersEs.shelfLife,
-          value: tendersEs.shelfLifeOf(tender.shelfLifeDays),
+          label: t('shelfLife'),
+          value: t('shelfLifeOf', { days: tender.shelfLifeDays }),
         },
-        { label: tendersEs.awardForm, value: awardFormNames[tender.awardForm] },
+        { label: t('awardForm'), value: awardFormNames[tender.awardForm] },
         {
-          label: tendersEs.partial,
+          label: t('partial'),
           value: tender.partialAllowed ? tendersEs.partialYes : tendersEs.partialNo,
         },
       ]}

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { layoutsEs } from '@/lib/messages/es/layouts';
-import { uiEs } from '@/lib/messages/es/ui';
+import type { Translator } from '@/lib/messages/translator';
 
 /** Every page under a tender says which one it is of. @param title of the tender; absent: it is not the reader's */
-export function tenderTitles(title: string | undefined): Metadata {
-  return { title: { template: title ? `%s · ${title} · ${uiEs.name}` : `%s · ${uiEs.name}`, default: layoutsEs.links.tenders } };
+export function tenderTitles(t: Translator<'ui'>, title: string | undefined): Metadata {
+  return { title: { template: title ? `%s · ${title} · ${t('name')}` : `%s · ${t('name')}`, default: layoutsEs.links.tenders } };
 }

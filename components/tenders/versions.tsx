@@ -1,3 +1,4 @@
+import { useTranslations } from 'next-intl';
 import { AppLink } from '@/components/ui/app-link';
 import { DataTable } from '@/components/ui/data-table';
 import { LinkButton } from '@/components/ui/link-button';
@@ -7,28 +8,34 @@ import { Section } from '@/components/ui/page';
 import type { Amendment, TenderChange } from '@/lib/domain/tenders/amendment';
 import type { TenderDetail } from '@/lib/domain/tenders/detail';
 import { changeWords, versionsEs as words } from '@/lib/messages/es/amendments';
-import { day } from '@/lib/messages/es/format';
+import { day, instantLong, integer } from '@/lib/messages/es/format';
 import { site } from '@/lib/routes/site';
 import { LawFact } from './law-facts';
 import { IdleNote } from './reason-notes';
 
 /** Every version of a published tender with its differences, the last first; nothing where it never changed. */
 export function Versions({ detail: { tender, amendments } }: { detail: TenderDetail }) {
+  const t = useTranslations('amendments');
   if (amendments.length === 0 || !tender.publishedAt) return null;
   const versionHref = (version: number) => site.tender(tender.id, { version });
   return (
-    <Section title={words.title} id="versiones" lead={words.lead(amendments.length + 1)}>
+    <Section title={t('versions.title')} id="versiones" lead={t('versions.lead', { amount: amendments.length + 1 })}>
       {amendments.toReversed().map((amendment, index) => (
         <article key={amendment.number} className={looks.card}>
-          <h3>{words.heading(amendment.number)}</h3>
-          <p className="text-ink-2">{words.at(amendment.at)}</p>
-          <Differences caption={words.table(amendment.number)} changes={amendment.changes} />
+          <h3>{t('versions.heading', { number: integer(amendment.number + 1), numberTold: integer(amendment.number) })}</h3>
+          <p className="text-ink-2">{t('versions.at', { at: instantLong(amendment.at) })}</p>
+          <Differences caption={t('versions.table', { number: integer(amendment.number) })} changes={amendment.changes} />
           <Facts amendment={amendment} />
-          {index > 0 && <AppLink href={versionHref(amendment.number + 1)}>{words.read(amendment.number + 1)}</AppLink>}
+          {index > 0 && (
+            <AppLink href={versionHref(amendment.number + 1)}>
+              {t('versions.read', { version: integer(amendment.number + 1) })}
+            </AppLink>
+          )}
         </article>
       ))}
       <p>
-        {words.first(tender.publishedAt)} <AppLink href={versionHref(1)}>{words.read(1)}</AppLink>
+        {t('versions.first', { at: instantLong(tender.publishedAt) })}{' '}
+        <AppLink href={versionHref(1)}>{t('versions.read', { version: integer(1) })}</AppLink>
       </p>
     </Section>
   );
@@ -36,38 +43,45 @@ export function Versions({ detail: { tender, amendments } }: { detail: TenderDet
 
 /** What changed, from what to what. */
 export function Differences({ caption, changes }: { caption: string; changes: readonly TenderChange[] }) {
+  const tTenders = useTranslations('tenders');
+  const t = useTranslations('amendments');
   return (
     <DataTable
       caption={caption}
       quietCaption
       columns={[
-        { key: 'what', label: words.what },
-        { key: 'before', label: words.before },
-        { key: 'after', label: words.after },
+        { key: 'what', label: t('versions.what') },
+        { key: 'before', label: t('versions.before') },
+        { key: 'after', label: t('versions.after') },
       ]}
-      rows={changes.map((change, index) => ({ id: `${index}`, ...changeWords(change) }))}
+      rows={changes.map((change, index) => ({ id: `${index}`, ...changeWords(tTenders, t, change) }))}
     />
   );
 }
 
 function Facts({ amendment: { reason, effect, trace } }: { amendment: Amendment }) {
+  const t = useTranslations('amendments');
   const { earliest, minimumBusinessDays, legalBasis, traces, idle, outOfReach } = trace;
   return (
     <>
       <p>
-        <b>{words.why}.</b> {reason}
+        <b>{t('versions.why')}.</b> {reason}
       </p>
       <p>
-        <b>{words.effect}.</b> {words.effects[effect]}
+        <b>{t('versions.effect')}.</b> {t(`versions.effects.${effect}`)}
       </p>
       {earliest && (
         <p>
-          <b>{words.law}.</b> {words.term(minimumBusinessDays, day(earliest))}
+          <b>{t('versions.law')}.</b> {words.term(minimumBusinessDays, day(earliest))}
         </p>
       )}
       {idle && <IdleNote idle={idle} />}
-      {outOfReach && <p>{words.reach(outOfReach.lots, outOfReach.reason)}</p>}
-      {legalBasis && <p>{words.basis(legalBasis)}</p>}
+      {outOfReach && (
+        <p>
+          {t('versions.reach', { lots: outOfReach.lots.length, lotsTold: outOfReach.lots.join(', '), reason: outOfReach.reason })}
+        </p>
+      )}
+      {legalBasis && <p>{t('versions.basis', { basis: legalBasis })}</p>}
       <ul className="text-small">
         {traces.map((one) => (
           <li key={one.rule}>
@@ -81,11 +95,12 @@ function Facts({ amendment: { reason, effect, trace } }: { amendment: Amendment 
 
 /** Says that what is shown is not the version that counts. */
 export function OldVersion({ tenderId, version }: { tenderId: string; version: number }) {
+  const t = useTranslations('amendments');
   return (
-    <Notice tone="due" title={words.old(version)}>
-      <p>{words.oldText}</p>
+    <Notice tone="due" title={t('versions.old', { version: integer(version) })}>
+      <p>{t('versions.oldText')}</p>
       <LinkButton href={site.tender(tenderId)} tone="secondary">
-        {words.current}
+        {t('versions.current')}
       </LinkButton>
     </Notice>
   );

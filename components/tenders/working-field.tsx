@@ -1,5 +1,6 @@
 'use client';
 
+import { useTranslations } from 'next-intl';
 import { useContext, useRef, useState } from 'react';
 import { buttonClass } from '@/components/ui/button-class';
 import { DateField, TextArea } from '@/components/ui/field';
@@ -8,7 +9,7 @@ import { Notice } from '@/components/ui/notice';
 import { readDayTime } from '@/lib/domain/dates';
 import { type Bounds, idleAt, nearestWorking } from '@/lib/domain/tenders/office-hours';
 import { dayOfMonth, dayTyped, instantLong, time } from '@/lib/messages/es/format';
-import { idleEs, idleSentence } from '@/lib/messages/es/idle';
+import { idleSentence } from '@/lib/messages/es/idle';
 
 type Props = FieldProps & {
   /** Holidays that may fall in between, by day. */
@@ -23,6 +24,7 @@ type Props = FieldProps & {
  * away, and asks why it stays. The action judges again.
  */
 export function WorkingField({ holidays, bounds, reason, ...props }: Props) {
+  const t = useTranslations('idle');
   const { state, values } = useContext(FormContext);
   const place = useRef<HTMLDivElement>(null);
   const [typed, setTyped] = useState<string | null>(null);
@@ -54,20 +56,20 @@ export function WorkingField({ holidays, bounds, reason, ...props }: Props) {
       <DateField {...props} withTime />
       <div aria-live="polite">
         {idle && (
-          <Notice tone="due" title={idleEs.title}>
+          <Notice tone="due" title={t('title')}>
             <p>
-              {idleSentence(idle)} {idleEs.why}
+              {idleSentence(idle)} {t('why')}
             </p>
-            <p>{nearest ? idleEs.nearest(instantLong(nearest)) : idleEs.none}</p>
+            <p>{nearest ? t('nearest', { instant: instantLong(nearest) }) : t('none')}</p>
             {nearest && (
               <button type="button" className={`${buttonClass('secondary')} noscript:hidden`} onClick={() => use(nearest)}>
-                {idleEs.use}
+                {t('use')}
               </button>
             )}
           </Notice>
         )}
       </div>
-      {idle && <TextArea name={reason} label={idleEs.reason} hint={idleEs.reasonHint} rows={2} />}
+      {idle && <TextArea name={reason} label={t('reason')} hint={t('reasonHint')} rows={2} />}
     </div>
   );
 }

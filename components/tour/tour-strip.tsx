@@ -1,8 +1,10 @@
+import { useTranslations } from 'next-intl';
 import { ActionForm } from '@/components/ui/action-form';
 import { AppLink } from '@/components/ui/app-link';
 import { Hidden } from '@/components/ui/field';
 import { SubmitButton } from '@/components/ui/submit-button';
 import type { ServerAction } from '@/lib/domain/outcome';
+import { money } from '@/lib/messages/es/format';
 import { tourEs, tourStepWords } from '@/lib/messages/es/tour';
 import { site } from '@/lib/routes/site';
 import { beyond, isStandingIn, type TourMark, type TourStep, tourSteps } from '@/lib/routes/tour';
@@ -22,12 +24,13 @@ const edge = '[box-shadow:inset_0_0_0_1px_var(--line-strong)]';
 
 /** Where the visitor stands in the chain and what to do here: beside the page on a wide screen, above it on a phone. */
 export function TourStrip({ mark, go, leave }: Props) {
+  const t = useTranslations('tour');
   const { step, path } = mark;
   const { title, where, what, eyes, beyond: beyondWords } = tourStepWords[step];
   const [pathname = site.home()] = path.split('?');
   const further = beyond(mark);
   return (
-    <aside data-part="tour" className={look.strip} aria-label={tourEs.name}>
+    <aside data-part="tour" className={look.strip} aria-label={t('name')}>
       <details className={look.fold} open>
         <summary className={look.sign}>
           <span className="col-[1] text-small font-semibold text-quinua-ink">{tourEs.count(step)}</span>
@@ -36,10 +39,12 @@ export function TourStrip({ mark, go, leave }: Props) {
         <div className="pt-2 leading-[1.4] stacked:mt-3">
           <Beads at={tourSteps.indexOf(step)} />
           <p className="text-small text-ink-2">
-            {tourEs.where(where)} {eyes && !isStandingIn(mark) && tourEs.eyes(eyes)}
+            {t('where', { where })} {eyes && !isStandingIn(mark) && tourEs.eyes(eyes)}
           </p>
-          <p>{isStandingIn(mark) ? tourEs.standsIn : what}</p>
-          {step === 'rise' && mark.before && <p>{tourEs.before(mark.before)}</p>}
+          <p>{isStandingIn(mark) ? t('standsIn') : what}</p>
+          {step === 'rise' && mark.before && (
+            <p>{t('before', { numerator: money(mark.before.numerator), denominator: money(mark.before.denominator) })}</p>
+          )}
           {further && beyondWords && (
             <p>
               <AppLink href={further} className="inline-flex min-h-tap items-center">
@@ -48,8 +53,8 @@ export function TourStrip({ mark, go, leave }: Props) {
             </p>
           )}
           <Away path={pathname}>
-            <p>{tourEs.away}</p>
-            <StepForm action={go} number={tourSteps.indexOf(step) + 1} label={tourEs.back} tone="secondary" />
+            <p>{t('away')}</p>
+            <StepForm action={go} number={tourSteps.indexOf(step) + 1} label={t('back')} tone="secondary" />
           </Away>
           <Ways mark={mark} go={go} leave={leave} />
         </div>
@@ -74,6 +79,7 @@ function Beads({ at }: { at: number }) {
 
 /** On, back, out. */
 function Ways({ mark: { step }, go, leave }: Props) {
+  const t = useTranslations('tour');
   const at = tourSteps.indexOf(step);
   const next = tourSteps[at + 1];
   return (
@@ -81,14 +87,14 @@ function Ways({ mark: { step }, go, leave }: Props) {
       {next ? (
         <StepForm action={go} number={at + 2} label={tourEs.next(next)} />
       ) : (
-        <ActionForm action={leave} submit={tourEs.finish} variant="inline">
+        <ActionForm action={leave} submit={t('finish')} variant="inline">
           <Hidden name="finished" value="on" />
         </ActionForm>
       )}
       <div className="mt-1 flex flex-wrap justify-between gap-x-2 gap-y-0 [&_button]:text-small">
-        {at > 0 && <StepForm action={go} number={at} label={tourEs.previous} tone="plain" />}
+        {at > 0 && <StepForm action={go} number={at} label={t('previous')} tone="plain" />}
         <AllSteps step={step} go={go} />
-        <ActionForm action={leave} submit={tourEs.leave} variant="inline" tone="plain" />
+        <ActionForm action={leave} submit={t('leave')} variant="inline" tone="plain" />
       </div>
     </>
   );
@@ -104,10 +110,11 @@ function StepForm(props: { action: ServerAction; number: number; label: string; 
 
 /** Any step from a list. */
 function AllSteps({ step: current, go }: { step: TourStep; go: ServerAction }) {
+  const t = useTranslations('tour');
   return (
     <details className={look.steps}>
       <summary className="flex min-h-tap items-center text-small font-semibold text-amaranto underline decoration-dotted underline-offset-[0.25em]">
-        {tourEs.all}
+        {t('all')}
       </summary>
       <ActionForm action={go} variant="inline">
         <ol>

@@ -1,5 +1,6 @@
 'use client';
 
+import { useTranslations } from 'next-intl';
 import {
   type FormEvent,
   type ReactNode,
@@ -13,7 +14,6 @@ import {
 } from 'react';
 import type { AboutRecords } from '@/lib/domain/kept-text';
 import { type ActionState, idle, type ServerAction } from '@/lib/domain/outcome';
-import { uiEs } from '@/lib/messages/es/ui';
 import type { ButtonTone } from './button-class';
 import { FormAnswer } from './form-answer';
 import { FormContext, type FormValues, type FormView, formLooks } from './form-context';
@@ -54,7 +54,8 @@ type Shown = {
  * sending goes through `send`, which keeps the page (and every field, file and row) as it was when the network fails.
  */
 export function ActionFormClient(props: ActionFormProps & Shown) {
-  const { action, children, submit, values, done = uiEs.done, variant = 'page', tone } = props;
+  const t = useTranslations('ui');
+  const { action, children, submit, values, done = t('done'), variant = 'page', tone } = props;
   const ownId = useId();
   const prefix = props.id ?? ownId;
   const [answered, formAction] = useActionState(action, idle as ActionState);

@@ -1,8 +1,8 @@
 'use client';
 
+import { useTranslations } from 'next-intl';
 import { type MouseEvent, type ReactNode, useContext, useEffect, useRef, useState } from 'react';
 import { confirmedField } from '@/lib/domain/sending';
-import { partsEs } from '@/lib/messages/es/parts';
 import type { ButtonTone } from './button-class';
 import { Dialog } from './dialog';
 import { fieldLooks } from './field-looks';
@@ -16,6 +16,7 @@ type Props = { label: string; yes: string; echo: readonly Echo[]; tone: ButtonTo
 
 /** The half of AskFirst that runs in the browser. Without scripts the question opens in place; Enter in a field asks, it never does. */
 export function AskDialog({ label, yes, echo, tone, children }: Props) {
+  const t = useTranslations('parts');
   const { pending } = useContext(FormContext);
   const place = useRef<HTMLDivElement>(null);
   const sent = useRef(false);
@@ -41,15 +42,7 @@ export function AskDialog({ label, yes, echo, tone, children }: Props) {
   return (
     <div ref={place}>
       <button type="submit" hidden onClick={askInstead} />
-      <Dialog
-        label={label}
-        title={label}
-        tone={tone}
-        danger={tone === 'danger'}
-        close={partsEs.dialog.back}
-        onShow={readTyped}
-        calm
-      >
+      <Dialog label={label} title={label} tone={tone} danger={tone === 'danger'} close={t('dialog.back')} onShow={readTyped} calm>
         {typed.length > 0 && (
           <dl className="num">
             {typed.map(({ name, label: what, text }) => (

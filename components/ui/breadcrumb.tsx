@@ -1,5 +1,5 @@
 import type { Route } from 'next';
-import { uiEs } from '@/lib/messages/es/ui';
+import { useTranslations } from 'next-intl';
 import { AppLink } from './app-link';
 
 export type Crumb = { label: string; href?: Route };
@@ -10,8 +10,9 @@ const crumb =
 
 /** Where the page is. The last one, without href, is the page itself and may be left out. */
 export function Breadcrumb({ items }: { items: readonly Crumb[] }) {
+  const t = useTranslations('ui');
   return (
-    <nav aria-label={uiEs.breadcrumb} className="next-to:mt-4 phone:next-to:mt-0">
+    <nav aria-label={t('breadcrumb')} className="next-to:mt-4 phone:next-to:mt-0">
       <ol className="flex flex-wrap items-center text-small text-ink-2">
         {items.map((item) => (
           <li key={item.label} className={crumb}>

@@ -1,6 +1,6 @@
 import type { Route } from 'next';
+import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import { partsEs } from '@/lib/messages/es/parts';
 import { AppLink } from './app-link';
 import { KeyValues } from './key-values';
 import { looks } from './looks';
@@ -50,12 +50,13 @@ export function CheckPart({
 
 /** "Cambiar", with what it changes for who hears the links alone. */
 function Change({ href, what }: { href: Route; what: string }) {
+  const t = useTranslations('parts');
   return (
     <AppLink
       href={href}
       className="inline-flex min-h-8 items-center font-semibold pointer-coarse:min-h-tap pointer-coarse:items-end"
     >
-      {partsEs.check.change}
+      {t('check.change')}
       <span className="sr-only"> {what}</span>
     </AppLink>
   );

@@ -1,7 +1,5 @@
 'use client';
-
-import { sendingEs } from '@/lib/messages/es/sending';
-import { uiEs } from '@/lib/messages/es/ui';
+import { useTranslations } from 'next-intl';
 import { fieldLooks } from './field-looks';
 import { FieldNotes, FieldShell, GroupShell } from './field-shell';
 import { type FieldProps, useField } from './form-context';
@@ -15,7 +13,8 @@ const sayOption = (options: readonly Option[]) => (value: string) =>
   options.find((option) => option.value === value)?.label ?? value;
 
 /** One of many. Starts with "Elija una opción" unless it has a value. */
-export function SelectField({ options, placeholder = uiEs.choose, ...props }: ChoiceProps & { placeholder?: string }) {
+export function SelectField({ options, placeholder, ...props }: ChoiceProps & { placeholder?: string }) {
+  const tUi = useTranslations('ui');
   const field = useField(props);
   return (
     <FieldShell field={field} {...props} say={sayOption(options)}>
@@ -30,7 +29,7 @@ export function SelectField({ options, placeholder = uiEs.choose, ...props }: Ch
         aria-invalid={field.error ? true : undefined}
         aria-describedby={field.describedBy}
       >
-        <option value="">{placeholder}</option>
+        <option value="">{placeholder ?? tUi('choose')}</option>
         <Options options={options} />
       </select>
     </FieldShell>
@@ -84,10 +83,11 @@ export function CheckField({
   defaultChecked,
   ...props
 }: FieldProps & { value?: string; defaultChecked?: boolean }) {
+  const t = useTranslations('sending');
   const field = useField({ ...props, defaultValue: defaultChecked ? value : props.defaultValue });
   return (
     <div className={field.error ? fieldLooks.fieldWrong : fieldLooks.field}>
-      <FieldNotes field={field} say={(saved) => (saved === value ? sendingEs.sentBefore.yes : saved)} />
+      <FieldNotes field={field} say={(saved) => (saved === value ? t('sentBefore.yes') : saved)} />
       <label className={fieldLooks.choice} htmlFor={field.id}>
         <input
           type="checkbox"

@@ -1,5 +1,5 @@
+import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import { partsEs } from '@/lib/messages/es/parts';
 import { Dialog } from './dialog';
 
 type Props = {
@@ -14,8 +14,9 @@ type Props = {
 
 /** Asks before an action that cannot be undone: what will happen, the action, and the way back. */
 export function Confirm({ label, question, children, tone = 'danger' }: Props) {
+  const t = useTranslations('parts');
   return (
-    <Dialog label={label} title={label} tone={tone} danger={tone === 'danger'} close={partsEs.dialog.back}>
+    <Dialog label={label} title={label} tone={tone} danger={tone === 'danger'} close={t('dialog.back')}>
       <p>{question}</p>
       {children}
     </Dialog>

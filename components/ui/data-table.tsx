@@ -1,5 +1,5 @@
+import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import { uiEs } from '@/lib/messages/es/ui';
 import { whole } from './whole';
 
 export type Column = {
@@ -90,12 +90,13 @@ function Cell({ children }: { children: ReactNode }) {
 
 /** The name of a row with the sign behind which the rest of its card waits. */
 function Named({ children }: { children: ReactNode }) {
+  const t = useTranslations('ui');
   return (
     <div className="row-name">
       <div>{children}</div>
       <details className="row-rest">
         <summary>
-          <span className="sr-only">{uiEs.rest}</span>
+          <span className="sr-only">{t('rest')}</span>
         </summary>
       </details>
     </div>

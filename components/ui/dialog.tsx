@@ -1,7 +1,7 @@
 'use client';
 
+import { useTranslations } from 'next-intl';
 import { type MouseEvent, type ReactNode, useEffect, useId, useRef } from 'react';
-import { uiEs } from '@/lib/messages/es/ui';
 import { type ButtonTone, buttonClass } from './button-class';
 import { useScripts } from './use-typed';
 
@@ -31,16 +31,8 @@ const layerLook =
  * A layer over the page for a question or a longer explanation. The browser's own `<dialog>` keeps the focus inside and gives it
  * back; Escape and a tap outside close it. It stands in a `<details>`, so that without scripts the same button opens it in place.
  */
-export function Dialog({
-  label,
-  title,
-  children,
-  tone = 'secondary',
-  close = uiEs.close,
-  danger = false,
-  onShow,
-  calm = false,
-}: Props) {
+export function Dialog({ label, title, children, tone = 'secondary', close, danger = false, onShow, calm = false }: Props) {
+  const t = useTranslations('ui');
   const id = useId();
   const scripts = useScripts();
   const place = useRef<HTMLDetailsElement>(null);
@@ -88,7 +80,7 @@ export function Dialog({
           </h2>
           {children}
           <button type="button" className={`${buttonClass('plain')} noscript:hidden`} onClick={hide}>
-            {close}
+            {close ?? t('close')}
           </button>
         </div>
       </dialog>

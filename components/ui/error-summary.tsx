@@ -1,7 +1,7 @@
 'use client';
 
+import { useTranslations } from 'next-intl';
 import { type ReactNode, type Ref, useEffect, useState } from 'react';
-import { uiEs } from '@/lib/messages/es/ui';
 import { fieldId } from './field-id';
 import { labelOf } from './field-labels';
 import { type FormLabels, labelOfField, rowOfField } from './form-labels';
@@ -24,8 +24,9 @@ const none: Readonly<Record<string, string>> = {};
  * field; a refusal that blames one field is said once.
  */
 export function ErrorSummary({ message, fields = none, prefix = '', labels = noLabels, ref, children }: Props) {
+  const t = useTranslations('ui');
   const seen = useLabels(fields, prefix);
-  const nameOf = (name: string) => labelOfField(labels, name) || seen[name] || rowOfField(name);
+  const nameOf = (name: string) => labelOfField(t, labels, name) || seen[name] || rowOfField(t, name);
   const named = Object.entries(fields);
   const onlyBlame = named.length === 1 && named[0]?.[1] === message ? named[0][0] : null;
   return (
@@ -39,7 +40,7 @@ export function ErrorSummary({ message, fields = none, prefix = '', labels = noL
       autoFocus={ref !== undefined}
     >
       <p className="font-semibold">
-        {onlyBlame ? <a href={`#${fieldId(prefix, onlyBlame)}`}>{message}</a> : message || uiEs.problem}
+        {onlyBlame ? <a href={`#${fieldId(prefix, onlyBlame)}`}>{message}</a> : message || t('problem')}
       </p>
       {named.length > 0 && !onlyBlame && (
         <ul className="mt-2 list-disc pl-[1.2em]">

@@ -1,6 +1,6 @@
+import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { sendingEs } from '@/lib/messages/es/sending';
-import { uiEs } from '@/lib/messages/es/ui';
 import { fieldLooks } from './field-looks';
 import type { FieldProps, FieldView } from './form-context';
 
@@ -13,11 +13,12 @@ type Props = Pick<FieldProps, 'label' | 'hint' | 'optional' | 'quietLabel'> & {
 
 /** Label, hint and error around one control. */
 export function FieldShell({ field, label, hint, optional, quietLabel, say, children }: Props) {
+  const t = useTranslations('ui');
   return (
     <div className={field.error ? fieldLooks.fieldWrong : fieldLooks.field}>
       <label htmlFor={field.id} className={quietLabel ? 'sr-only' : 'block font-semibold'}>
         {label}
-        {optional === true && <span className="font-normal text-ink-2 filter:hidden"> ({uiEs.optional})</span>}
+        {optional === true && <span className="font-normal text-ink-2 filter:hidden"> ({t('optional')})</span>}
       </label>
       <FieldNotes field={field} hint={hint} say={say} />
       {children}
@@ -27,6 +28,7 @@ export function FieldShell({ field, label, hint, optional, quietLabel, say, chil
 
 /** Label, hint and error around a group of controls that answer one question. */
 export function GroupShell({ field, label, hint, optional, quietLabel, say, children }: Props) {
+  const t = useTranslations('ui');
   return (
     <fieldset
       data-part="field"
@@ -35,7 +37,7 @@ export function GroupShell({ field, label, hint, optional, quietLabel, say, chil
     >
       <legend className={quietLabel ? 'sr-only' : 'mb-1 block font-semibold'}>
         {label}
-        {optional === true && <span className="font-normal text-ink-2 filter:hidden"> ({uiEs.optional})</span>}
+        {optional === true && <span className="font-normal text-ink-2 filter:hidden"> ({t('optional')})</span>}
       </legend>
       <FieldNotes field={field} hint={hint} say={say} />
       {children}

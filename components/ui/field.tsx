@@ -1,9 +1,9 @@
 'use client';
 
+import { useTranslations } from 'next-intl';
 import { type HTMLInputTypeAttribute, useRef } from 'react';
 import { readDay, readDayTime, readTime } from '@/lib/domain/dates';
 import { day, dayTyped } from '@/lib/messages/es/format';
-import { uiEs } from '@/lib/messages/es/ui';
 import { fieldLooks } from './field-looks';
 import { FieldShell } from './field-shell';
 import { type FieldProps, useField } from './form-context';
@@ -58,16 +58,18 @@ export function Field({ type = 'text', autoComplete, inputMode, width, suggestio
  * own date field speaks the browser's language, 11/24/2026 on a machine bought in English. What was read is said back with its weekday.
  */
 export function DateField({ withTime = false, ...props }: FieldProps & { withTime?: boolean }) {
+  const t = useTranslations('ui');
   return withTime ? (
-    <ReadField {...props} read={sayDayTime} shown={dayTimeTyped} example={uiEs.dayTimeExample} room={17} />
+    <ReadField {...props} read={sayDayTime} shown={dayTimeTyped} example={t('dayTimeExample')} room={17} />
   ) : (
-    <ReadField {...props} read={sayDay} shown={dayTyped} example={uiEs.dayExample} room={11} numeric />
+    <ReadField {...props} read={sayDay} shown={dayTyped} example={t('dayExample')} room={11} numeric />
   );
 }
 
 /** An hour of the day, of 0 to 24: a field of text too, because a browser in English asks for AM and PM. */
 export function TimeField(props: FieldProps) {
-  return <ReadField {...props} read={readTime} shown={(text) => text} example={uiEs.timeExample} room={6} numeric />;
+  const t = useTranslations('ui');
+  return <ReadField {...props} read={readTime} shown={(text) => text} example={t('timeExample')} room={6} numeric />;
 }
 
 type ReadProps = FieldProps & {

@@ -1,5 +1,5 @@
+import { useTranslations } from 'next-intl';
 import type { InputHTMLAttributes, Ref } from 'react';
-import { partsEs } from '@/lib/messages/es/parts';
 import { buttonClass } from './button-class';
 
 type Props = Omit<InputHTMLAttributes<HTMLInputElement>, 'type' | 'className'> & {
@@ -22,11 +22,12 @@ const inFrame = 'mt-1 border-[1.5px] border-dashed border-line-strong bg-surface
  * native button stands.
  */
 export function FileChooser({ id, ref, framed = false, ...input }: Props) {
+  const t = useTranslations('parts');
   return (
     <span className="scripted:relative scripted:block">
       <input {...input} ref={ref} id={id} type="file" className={`${control} ${framed ? inFrame : bare}`} />
       <label htmlFor={id} className={`${buttonClass('secondary')} noscript:hidden`}>
-        {partsEs.file.choose}
+        {t('file.choose')}
       </label>
     </span>
   );

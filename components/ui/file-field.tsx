@@ -1,8 +1,10 @@
 'use client';
 
+import { useTranslations } from 'next-intl';
 import { type DragEvent, useContext, useEffect, useRef, useState } from 'react';
+import { fileSize, megabytes as megabytesTold } from '@/lib/messages/es/format';
 import { partsEs } from '@/lib/messages/es/parts';
-import { uiEs } from '@/lib/messages/es/ui';
+import type { Translator } from '@/lib/messages/translator';
 import { buttonClass } from './button-class';
 import { FieldShell } from './field-shell';
 import { FileChooser } from './file-chooser';
@@ -29,13 +31,15 @@ const place = 'mt-1 rounded-box border-[1.5px] p-4 stacked:mt-2';
  * second way in, by XMLHttpRequest, would be a second way to change things. What the server then does it shows by itself, on the next page.
  */
 export function FileField({ accept = '', megabytes, ...props }: Props) {
-  const hint = [props.hint, megabytes && uiEs.uploadLimit(megabytes)].filter(Boolean).join(' ');
+  const tUi = useTranslations('ui');
+  const t = useTranslations('parts');
+  const hint = [props.hint, megabytes && tUi('uploadLimit', { amount: megabytesTold(megabytes) })].filter(Boolean).join(' ');
   const field = useField({ ...props, hint });
   const { pending } = useContext(FormContext);
   const input = useRef<HTMLInputElement>(null);
   const [chosen, setChosen] = useState<Chosen | null>(null);
   const [over, setOver] = useState(false);
-  const wrong = chosen && wrongWith(chosen, accept, megabytes);
+  const wrong = chosen && wrongWith(t, chosen, accept, megabytes);
 
   useEffect(() => {
     const element = input.current;
@@ -91,19 +95,21 @@ export function FileField({ accept = '', megabytes, ...props }: Props) {
           aria-describedby={[field.describedBy, `${field.id}-file`].filter(Boolean).join(' ')}
         />
         <p className="text-small text-ink-2 pointer-coarse:hidden noscript:hidden" aria-hidden="true">
-          {words.drop}
+          {t('file.drop')}
         </p>
         <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-0 [&>p]:min-w-0 [&>p]:wrap-anywhere noscript:hidden">
           <p id={`${field.id}-file`} role="status" className={wrong ? 'font-semibold text-teja' : undefined}>
-            {chosen && <strong>{words.chosen(chosen.name, chosen.bytes)}</strong>} {wrong}
+            {chosen && <strong>{t('file.chosen', { name: chosen.name, bytes: fileSize(chosen.bytes) })}</strong>} {wrong}
           </p>
           {chosen && !pending && (
             <button type="button" className={buttonClass('plain', 'small')} onClick={remove}>
-              {words.remove}
+              {t('file.remove')}
             </button>
           )}
         </div>
-        {pending && chosen && <Progress label={words.sending(chosen.bytes)} note={words.sendingNote} />}
+        {pending && chosen && (
+          <Progress label={t('file.sending', { bytes: fileSize(chosen.bytes) })} note={t('file.sendingNote')} />
+        )}
       </div>
     </FieldShell>
   );
@@ -115,8 +121,10 @@ function fileIn(input: HTMLInputElement | null): Chosen | null {
 }
 
 /** What would be refused, said before it is sent. */
-function wrongWith({ name, bytes }: Chosen, accept: string, megabytes?: number): string | null {
+function wrongWith(t: Translator<'parts'>, { name, bytes }: Chosen, accept: string, megabytes?: number): string | null {
   const endings = accept.split(',').filter(Boolean);
   if (endings.length > 0 && !endings.some((ending) => name.toLowerCase().endsWith(ending))) return words.otherKind(accept);
-  return megabytes && bytes > megabytes * 1_048_576 ? words.tooLarge(bytes, megabytes) : null;
+  return megabytes && bytes > megabytes * 1_048_576
+    ? t('file.tooLarge', { bytes: fileSize(bytes), most: megabytesTold(megabytes) })
+    : null;
 }

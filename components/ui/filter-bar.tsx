@@ -1,6 +1,6 @@
 import type { Route } from 'next';
+import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import { uiEs } from '@/lib/messages/es/ui';
 import { buttonClass } from './button-class';
 import { LinkButton } from './link-button';
 import { SearchLandmark } from './search-landmark';
@@ -16,7 +16,8 @@ type Props = {
 };
 
 /** Filters of a list, kept in the address so that it can be shared. A plain GET form: works without scripts. */
-export function FilterBar({ action, label, children, active, submit = uiEs.filter }: Props) {
+export function FilterBar({ action, label, children, active, submit }: Props) {
+  const t = useTranslations('ui');
   const form = (
     <form
       action={action}
@@ -28,11 +29,11 @@ export function FilterBar({ action, label, children, active, submit = uiEs.filte
       {children}
       <div className="flex flex-wrap items-center gap-3 narrow:w-full">
         <button type="submit" className={buttonClass('secondary')}>
-          {submit}
+          {submit ?? t('filter')}
         </button>
         {active && (
           <LinkButton href={action} tone="plain">
-            {uiEs.clearFilter}
+            {t('clearFilter')}
           </LinkButton>
         )}
       </div>
@@ -45,6 +46,7 @@ export function FilterBar({ action, label, children, active, submit = uiEs.filte
 
 /** The list is what one came for: on a phone its filters open at a tap; where there is room they stand open (filters.css). */
 function PhoneFold({ open, children }: { open: boolean; children: ReactNode }) {
+  const t = useTranslations('ui');
   return (
     <details
       data-part="filters"
@@ -52,7 +54,7 @@ function PhoneFold({ open, children }: { open: boolean; children: ReactNode }) {
       open={open}
     >
       <summary className={`list-none unfolded:hidden [&::-webkit-details-marker]:hidden ${buttonClass('secondary')}`}>
-        {uiEs.filters}
+        {t('filters')}
       </summary>
       {children}
     </details>

@@ -1,6 +1,6 @@
+import { useTranslations } from 'next-intl';
 import type { Ref } from 'react';
 import type { ActionState } from '@/lib/domain/outcome';
-import { sendingEs } from '@/lib/messages/es/sending';
 import { keptRoute } from '@/lib/routes/address';
 import { AppLink } from './app-link';
 import { buttonClass } from './button-class';
@@ -26,6 +26,7 @@ type Props = {
 
 /** Above the fields: what became of the last sending, and the way on; the password where it is asked for again. */
 export function FormAnswer({ state, fault, isRecovered, prefix, labels, canSend, ref }: Props) {
+  const t = useTranslations('sending');
   if (fault) return <ErrorSummary ref={ref} message={fault} />;
   if (isRecovered) return <Recovered />;
   if (state.status !== 'refused') return null;
@@ -36,7 +37,7 @@ export function FormAnswer({ state, fault, isRecovered, prefix, labels, canSend,
         {sentBefore && <SentBefore told={sentBefore} typed={values} prefix={prefix} canSend={canSend} />}
         {signIn && (
           <AppLink href={keptRoute(signIn)} className={buttonClass('primary')}>
-            {sendingEs.signIn}
+            {t('signIn')}
           </AppLink>
         )}
       </ErrorSummary>

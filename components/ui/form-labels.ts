@@ -1,5 +1,5 @@
 import { Children, isValidElement, type ReactNode } from 'react';
-import { uiEs } from '@/lib/messages/es/ui';
+import type { Translator } from '@/lib/messages/translator';
 
 /** How each field of a form is called, by its name, as far as the form's own elements tell. */
 export type FormLabels = ReadonlyMap<string, string>;
@@ -45,16 +45,16 @@ export function inGroup(group: string, label: string): string {
 }
 
 /** The name of a field: `recipe[1].grams` is the column of a row, "Fila 2, Gramos". '' where nothing tells it. */
-export function labelOfField(labels: FormLabels, name: string): string {
+export function labelOfField(t: Translator<'ui'>, labels: FormLabels, name: string): string {
   const own = labels.get(name);
   const column = own ?? labels.get(name.replace(/\[\d+\]/, '[]'));
-  return own ?? (column === undefined ? '' : inGroup(rowOfField(name), column));
+  return own ?? (column === undefined ? '' : inGroup(rowOfField(t, name), column));
 }
 
 /** "Fila 3" of `rows[2].productId`: what is left to say of a field that nothing names. '' where it is in no row. */
-export function rowOfField(name: string): string {
+export function rowOfField(t: Translator<'ui'>, name: string): string {
   const place = /\[(\d+)\]/.exec(name)?.[1];
-  return place === undefined ? '' : uiEs.row(Number(place) + 1);
+  return place === undefined ? '' : t('row', { row: String(Number(place) + 1) });
 }
 
 function isNamed(column: unknown): column is Named {

@@ -1,9 +1,10 @@
+import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import { uiEs } from '@/lib/messages/es/ui';
 import { Fold } from './fold';
 import { whole } from './whole';
 
 /** The arithmetic behind a figure, one tap away. */
-export function HowComputed({ children, summary = uiEs.how }: { children: ReactNode; summary?: string }) {
-  return <Fold summary={summary}>{whole(children)}</Fold>;
+export function HowComputed({ children, summary }: { children: ReactNode; summary?: string }) {
+  const t = useTranslations('ui');
+  return <Fold summary={summary ?? t('how')}>{whole(children)}</Fold>;
 }

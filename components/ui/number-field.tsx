@@ -1,10 +1,10 @@
 'use client';
 
+import { useTranslations } from 'next-intl';
 import { useRef } from 'react';
 import { chooseReading, readingField } from '@/lib/domain/readings';
 import { type NumberKind, numberKinds, readNumber } from '@/lib/domain/units';
 import { plurals, scaledNumber, scaledTyped } from '@/lib/messages/es/format';
-import { uiEs } from '@/lib/messages/es/ui';
 import { buttonClass } from './button-class';
 import { fieldLooks } from './field-looks';
 import { FieldShell } from './field-shell';
@@ -113,6 +113,7 @@ type EchoProps = {
  * without them its button sends the form with it.
  */
 function Echo({ name, typed, kind, before, unit, write }: EchoProps) {
+  const t = useTranslations('ui');
   const scripts = useScripts();
   if (typed === '') return null;
   const read = readNumber(typed, kind);
@@ -121,11 +122,12 @@ function Echo({ name, typed, kind, before, unit, write }: EchoProps) {
     return [before, before || kind.decimals === 0 ? digits : digits.replace(/,?0+$/, ''), unit].filter(Boolean).join('\u00A0');
   };
   if (read.ok) return say(read.scaled) === typed ? null : say(read.scaled);
-  if (read.problem === 'number-unreadable') return uiEs.unreadable;
-  if (read.problem === 'number-too-precise') return uiEs.tooPrecise(kind.decimals);
+  if (read.problem === 'number-unreadable') return t('unreadable');
+  if (read.problem === 'number-too-precise')
+    return t('tooPrecise', { decimals: kind.decimals, decimalsTold: String(kind.decimals) });
   return (
     <>
-      {uiEs.ambiguous(read.readings.length)}{' '}
+      {t(read.readings.length > 1 ? 'ambiguous' : 'ambiguousOne')}{' '}
       {read.readings.map((reading) => {
         const text = scaledTyped(reading, kind.decimals);
         return (

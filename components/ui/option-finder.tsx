@@ -1,12 +1,11 @@
 'use client';
 
+import { useTranslations } from 'next-intl';
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
-import { partsEs } from '@/lib/messages/es/parts';
 import type { Option } from './choice-fields';
 import { fieldLooks } from './field-looks';
 import { findOptions, fullName, namedOption } from './find-options';
 
-const words = partsEs.search;
 /** As many as a phone draws without stopping; the rest is found by typing on. */
 const maxShown = 60;
 
@@ -46,6 +45,7 @@ export function OptionFinder({
   write,
   onStartOver,
 }: Props) {
+  const t = useTranslations('parts');
   const nameOf = (value: string) => {
     const option = options.find((one) => one.value === value);
     return option && value !== '' ? fullName(option) : '';
@@ -161,7 +161,7 @@ export function OptionFinder({
         }}
       />
       <span className={sheet} hidden={!open}>
-        <div ref={list} id={listId} role="listbox" aria-label={words.options}>
+        <div ref={list} id={listId} role="listbox" aria-label={t('search.options')}>
           {open &&
             shown.map((option, index) => (
               // biome-ignore lint/a11y/useFocusableInteractive: the focus stays in the field, which names the active option
@@ -183,17 +183,21 @@ export function OptionFinder({
         </div>
         {found.length > shown.length && (
           <small className="block border-t border-line p-3 text-small text-ink-2">
-            {words.more(found.length - shown.length)}
+            {t('search.more', { many: found.length - shown.length })}
           </small>
         )}
         {found.length === 0 && (
           <small className="block border-t border-line p-3 text-small text-ink-2" aria-hidden="true">
-            {words.found(0)}
+            {t('search.found', { many: 0 })}
           </small>
         )}
       </span>
       <span id={`${listId}-said`} role="status" className={unlisted ? 'font-semibold text-teja' : 'sr-only'}>
-        {unlisted ? words.notListed(unlisted) : open ? words.found(found.length) : words.hint}
+        {unlisted
+          ? t('search.notListed', { typed: unlisted })
+          : open
+            ? t('search.found', { many: found.length })
+            : t('search.hint')}
       </span>
     </span>
   );

@@ -1,4 +1,4 @@
-import { uiEs } from '@/lib/messages/es/ui';
+import { useTranslations } from 'next-intl';
 
 /** What is long and has no known end carries a band along. */
 const look =
@@ -6,12 +6,13 @@ const look =
 
 /** How far a long work has come; without `value`, that it goes on. `note` is the same in words: "312 de 800 filas". */
 export function Progress({ label, value, max = 100, note }: { label: string; value?: number; max?: number; note?: string }) {
+  const t = useTranslations('ui');
   return (
     <div className="grid gap-1">
       <span>{label}</span>
       <progress className={look} value={value} max={max} aria-label={label} />
       <span className="block text-small text-ink-2 num" role="status">
-        {note ?? uiEs.loading}
+        {note ?? t('loading')}
       </span>
     </div>
   );

@@ -1,10 +1,10 @@
 'use client';
 
 import { usePathname } from 'next/navigation';
+import { useTranslations } from 'next-intl';
 import { useContext, useState } from 'react';
 import { type AboutRecords, isWrittenIn } from '@/lib/domain/kept-text';
 import type { Refused } from '@/lib/domain/outcome';
-import { sendingEs } from '@/lib/messages/es/sending';
 import { buttonClass } from './button-class';
 import { markKept } from './kept-mark';
 import { Notice } from './notice';
@@ -27,12 +27,12 @@ export function useWhose(action: string | undefined, about: AboutRecords = {}) {
 
 /** Says that the form holds what was written before, and how to let it go. */
 export function Recovered() {
-  const words = sendingEs.recovered;
+  const t = useTranslations('sending');
   return (
-    <Notice tone="due" title={words.title} live>
-      <p>{words.lead}</p>
+    <Notice tone="due" title={t('recovered.title')} live>
+      <p>{t('recovered.lead')}</p>
       <button type="button" className={`${buttonClass('plain')} noscript:hidden`} onClick={letGo}>
-        {words.letGo}
+        {t('recovered.letGo')}
       </button>
     </Notice>
   );

@@ -1,8 +1,8 @@
 'use client';
 
+import { useTranslations } from 'next-intl';
 import { type ReactNode, useContext, useState } from 'react';
 import type { ActionState } from '@/lib/domain/outcome';
-import { uiEs } from '@/lib/messages/es/ui';
 import { buttonClass } from './button-class';
 import { CheckField, type Option, SelectField } from './choice-fields';
 import { DateField, Field, Hidden } from './field';
@@ -34,11 +34,18 @@ type Props = {
 };
 
 /** A list of rows that grows and shrinks. Rows that were there keep what was typed when another is removed. */
-export function RowsField({ rows = [], spare = 3, addLabel = uiEs.addRow, ...props }: Props) {
+export function RowsField({ rows = [], spare = 3, addLabel, ...props }: Props) {
+  const t = useTranslations('ui');
   const { state } = useContext(FormContext);
   // A form that was accepted starts over with what the page now says.
   return (
-    <Rows key={state.status === 'done' ? state.requestId : 'first'} rows={rows} spare={spare} addLabel={addLabel} {...props} />
+    <Rows
+      key={state.status === 'done' ? state.requestId : 'first'}
+      rows={rows}
+      spare={spare}
+      addLabel={addLabel ?? t('addRow')}
+      {...props}
+    />
   );
 }
 
@@ -51,6 +58,7 @@ function Rows({
   spare,
   addLabel,
 }: Props & { rows: readonly RowValues[]; spare: number; addLabel: string }) {
+  const t = useTranslations('ui');
   const { state } = useContext(FormContext);
   const field = useField({ name, hint });
   const [shown, setShown] = useState(() =>
@@ -75,7 +83,7 @@ function Rows({
                 className={`self-end noscript:hidden ${buttonClass('plain')}`}
                 onClick={() => setShown(shown.filter((other) => other !== row))}
               >
-                {uiEs.removeRow(position + 1)}
+                {t('removeRow', { row: String(position + 1) })}
               </button>
             )}
           </Row>
@@ -102,6 +110,7 @@ type RowProps = {
 };
 
 function Row({ name, position, columns, values = {}, children }: RowProps) {
+  const t = useTranslations('ui');
   const { state } = useContext(FormContext);
   const from = (column: RowColumn) => {
     const typed = startingValue(state, {}, `${name}[${position}].${column.name}`);
@@ -109,7 +118,7 @@ function Row({ name, position, columns, values = {}, children }: RowProps) {
   };
   return (
     <fieldset className="grid grid-cols-[repeat(auto-fit,minmax(min(100%,--spacing(52)),1fr))] items-start gap-x-4 gap-y-3 rounded-box border border-line bg-surface p-4">
-      <legend className="sr-only">{uiEs.row(position + 1)}</legend>
+      <legend className="sr-only">{t('row', { row: String(position + 1) })}</legend>
       {columns.map((column) => (
         <Cell key={column.name} column={column} name={`${name}[${position}].${column.name}`} defaultValue={from(column)} />
       ))}

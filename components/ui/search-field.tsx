@@ -1,7 +1,7 @@
 'use client';
 
+import { useTranslations } from 'next-intl';
 import { type RefObject, useEffect, useRef, useState } from 'react';
-import { uiEs } from '@/lib/messages/es/ui';
 import { type Option, Options } from './choice-fields';
 import { fieldLooks } from './field-looks';
 import { FieldShell } from './field-shell';
@@ -18,9 +18,10 @@ const shortList = 12;
  */
 export function SearchField({
   options,
-  placeholder = uiEs.choose,
+  placeholder,
   ...props
 }: FieldProps & { options: readonly Option[]; placeholder?: string }) {
+  const t = useTranslations('ui');
   const field = useField(props);
   const native = useRef<HTMLSelectElement>(null);
   const finds = useTurn(native) && options.length > shortList;
@@ -39,7 +40,7 @@ export function SearchField({
         aria-invalid={field.error ? true : undefined}
         aria-describedby={field.describedBy}
       >
-        <option value="">{placeholder}</option>
+        <option value="">{placeholder ?? t('choose')}</option>
         <Options options={options} />
       </select>
       {finds && (
@@ -47,7 +48,7 @@ export function SearchField({
           id={field.id}
           options={options}
           answer={field.value}
-          placeholder={placeholder}
+          placeholder={placeholder ?? t('choose')}
           required={!props.optional}
           invalid={Boolean(field.error)}
           describedBy={field.describedBy}

@@ -1,4 +1,5 @@
 import { unstable_rethrow } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
 import { type ActionState, idle, type ServerAction } from '@/lib/domain/outcome';
 import { faultSentence } from './form-fault';
 import { markKept } from './kept-mark';
@@ -12,6 +13,8 @@ export async function sendForm(
   typed: FormData,
   form: HTMLFormElement | null,
 ): Promise<{ answer?: ActionState; fault?: string }> {
+  const tUi = await getTranslations('ui');
+  const t = await getTranslations('sending');
   const hadSignal = navigator.onLine;
   try {
     const answer = await action(idle as ActionState, typed);
@@ -19,7 +22,7 @@ export async function sendForm(
     return { answer };
   } catch (problem) {
     leadOn(problem, form);
-    return { fault: faultSentence(problem, hadSignal) };
+    return { fault: faultSentence(tUi, t, problem, hadSignal) };
   }
 }
 

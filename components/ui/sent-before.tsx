@@ -1,8 +1,9 @@
 'use client';
 
+import { useTranslations } from 'next-intl';
 import { useEffect, useState } from 'react';
 import type { EarlierSending as Told, TypedValues } from '@/lib/domain/outcome';
-import { sendingEs } from '@/lib/messages/es/sending';
+import type { Translator } from '@/lib/messages/translator';
 import { keptRoute } from '@/lib/routes/address';
 import { AppLink } from './app-link';
 import { buttonClass } from './button-class';
@@ -17,25 +18,24 @@ type Props = {
   canSend: boolean;
 };
 
-const { sentBefore: words } = sendingEs;
-
 /**
  * Under the sentence that a form was done before with other content: both versions of what differs, and the one step. Without scripts
  * each field shows what was saved beside what is in it.
  */
 export function SentBefore({ told, typed, prefix, canSend }: Props) {
+  const t = useTranslations('sending');
   const rows = useRows(told, typed, prefix);
   return (
     <div className="mt-3 grid gap-3 [&_:is(th,td)]:py-1 [&_:is(th,td)]:pr-4 [&_:is(th,td)]:text-left [&_:is(th,td)]:align-top [&_td]:wrap-anywhere">
-      {told.first === null && <p>{words.notKept}</p>}
+      {told.first === null && <p>{t('sentBefore.notKept')}</p>}
       {rows.length > 0 && (
         <table>
-          <caption className="sr-only">{words.caption}</caption>
+          <caption className="sr-only">{t('sentBefore.caption')}</caption>
           <thead>
             <tr>
-              <th scope="col">{words.field}</th>
-              <th scope="col">{words.first}</th>
-              <th scope="col">{words.now}</th>
+              <th scope="col">{t('sentBefore.field')}</th>
+              <th scope="col">{t('sentBefore.first')}</th>
+              <th scope="col">{t('sentBefore.now')}</th>
             </tr>
           </thead>
           <tbody>
@@ -44,8 +44,8 @@ export function SentBefore({ told, typed, prefix, canSend }: Props) {
                 <th scope="row">
                   <a href={`#${fieldId(prefix, name)}`}>{label}</a>
                 </th>
-                <td>{first || words.nothing}</td>
-                <td>{now || words.nothing}</td>
+                <td>{first || t('sentBefore.nothing')}</td>
+                <td>{now || t('sentBefore.nothing')}</td>
               </tr>
             ))}
           </tbody>
@@ -54,12 +54,12 @@ export function SentBefore({ told, typed, prefix, canSend }: Props) {
       <div className="flex flex-wrap items-center gap-3">
         {told.way !== 'settled' && canSend && (
           <button type="submit" className={buttonClass('primary')}>
-            {words.keep[told.way]}
+            {t(`sentBefore.keep.${told.way}`)}
           </button>
         )}
         {told.goTo && (
           <AppLink href={keptRoute(told.goTo)} className={buttonClass('secondary')}>
-            {words.see}
+            {t('sentBefore.see')}
           </AppLink>
         )}
       </div>
@@ -71,12 +71,13 @@ type Row = { name: string; label: string; first: string; now: string };
 
 /** As the page says it: labels of fields, and of the options that were chosen. Read from the page once it stands. */
 function useRows({ first, differing }: Told, typed: TypedValues, prefix: string): Row[] {
+  const t = useTranslations('sending');
   const [rows, setRows] = useState<Row[]>([]);
   useEffect(() => {
     const say = (values: TypedValues | null, name: string) =>
       [values?.[name] ?? '']
         .flat()
-        .map((value) => optionOf(fieldId(prefix, name), value))
+        .map((value) => optionOf(t, fieldId(prefix, name), value))
         .join(', ');
     const found = differing.map((name) => ({
       name,
@@ -85,7 +86,7 @@ function useRows({ first, differing }: Told, typed: TypedValues, prefix: string)
       now: say(typed, name),
     }));
     setRows(found.filter(({ label }) => label !== ''));
-  }, [first, differing, typed, prefix]);
+  }, [first, differing, typed, prefix, t]);
   return rows;
 }
 
@@ -95,11 +96,15 @@ function labelIn(prefix: string, name: string): string {
 }
 
 /** What a value is called where it is one of several: the option's or the choice's words. */
-function optionOf(id: string, value: string): string {
+function optionOf(t: Translator<'sending'>, id: string, value: string): string {
   const field = document.getElementById(id);
   if (field instanceof HTMLSelectElement) return [...field.options].find((option) => option.value === value)?.text ?? value;
   const choices = [...(field?.closest('[data-part=field]')?.querySelectorAll('input') ?? [])];
   const chosen = choices.find((choice) => choice.value === value && (choice.type === 'radio' || choice.type === 'checkbox'));
   if (chosen) return chosen.labels?.[0]?.textContent?.trim() ?? value;
-  return field instanceof HTMLInputElement && field.type === 'checkbox' ? (value ? words.yes : words.no) : value;
+  return field instanceof HTMLInputElement && field.type === 'checkbox'
+    ? value
+      ? t('sentBefore.yes')
+      : t('sentBefore.no')
+    : value;
 }

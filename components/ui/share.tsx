@@ -1,6 +1,7 @@
+import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import type { Ratio } from '@/lib/domain/units';
-import { sharesEs, shareTold } from '@/lib/messages/es/shares';
+import { shareTold } from '@/lib/messages/es/shares';
 
 type Props = {
   /** `enough: false`: too little yet to be told as a percentage; its parts then stand alone. */
@@ -20,6 +21,7 @@ const fold =
 
 /** A percentage with what was divided by what: beside it, or one tap away in the browser's own disclosure, without scripts. */
 export function Share({ ratio, write, value = shareTold(ratio), beside = false, how }: Props) {
+  const t = useTranslations('shares');
   const { numerator, denominator } = ratio;
   if (denominator === 0n) return <>{value}</>;
   const parts = (
@@ -27,7 +29,7 @@ export function Share({ ratio, write, value = shareTold(ratio), beside = false, 
       data-part="share-parts"
       className="grid font-sans text-small leading-[1.4] font-normal tracking-normal text-ink-2 normal-nums"
     >
-      {sharesEs.of(write(numerator), write(denominator))}
+      {t('of', { part: write(numerator), whole: write(denominator) })}
       {how && <span>{how}</span>}
     </span>
   );

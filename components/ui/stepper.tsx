@@ -1,5 +1,5 @@
 import type { Route } from 'next';
-import { uiEs } from '@/lib/messages/es/ui';
+import { useTranslations } from 'next-intl';
 import { AppLink } from './app-link';
 
 export type Step = { label: string; href?: Route; note?: string };
@@ -14,6 +14,7 @@ const looks = {
 
 /** Steps of a path, with the current one (counted from 0). Those before it are done; -1 means none has begun. */
 export function Stepper({ steps, current, label }: { steps: readonly Step[]; current: number; label: string }) {
+  const t = useTranslations('ui');
   return (
     <ol
       className="grid grid-cols-[repeat(auto-fit,minmax(--spacing(30),1fr))] gap-2 narrow:grid-cols-[1fr] print:grid-cols-[repeat(6,1fr)]"
@@ -35,7 +36,7 @@ export function Stepper({ steps, current, label }: { steps: readonly Step[]; cur
             ) : (
               <span className={words}>{step.label}</span>
             )}
-            <span className="sr-only">: {uiEs.stepState[state]}</span>
+            <span className="sr-only">: {t(`stepState.${state}`)}</span>
             {step.note && <span className="block text-small text-ink-2 num">{step.note}</span>}
           </li>
         );

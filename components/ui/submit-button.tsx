@@ -1,7 +1,7 @@
 'use client';
 
+import { useTranslations } from 'next-intl';
 import { useContext } from 'react';
-import { uiEs } from '@/lib/messages/es/ui';
 import { type ButtonTone, buttonClass } from './button-class';
 import { FormContext } from './form-context';
 import { useScripts } from './use-typed';
@@ -15,10 +15,11 @@ type Props = {
 
 /** The button that sends an ActionForm. While sending it says so and sends nothing twice. */
 export function SubmitButton({ label, tone = 'primary', name, value }: Props) {
+  const t = useTranslations('ui');
   const { pending } = useContext(FormContext);
   return (
     <button type="submit" className={buttonClass(tone)} name={name} value={value} aria-disabled={pending || undefined}>
-      {pending ? uiEs.sending : label}
+      {pending ? t('sending') : label}
     </button>
   );
 }

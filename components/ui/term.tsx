@@ -1,5 +1,5 @@
-import { confidenceNames } from '@/lib/messages/es/law';
-import { type Explained, type TermCode, terms, termsEs } from '@/lib/messages/es/terms';
+import { useTranslations } from 'next-intl';
+import { type Explained, type TermCode, terms } from '@/lib/messages/es/terms';
 
 const word =
   'relative cursor-help border-0 bg-transparent p-0 [text-align:inherit] underline decoration-amaranto decoration-dotted decoration-2 underline-offset-[0.25em] after:absolute after:-inset-x-[5px] after:-inset-y-2.75 hover:text-amaranto print:no-underline print:after:content-none!';
@@ -13,20 +13,22 @@ const card =
  * (popover): without scripts too, with Escape or a tap outside. Once a page for each word: its id is the word's.
  */
 export function Term({ of, as }: { of: TermCode; as?: string }) {
+  const tTerms = useTranslations('terms');
+  const t = useTranslations('law');
   const { name, means, text, rule }: Explained = terms[of];
   const id = `termino-${of}`;
   return (
     <>
       <button type="button" data-part="term" className={word} popoverTarget={id}>
         {as ?? name}
-        <span className="sr-only">, {termsEs.what}</span>
+        <span className="sr-only">, {tTerms('what')}</span>
       </button>
       <span id={id} popover="auto" data-part="term-card" className={card}>
         <b>{means ? `${name}: ${means}` : name}</b>
         <span>{text}</span>
         {rule && (
           <span className="text-ink-2 text-small">
-            {rule.where} · {rule.id} · {confidenceNames[rule.confidence]}
+            {rule.where} · {rule.id} · {t(`confidenceNames.${rule.confidence}`)}
           </span>
         )}
         <button
@@ -35,7 +37,7 @@ export function Term({ of, as }: { of: TermCode; as?: string }) {
           popoverTarget={id}
           popoverTargetAction="hide"
         >
-          {termsEs.close}
+          {tTerms('close')}
         </button>
       </span>
     </>
@@ -44,13 +46,14 @@ export function Term({ of, as }: { of: TermCode; as?: string }) {
 
 /** The words of the law that a page uses many times, explained once: under its title or beside what uses them. */
 export function TermList({ of }: { of: readonly TermCode[] }) {
+  const tTerms = useTranslations('terms');
   if (of.length === 0) return null;
   return (
     <p
       data-part="terms"
       className="flex flex-wrap items-center gap-x-4 gap-y-0 text-small print:hidden! [&>button]:inline-flex [&>button]:min-h-8 [&>button]:items-center [&>button]:after:-inset-x-[6px] [&>button]:after:inset-y-0 pointer-coarse:[&>button]:min-h-tap"
     >
-      <span className="text-ink-2">{termsEs.here}:</span>
+      <span className="text-ink-2">{tTerms('here')}:</span>
       {[...new Set(of)].map((code) => (
         <Term key={code} of={code} />
       ))}

@@ -1,5 +1,5 @@
+import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import { uiEs } from '@/lib/messages/es/ui';
 
 export type Moment = {
   id: string;
@@ -15,10 +15,11 @@ const look =
   'relative break-inside-avoid border-l-2 border-line-strong pb-4 pl-6 last:border-transparent before:absolute before:top-[0.4em] before:left-[calc(-1px_-_6px)] before:size-3 before:rotate-45 before:bg-amaranto forced-colors:before:bg-[CanvasText] print:pb-2 print:before:[print-color-adjust:exact]';
 
 /** The history of a record, newest first as given. */
-export function Timeline({ moments, label = uiEs.history }: { moments: readonly Moment[]; label?: string }) {
-  if (moments.length === 0) return <p className="text-ink-2">{uiEs.emptyHistory}</p>;
+export function Timeline({ moments, label }: { moments: readonly Moment[]; label?: string }) {
+  const t = useTranslations('ui');
+  if (moments.length === 0) return <p className="text-ink-2">{t('emptyHistory')}</p>;
   return (
-    <ol data-part="timeline" className="print:pl-[6px]" aria-label={label}>
+    <ol data-part="timeline" className="print:pl-[6px]" aria-label={label ?? t('history')}>
       {moments.map((moment) => (
         <li key={moment.id} className={look}>
           <p>{moment.what}</p>

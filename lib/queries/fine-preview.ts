@@ -3,9 +3,9 @@ import { drawFine } from '@/lib/domain/contracts/fines';
 import { chosenLate, isLateChoice, lateView } from '@/lib/domain/contracts/late-choice';
 import { PercentInput } from '@/lib/domain/inputs';
 import { Refusal } from '@/lib/domain/refusal';
-import { contractChangesEs as words } from '@/lib/messages/es/contract-changes';
 import { fieldSentence } from '@/lib/messages/es/fields';
 import { refusalSentence } from '@/lib/messages/es/refusals';
+import type { Translator } from '@/lib/messages/translator';
 import type { ContractChangesView } from './contract-changes-view';
 
 type Query = Readonly<Record<string, string | string[] | undefined>>;
@@ -15,7 +15,11 @@ type Query = Readonly<Record<string, string | string[] | undefined>>;
  * would be imposed today, beside the page of them that it asks for (`ver`). Once a fine was asked for, what is missing is told by field;
  * before that, and while somebody looks further, nothing is.
  */
-export function previewFine({ book, late, lateItems }: ContractChangesView, { entrega, porcentaje, ver }: Query) {
+export function previewFine(
+  t: Translator<'contract-changes'>,
+  { book, late, lateItems }: ContractChangesView,
+  { entrega, porcentaje, ver }: Query,
+) {
   const choices = [...new Set([entrega ?? []].flat().filter(isLateChoice))];
   const open = late.filter(({ openUnitDays }) => openUnitDays > 0);
   const view = lateView(open, choices, typeof ver === 'string' ? ver : '');
@@ -25,7 +29,7 @@ export function previewFine({ book, late, lateItems }: ContractChangesView, { en
   const shown = { deliveries, view, typed, choices };
   const percent = PercentInput({ min: 1 }).safeParse(typed);
   const problems: Record<string, string> = {};
-  if (isAsked && deliveries.length === 0) problems.entrega = words.chooseOne;
+  if (isAsked && deliveries.length === 0) problems.entrega = t('chooseOne');
   if (isAsked && !percent.success) for (const issue of percent.error.issues) problems.porcentaje = fieldSentence(issue);
   if (!isAsked || deliveries.length === 0 || !percent.success) return { ...shown, drawn: null, problems };
   try {

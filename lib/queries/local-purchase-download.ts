@@ -1,9 +1,11 @@
 import 'server-only';
+import { getTranslations } from 'next-intl/server';
 import { type FileFormat, fileFormat } from '@/lib/domain/downloads';
 import type { Table } from '@/lib/integrations/spreadsheet/write';
 import { foodGroupName } from '@/lib/messages/es/food-groups';
 import { actorKindNames } from '@/lib/messages/es/law';
 import { localPurchaseEs } from '@/lib/messages/es/local-purchase';
+import type { Translator } from '@/lib/messages/translator';
 import { readLineFilter } from '@/lib/routes/line-filter';
 import { maxXlsxRows } from '@/lib/routes/open-data';
 import { type Download, fileOf } from './download';
@@ -15,15 +17,16 @@ const maxLines: Readonly<Record<FileFormat, number>> = { csv: 50_000, 'csv-es': 
 
 /** The lines behind a figure, by the same address as the page. Null when the address asks for nothing there is. */
 export async function downloadPurchaseLines(query: Readonly<Record<string, string>>): Promise<Download | null> {
+  const t = await getTranslations('local-purchase');
   const { municipalityCode, year } = await purchaseScope(query);
   if (!municipalityCode) return null;
   const format = fileFormat(query.formato, 'csv');
   const limit = maxLines[format];
   const lines = await readPurchaseLinesPage({ municipalityCode, year }, readLineFilter(query), limit + 1);
-  return fileOf(toTable(lines.slice(0, limit), lines.length > limit), `compra-local-${municipalityCode}-${year}`, format);
+  return fileOf(toTable(t, lines.slice(0, limit), lines.length > limit), `compra-local-${municipalityCode}-${year}`, format);
 }
 
-function toTable(lines: readonly PublicLine[], more: boolean): Table {
+function toTable(t: Translator<'local-purchase'>, lines: readonly PublicLine[], more: boolean): Table {
   const words = localPurchaseEs.lines;
   const rows = lines.map((line) => [
     { day: line.receivedOn },
@@ -31,17 +34,17 @@ function toTable(lines: readonly PublicLine[], more: boolean): Table {
     line.school,
     line.product,
     foodGroupName(line.foodGroup),
-    words.productKind[line.productKind],
+    t(`lines.productKind.${line.productKind}`),
     line.batch,
-    line.supplier ?? words.person,
+    line.supplier ?? t('lines.person'),
     actorKindNames[line.supplierKind],
-    line.supplierMunicipality ?? words.unknown,
-    line.originMunicipality ?? words.unknown,
-    line.producedInCountry ? words.yes : words.no,
+    line.supplierMunicipality ?? t('lines.unknown'),
+    line.originMunicipality ?? t('lines.unknown'),
+    line.producedInCountry ? t('lines.yes') : t('lines.no'),
     line.units,
     line.grams / 1000,
     Number(line.value) / 100,
-    line.paid ? words.yes : words.no,
+    line.paid ? t('lines.yes') : t('lines.no'),
   ]);
-  return { name: words.sheet, headers: words.headers, rows: more ? [...rows, [words.more]] : rows };
+  return { name: t('lines.sheet'), headers: words.headers, rows: more ? [...rows, [t('lines.more')]] : rows };
 }

@@ -1,11 +1,11 @@
 import 'server-only';
+import { getTranslations } from 'next-intl/server';
 import type { DemandFilter } from '@/lib/domain/demand/view';
 import { fileFormat } from '@/lib/domain/downloads';
 import type { SchoolFilter } from '@/lib/domain/schools/search';
 import { templateColumns } from '@/lib/domain/schools/spreadsheet-columns';
-import { demandEs } from '@/lib/messages/es/demand';
 import { exampleRow, schoolRow } from '@/lib/messages/es/school-values';
-import { schoolsEs } from '@/lib/messages/es/schools';
+import type { Translator } from '@/lib/messages/translator';
 import { readDemand } from './demand';
 import { type Download, fileOf } from './download';
 import { readSchoolsToExport } from './schools';
@@ -16,34 +16,44 @@ export async function downloadSchools(
   year: string | undefined,
   format: string | null,
 ): Promise<Download | null> {
+  const tUi = await getTranslations('ui');
+  const tSchools = await getTranslations('schools');
   const found = await readSchoolsToExport(filter, year);
   if (!found) return null;
   return fileOf(
-    { name: schoolsEs.sheetName, headers: templateColumns.map(({ header }) => header), rows: found.schools.map(schoolRow) },
-    schoolsEs.exportFile(found.year),
+    {
+      name: tSchools('sheetName'),
+      headers: templateColumns.map(({ header }) => header),
+      rows: found.schools.map((school) => schoolRow(tUi, school)),
+    },
+    tSchools('exportFile', { year: String(found.year) }),
     fileFormat(format),
   );
 }
 
 /** The empty list to fill in, with one row that shows how. */
-export function downloadSchoolTemplate(format: string | null): Promise<Download> {
-  const sample = exampleRow();
+export function downloadSchoolTemplate(
+  tUi: Translator<'ui'>,
+  tSchools: Translator<'schools'>,
+  format: string | null,
+): Promise<Download> {
+  const sample = exampleRow(tUi);
   const headers = templateColumns.map(({ header }) => header);
   return fileOf(
-    { name: schoolsEs.sheetName, headers, rows: [headers.map((_, i) => sample[i] ?? null)] },
-    schoolsEs.templateFile,
+    { name: tSchools('sheetName'), headers, rows: [headers.map((_, i) => sample[i] ?? null)] },
+    tSchools('templateFile'),
     fileFormat(format),
   );
 }
 
 /** Every line of the demand: product, zone, school, month. Null when the reader may not see it or there is none. */
 export async function downloadDemand(filter: DemandFilter, format: string | null): Promise<Download | null> {
+  const t = await getTranslations('demand');
   const found = await readDemand(filter);
   if (!found?.demand) return null;
   const { products, schools, table, programme } = found.demand;
   const product = new Map(products.map((one) => [one.id, one]));
   const school = new Map(schools.map((one) => [one.id, one]));
-  const { columns } = demandEs;
   const rows = table.lines.map(({ productId, schoolId, month, days, pupils, units, grams }) => {
     const { name = '', presentation = '', priceCentavos = 0n } = product.get(productId) ?? {};
     const place = school.get(schoolId);
@@ -61,16 +71,16 @@ export async function downloadDemand(filter: DemandFilter, format: string | null
     ];
   });
   const headers = [
-    columns.product,
-    columns.presentation,
-    columns.zone,
-    columns.school,
-    columns.month,
-    columns.days,
-    columns.pupils,
-    columns.units,
-    columns.kilos,
-    `${columns.cost} (Bs)`,
+    t('columns.product'),
+    t('columns.presentation'),
+    t('columns.zone'),
+    t('columns.school'),
+    t('columns.month'),
+    t('columns.days'),
+    t('columns.pupils'),
+    t('columns.units'),
+    t('columns.kilos'),
+    `${t('columns.cost')} (Bs)`,
   ];
-  return fileOf({ name: demandEs.sheetName, headers, rows }, demandEs.file(programme.year), fileFormat(format));
+  return fileOf({ name: t('sheetName'), headers, rows }, t('file', { year: String(programme.year) }), fileFormat(format));
 }

@@ -1,10 +1,11 @@
 import 'server-only';
+import { getTranslations } from 'next-intl/server';
 import { z } from 'zod';
 import { dayInLaPaz, instantAt } from '@/lib/domain/calendar';
 import { DayInput, MoneyInput, MunicipalityInput, problem } from '@/lib/domain/inputs';
 import { readModality, sicoesCodes } from '@/lib/domain/law/modality';
 import { fieldSentence } from '@/lib/messages/es/fields';
-import { termEs } from '@/lib/messages/es/term-calculator';
+import type { Translator } from '@/lib/messages/translator';
 import { clock } from '@/lib/platform/clock';
 import { readMunicipalities } from './municipalities';
 import { RequestProblem } from './open-api/problems';
@@ -45,11 +46,12 @@ export async function readTermCalculator(query: Query) {
 }
 
 async function answerTo(typed: Record<string, string>): Promise<{ term: ApiTerm } | { fields: Record<string, string> }> {
+  const t = await getTranslations('term-calculator');
   const read = Question.safeParse(typed);
   if (!read.success)
-    return { fields: Object.fromEntries(read.error.issues.map((issue) => [String(issue.path[0]), sentenceOf(issue)])) };
+    return { fields: Object.fromEntries(read.error.issues.map((issue) => [String(issue.path[0]), sentenceOf(t, issue)])) };
   const { municipio, publicada, monto, modalidad } = read.data;
-  if ((monto === undefined) === (modalidad === undefined)) return { fields: { monto: termEs.oneOf } };
+  if ((monto === undefined) === (modalidad === undefined)) return { fields: { monto: t('oneOf') } };
   try {
     const publishedAt = instantAt(publicada, '12:00');
     return { term: await readTerm({ municipalityCode: municipio, publishedAt, amount: monto, named: modalidad }) };
@@ -60,6 +62,8 @@ async function answerTo(typed: Record<string, string>): Promise<{ term: ApiTerm 
   }
 }
 
-function sentenceOf(issue: z.core.$ZodIssue): string {
-  return issue.path[0] === 'modalidad' ? termEs.unknownModality(Object.keys(sicoesCodes).join(', ')) : fieldSentence(issue);
+function sentenceOf(t: Translator<'term-calculator'>, issue: z.core.$ZodIssue): string {
+  return issue.path[0] === 'modalidad'
+    ? t('unknownModality', { codes: Object.keys(sicoesCodes).join(', ') })
+    : fieldSentence(issue);
 }

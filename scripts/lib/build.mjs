@@ -18,8 +18,8 @@ const SOURCES = [
 ];
 const INSISTED = ['proxy.ts', 'instrumentation.ts'];
 
-/** What a build depends on; the generated client follows from the schema. */
-const sources = () => digest([...SOURCES, ...INSISTED], (file) => file === 'lib/platform/prisma');
+/** What a build depends on; the generated client follows from the schema, the types of the sentences from the sentences. */
+const sources = () => digest([...SOURCES, ...INSISTED], (file) => file === 'lib/platform/prisma' || file.endsWith('.d.json.ts'));
 
 /** Whether .next was not built from the sources as they stand. */
 export const needsBuild = () => readJson(stamp)?.sources !== sources();

@@ -150,6 +150,6 @@ describe('what an ended contract left', () => {
     });
     const lines = await asPerson(scene.buyer.officer, async () => (await readTenders({ view: 'ended' }))?.lines);
     expect(lines?.find(({ id }) => id === tenderId)).toMatchObject({ contractsEnded: 'all' });
-    if (detail) expect(tenderMetadata(detail).description).toContain('contratada, terminada antes de tiempo');
+    if (detail) expect((await tenderMetadata(detail)).description).toContain('contratada, terminada antes de tiempo');
   });
 });

@@ -15,6 +15,7 @@ import { ownDatabase } from '@/tests/support/database';
 import { dueAt, noteFields, receptionFields } from '@/tests/support/deliveries';
 import { asPerson, colleague, moveClock } from '@/tests/support/people';
 import { changesOf, legalBasis, type Running, runningContract, validateRules } from '@/tests/support/running-contracts';
+import { esBO } from '@/tests/support/spoken';
 
 const reason = 'No llegó la leche a la escuela y se sirvió otra cosa.';
 
@@ -83,7 +84,7 @@ describe('a fine', () => {
     const { buyer, contractId, large, small } = await lateContract('CON-FINE');
     const desk = await asPerson(buyer.officer, () => readContractChangesView(contractId));
     if (!desk) throw new Error('the officer reads the desk');
-    expect(previewFine(desk, {})).toMatchObject({ drawn: null, problems: {} });
+    expect(previewFine(esBO('contract-changes'), desk, {})).toMatchObject({ drawn: null, problems: {} });
     const wrong: { asked: Record<string, string | string[]>; fields: string[] }[] = [
       { asked: { porcentaje: '1' }, fields: ['entrega'] },
       { asked: { entrega: [large, small], porcentaje: '' }, fields: ['porcentaje'] },
@@ -92,11 +93,11 @@ describe('a fine', () => {
       { asked: { entrega: large, porcentaje: '1,01' }, fields: ['porcentaje'] },
     ];
     for (const { asked, fields } of wrong) {
-      const preview = previewFine(desk, asked);
+      const preview = previewFine(esBO('contract-changes'), desk, asked);
       expect(preview.drawn).toBeNull();
       expect(Object.keys(preview.problems)).toEqual(fields);
     }
-    expect(previewFine(desk, { entrega: [large, small], porcentaje: '1' })).toMatchObject({
+    expect(previewFine(esBO('contract-changes'), desk, { entrega: [large, small], porcentaje: '1' })).toMatchObject({
       drawn: { amountCentavos: 2_470n, bpsPerDay: 100 },
       problems: {},
     });
@@ -108,9 +109,14 @@ describe('a fine', () => {
     const desk = await asPerson(buyer.officer, () => readContractChangesView(contractId));
     if (!desk) throw new Error('the officer reads the desk');
     for (const entrega of ['todas', 'mes:2026-03', [large, small]])
-      expect(previewFine(desk, { entrega, porcentaje: '1' }).drawn).toMatchObject({ amountCentavos: 2_470n });
+      expect(previewFine(esBO('contract-changes'), desk, { entrega, porcentaje: '1' }).drawn).toMatchObject({
+        amountCentavos: 2_470n,
+      });
     // Looking further reckons nothing and complains of nothing.
-    expect(previewFine(desk, { entrega: 'todas', porcentaje: '', ver: '2026-03' })).toMatchObject({ drawn: null, problems: {} });
+    expect(previewFine(esBO('contract-changes'), desk, { entrega: 'todas', porcentaje: '', ver: '2026-03' })).toMatchObject({
+      drawn: null,
+      problems: {},
+    });
     for (const [deliveries, code] of [
       ['mes:2026-04', 'nothing-to-fine'],
       ['todo', 'check-input'],

@@ -18,6 +18,7 @@ import { budget, expectLines, expectMoney, sum, type Truth, truthOf, year } from
 import { type FiguresScene, figuresScene, type PlannedContract } from '@/tests/support/figures-scene';
 import { agreedWith, punctuality } from '@/tests/support/figures-truth';
 import { asPerson } from '@/tests/support/people';
+import { esBO } from '@/tests/support/spoken';
 
 const today = '2026-05-20';
 
@@ -39,7 +40,9 @@ async function expectLocalPurchase({ buyer }: FiguresScene, truth: Truth) {
     truth.accepted,
   );
   expect((await asPerson(buyer.officer, readMunicipalHome))?.purchase?.local).toEqual(truth.accepted.byOrigin.municipality);
-  expect((await sharedPurchaseOf(buyer.code, year))?.figure).toEqual(figureOf(truth.accepted.byOrigin.municipality));
+  expect((await sharedPurchaseOf(buyer.code, year))?.figure).toEqual(
+    figureOf(esBO('home'), truth.accepted.byOrigin.municipality),
+  );
 }
 
 async function expectComparison({ buyer }: FiguresScene, { accepted }: Truth) {

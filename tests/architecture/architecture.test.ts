@@ -26,7 +26,7 @@ const names = (found: readonly Source[]) => found.map(({ file }) => file);
 const lines = ({ text }: Source) => text.trimEnd().split('\n').length;
 /** Types vanish when a file runs, a page is made of many small primitives, and an address is a word: none of them counts. */
 const imports = ({ text }: Source) =>
-  (text.match(/^import (?!type\b)[^;]*?\bfrom\s+['"](?!@\/components\/ui\/|@\/lib\/routes\/)/gm) ?? []).length;
+  (text.match(/^import (?!type\b)[^;]*?\bfrom\s+['"](?!next-intl|@\/components\/ui\/|@\/lib\/routes\/)/gm) ?? []).length;
 const has = (pattern: RegExp) => (source: Source) => pattern.test(source.text);
 
 test('the top level holds what the plan names, and nothing else', () => {

@@ -93,9 +93,9 @@ const PARTS_BESIDE: Readonly<Record<string, string>> = {
   'components/contracts/contract-detail.tsx': 'the note under the figure',
   'lib/messages/es/shares.ts': 'where a share is told: whoever calls it stands here',
   'lib/messages/es/matrix.ts': 'the arithmetic that goes with each measure',
-  'lib/messages/es/evaluation.ts': 'the figure is the numerator; the sentence ends in the denominator',
-  'lib/messages/es/calculator.ts': 'the same',
-  'lib/messages/es/programmes.ts': 'the same',
+  'components/evaluation/unit-section.tsx': 'the figure is the numerator; the sentence ends in the denominator',
+  'components/calculator/calculator-result.tsx': 'the same',
+  'components/programmes/coverage-panel.tsx': 'the same',
 };
 
 describe('a percentage shows what was divided by what', () => {

@@ -18,7 +18,7 @@ describe('one mark', () => {
     expect(stale.map(([file]) => file)).toEqual([]);
   }, 30_000);
 
-  test('favicon.ico holds 16, 32 and 48 px; apple-icon 180; the manifest what it says', () => {
+  test('favicon.ico holds 16, 32 and 48 px; apple-icon 180; the manifest what it says', async () => {
     const ico = fs.readFileSync(path.join(root, 'app/favicon.ico'));
     const sizes = Array.from({ length: ico.readUInt16LE(4) }, (_, index) => {
       const at = 6 + 16 * index;
@@ -26,7 +26,7 @@ describe('one mark', () => {
     });
     expect(sizes).toEqual([16, 32, 48].map((size) => [size, `${size}x${size}`]));
     expect(pngSize(fs.readFileSync(path.join(root, 'app/apple-icon.png')))).toBe('180x180');
-    const icons = manifest().icons ?? [];
+    const icons = (await manifest()).icons ?? [];
     expect(icons.map(({ src }) => pngSize(fs.readFileSync(path.join(root, 'public', src))))).toEqual(
       icons.map(({ sizes: said }) => said),
     );
@@ -51,12 +51,12 @@ describe('one set of colours', () => {
     expect(colours).toEqual(Object.fromEntries(Object.keys(colours).map((name) => [name, sheet[name]])));
   });
 
-  test('the browser’s own frame is paper, in both schemes', () => {
+  test('the browser’s own frame is paper, in both schemes', async () => {
     expect(viewport.themeColor).toEqual([
       expect.objectContaining({ color: tokens.light.paper }),
       expect.objectContaining({ color: tokens.dark.paper }),
     ]);
-    expect(manifest()).toMatchObject({ background_color: tokens.light.paper, theme_color: tokens.light.paper });
+    expect(await manifest()).toMatchObject({ background_color: tokens.light.paper, theme_color: tokens.light.paper });
   });
 });
 

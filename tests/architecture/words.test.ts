@@ -9,6 +9,7 @@ import { fieldSentence } from '@/lib/messages/es/fields';
 import { apiProblemCodes, apiSentence } from '@/lib/messages/es/open-api';
 import { refusalSentence } from '@/lib/messages/es/refusals';
 import { type Ban, bans, glossaryBans } from '@/tests/support/banned-words';
+import { readIcu, readings, sentencesIn } from '@/tests/support/icu';
 import { classNames } from '@/tests/support/looks';
 import { sentencesOf, sourcesOf, writtenWords } from '@/tests/support/screen-words';
 
@@ -99,9 +100,15 @@ test('nor on the layers below', () => {
   expect(Object.keys(KEPT).filter((file) => !found.some((one) => one.file === file))).toEqual([]);
 });
 
-const catalogue = sourcesOf(root, ['lib/messages'], /\.ts$/).flatMap(({ file, text }) =>
+const written = sourcesOf(root, ['lib/messages'], /\.ts$/).flatMap(({ file, text }) =>
   sentencesOf(file, text).map((sentence) => `${path.basename(file)}: ${sentence}`),
 );
+const told = sourcesOf(root, ['lib/messages/es-BO'], /\.json$/).flatMap(({ file, text }) =>
+  sentencesIn(JSON.parse(text)).flatMap(([, sentence]) =>
+    readings(readIcu(sentence)).map((reading) => `${path.basename(file, '.json')}.ts: ${reading}`),
+  ),
+);
+const catalogue = [...written, ...told];
 
 /** @returns the sentences of the catalogue in which a ban is found and not excused */
 function broken({ found, but = [] }: Ban, sentences: readonly string[] = catalogue): string[] {

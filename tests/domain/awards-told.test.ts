@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { allocationStanding } from '@/lib/domain/awards/view';
 import { hasOffered } from '@/lib/domain/matching/supplier';
-import { capacityEs } from '@/lib/messages/es/capacity';
-import { evaluationEs, reportTold } from '@/lib/messages/es/evaluation';
-import { receiptEs } from '@/lib/messages/es/offers';
-import { resultsEs } from '@/lib/messages/es/results';
+import { reportTold } from '@/lib/messages/es/evaluation';
+import { unsignedCauseNames } from '@/lib/messages/es/results';
+import { esBO } from '@/tests/support/spoken';
 
 describe('what an allocation is called', () => {
   test.each([
@@ -14,28 +13,32 @@ describe('what an allocation is called', () => {
     ['declared deserted', 'deserted', 'Adjudicado', 'Declarada desierta'],
   ] as const)('%s', (_, outcome, given, none) => {
     const standing = allocationStanding(outcome && { outcome });
-    expect(evaluationEs.standing[standing]).toBe(given);
-    expect(evaluationEs.desertedStanding[standing]).toBe(none);
+    expect(esBO('evaluation')(`standing.${standing}`)).toBe(given);
+    expect(esBO('evaluation')(`desertedStanding.${standing}`)).toBe(none);
   });
 });
 
 test('the report of an opening without offers is told in words, also where it was sent back to be written again', () => {
-  expect(reportTold('DES-NOOFFER')).toBe(evaluationEs.noOffersReport);
-  expect(reportTold('Se recomienda a la primera')).toBe('Se recomienda a la primera');
+  expect(reportTold(esBO('evaluation'), 'DES-NOOFFER')).toBe(esBO('evaluation')('noOffersReport'));
+  expect(reportTold(esBO('evaluation'), 'Se recomienda a la primera')).toBe('Se recomienda a la primera');
 });
 
 test('what is free is enough for some units, or for none', () => {
-  expect(capacityEs.fits(0)).toBe('Con lo que tiene libre no le alcanza para ninguna unidad.');
-  expect(capacityEs.fits(1)).toMatch(/alcanza para 1\sunidad\.$/);
+  expect(esBO('capacity')('fits', { overUnits: 'false', units: 0 })).toBe(
+    'Con lo que tiene libre no le alcanza para ninguna unidad.',
+  );
+  expect(esBO('capacity')('fits', { overUnits: 'true', units: 1 })).toMatch(/alcanza para 1\sunidad\.$/);
 });
 
 test('why what was won was not signed is one sentence', () => {
-  expect(receiptEs.unsigned('declined')).toBe('No se firmó: desiste');
-  expect(receiptEs.unsigned('late')).toBe('No se firmó: no presentó sus documentos en el plazo');
+  expect(esBO('offers')('receipt.unsigned', { cause: unsignedCauseNames.declined.toLowerCase() })).toBe('No se firmó: desiste');
+  expect(esBO('offers')('receipt.unsigned', { cause: unsignedCauseNames.late.toLowerCase() })).toBe(
+    'No se firmó: no presentó sus documentos en el plazo',
+  );
 });
 
 test('who decided is the office, and when', () => {
-  expect(resultsEs.decided('GAM de Yocalla', '3 de marzo, 10:00:00')).toBe(
+  expect(esBO('results')('decided', { institution: 'GAM de Yocalla', at: '3 de marzo, 10:00:00' })).toBe(
     'Decidió la autoridad de contratación (RPC o RPA) de GAM de Yocalla, el 3 de marzo, 10:00:00.',
   );
 });

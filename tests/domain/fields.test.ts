@@ -30,5 +30,5 @@ test.each([
   ['another type', TextInput(), 42, 'Complete este dato.'],
 ])('%s', (_, schema, value, sentence) => {
   const read = schema.safeParse(value);
-  expect(read.error?.issues.map(fieldSentence)).toEqual([sentence]);
+  expect(read.error?.issues.map((issue) => fieldSentence(issue))).toEqual([sentence]);
 });

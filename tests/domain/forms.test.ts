@@ -11,6 +11,7 @@ import { LayoutInput } from '@/lib/domain/schools/layout-input';
 import { SchoolInput } from '@/lib/domain/schools/school-input';
 import { NewTenderInput } from '@/lib/domain/tenders/inputs';
 import { fieldSentence } from '@/lib/messages/es/fields';
+import { esBO } from '@/tests/support/spoken';
 
 const id = (n: number) => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
 
@@ -115,12 +116,8 @@ test('fields are called as the form’s elements call them, with their group and
     ),
     e('div', { key: 'c', name: 'recipe', label: 'Receta', columns: [{ name: 'grams', label: 'Gramos' }] } as object),
   ]);
-  expect(['name', 'pupils[1].boys', 'recipe', 'recipe[2].grams', 'other'].map((name) => labelOfField(labels, name))).toEqual([
-    'Nombre',
-    'Primaria, Varones',
-    'Receta',
-    'Fila 3, Gramos',
-    '',
-  ]);
-  expect(['rows[0].d1', 'name'].map(rowOfField)).toEqual(['Fila 1', '']);
+  expect(
+    ['name', 'pupils[1].boys', 'recipe', 'recipe[2].grams', 'other'].map((name) => labelOfField(esBO('ui'), labels, name)),
+  ).toEqual(['Nombre', 'Primaria, Varones', 'Receta', 'Fila 3, Gramos', '']);
+  expect(['rows[0].d1', 'name'].map((name) => rowOfField(esBO('ui'), name))).toEqual(['Fila 1', '']);
 });

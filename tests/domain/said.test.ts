@@ -8,9 +8,9 @@ import { lastWords } from '@/lib/domain/law/validation';
 import { deliveriesEs } from '@/lib/messages/es/deliveries';
 import { foodGroupName, foodOptions } from '@/lib/messages/es/food-groups';
 import { integer } from '@/lib/messages/es/format';
-import { localPurchaseEs } from '@/lib/messages/es/local-purchase';
 import { rulesEs, valueShort } from '@/lib/messages/es/rules';
 import { maxXlsxRows } from '@/lib/routes/open-data';
+import { esBO } from '@/tests/support/spoken';
 
 describe('groups of foods', () => {
   const foods: { code: string; name_es: string; group: string }[] = parse(fs.readFileSync('prisma/reference/foods.csv'), {
@@ -30,7 +30,7 @@ describe('a rule that was changed', () => {
     ['MAR-F2A-MIN', { componentFrom: 40 }, '40\u00A0%'],
     ['PLZ-LP-N', { businessDays: 20 }, 'Días hábiles: 20'],
   ])('%s says to what', (rule, value, said) => {
-    expect(valueShort(ownParts(rule, value))).toBe(said);
+    expect(valueShort(esBO('rules'), ownParts(rule, value))).toBe(said);
     expect(rulesEs.lastWord('Yocalla', 'changed', said)).toBe(`Yocalla: cambiada a ${said}`);
   });
   test('and one that was only confirmed says no value', () => {
@@ -47,10 +47,17 @@ describe('a rule that was changed', () => {
 });
 
 test('the goal of a chart is said once', () => {
-  expect(localPurchaseEs.chart.description('1 % (mayo)', '2 % (junio)', '30 %')).toBe(
-    'De 1 % (mayo) a 2 % (junio), con meta de 30 %',
+  expect(
+    esBO('local-purchase')('chart.description', {
+      from: '1 % (mayo)',
+      to: '2 % (junio)',
+      isGoal: 'false',
+      goal: '30 %',
+    }),
+  ).toBe('De 1 % (mayo) a 2 % (junio), con meta de 30 %');
+  expect(esBO('local-purchase')('chart.description', { from: '', to: '', isGoal: 'true', goal: '' })).toMatch(
+    /sin meta registrada$/,
   );
-  expect(localPurchaseEs.chart.description('', '', null)).toMatch(/sin meta registrada$/);
 });
 
 test('what a producer delivered last is named', () => {
@@ -64,6 +71,6 @@ test('a goal is named at the end where the curve is farther', () => {
 });
 
 test('what a form asks for is said beforehand, and a file has one limit wherever it is told', () => {
-  expect([rulesEs.textHint, rulesEs.basisHint].filter((hint) => !hint.includes('20 letras'))).toEqual([]);
-  expect(localPurchaseEs.lines.limit).toContain(`${integer(maxXlsxRows)} en XLSX`);
+  expect([esBO('rules')('textHint'), esBO('rules')('basisHint')].filter((hint) => !hint.includes('20 letras'))).toEqual([]);
+  expect(esBO('local-purchase')('lines.limit')).toContain(`${integer(maxXlsxRows)} en XLSX`);
 });

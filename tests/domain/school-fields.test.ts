@@ -13,10 +13,11 @@ import { changedValue, exampleRow, schoolFactsEs, schoolQuestions, schoolRow } f
 import { schoolsEs } from '@/lib/messages/es/schools';
 import { disagreements, modelColumns, unsaidSchool, unusualSchool } from '@/tests/support/record-fields';
 import { readList } from '@/tests/support/school-sheets';
+import { esBO } from '@/tests/support/spoken';
 
 const words = schoolsEs.form;
 const headers = templateColumns.map(({ header }) => header);
-const row = schoolRow(unusualSchool).map((cell) => (cell === null ? '' : String(cell)));
+const row = schoolRow(esBO('ui'), unusualSchool).map((cell) => (cell === null ? '' : String(cell)));
 const list = readList([headers, row]);
 const standing = { ...unsaidSchool, code: unusualSchool.code };
 
@@ -49,7 +50,7 @@ test('a list changes each field of a school that stands but the key, and tells i
   expect(told.map(({ field }) => field)).toEqual(listedFields.filter((name) => name !== 'code'));
   for (const { field, to } of told) {
     expect(changedField(field)).toBe(templateColumns.find((one) => one.field === field)?.header);
-    expect(row).toContain(changedValue(field, to));
+    expect(row).toContain(changedValue(esBO('ui'), field, to));
   }
 });
 
@@ -66,14 +67,14 @@ test('what a new school needs is what a form needs', () => {
 });
 
 test('the example of the template shows every field and is left out when it comes back', () => {
-  const example = exampleRow().map((cell) => (cell === null ? '' : String(cell)));
+  const example = exampleRow(esBO('ui')).map((cell) => (cell === null ? '' : String(cell)));
   expect(listedFields.filter((_, at) => example[at] === '')).toEqual([]);
   expect(readList([headers, example])).toMatchObject({ schools: [], problems: [], leftOut: [{ why: 'example' }] });
 });
 
 test('a form asks for every field, starts with what stands, and sends it back', () => {
   const zones = [{ id: '00000000-0000-4000-8000-000000000001', name: 'Norte' }];
-  const asked = schoolQuestions(zones).flatMap(({ fields }) => fields.map(({ name, label }) => [name, label]));
+  const asked = schoolQuestions(esBO('ui'), zones).flatMap(({ fields }) => fields.map(({ name, label }) => [name, label]));
   expect(asked.toSorted()).toEqual(listedFields.map((name) => [columnOf(schoolFields, name), words[name]]).toSorted());
   const edited = { ...unusualSchool, zoneId: zones[0]?.id ?? '' };
   const form = new FormData();
@@ -93,7 +94,7 @@ test('a point and a window are made of these', () => {
 });
 
 test('a school’s page shows every field', () => {
-  const items = schoolFactsEs(unusualSchool);
+  const items = schoolFactsEs(esBO('ui'), unusualSchool);
   for (const { part, names } of fieldParts(schoolFields))
     if (!part && names[0] !== 'name') expect(items.map(({ label }) => label)).toContain(words[names[0] as 'code']);
   expect(items).toHaveLength(fieldParts(schoolFields).length - 1);

@@ -162,7 +162,7 @@ export function sourcesOf(root: string, folders: readonly string[], ending: RegE
     fs
       .readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' })
       .map((name) => path.posix.join(folder, name))
-      .filter((file) => ending.test(file))
+      .filter((file) => ending.test(file) && !file.endsWith('.d.json.ts')) // written from the sentences
       .map((file) => ({ file, text: fs.readFileSync(path.join(root, file), 'utf8') })),
   );
 }

@@ -1,8 +1,12 @@
 import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
 import { HelpPage } from '@/components/help/help-page';
-import { helpEs, publicHelp } from '@/lib/messages/es/help';
+import { publicHelp } from '@/lib/messages/es/help';
 
-export const metadata: Metadata = { title: helpEs.title, description: helpEs.lead };
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('help');
+  return { title: t('title'), description: t('lead') };
+}
 
 export default function Ayuda() {
   return <HelpPage entries={publicHelp} />;

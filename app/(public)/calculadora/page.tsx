@@ -1,10 +1,13 @@
+import { getTranslations } from 'next-intl/server';
 import { CalculatorPage } from '@/components/calculator/calculator-page';
 import { sharedMetadata } from '@/components/share/metadata';
-import { calculatorEs } from '@/lib/messages/es/calculator';
 import { readCalculator } from '@/lib/queries/calculator';
 import { site } from '@/lib/routes/site';
 
-export const metadata = sharedMetadata({ title: calculatorEs.title, description: calculatorEs.lead, path: site.calculator() });
+export async function generateMetadata() {
+  const t = await getTranslations('calculator');
+  return sharedMetadata({ title: t('title'), description: t('lead'), path: site.calculator() });
+}
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 

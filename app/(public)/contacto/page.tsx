@@ -1,9 +1,12 @@
 import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
 import { ContactPage } from '@/components/statements/contact-page';
-import { contactEs } from '@/lib/messages/es/statements';
 import { readContact } from '@/lib/queries/contact';
 
-export const metadata: Metadata = { title: contactEs.title, description: contactEs.lead };
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('statements');
+  return { title: t('contact.title'), description: t('contact.lead') };
+}
 
 export default async function Contacto() {
   return <ContactPage {...(await readContact())} />;

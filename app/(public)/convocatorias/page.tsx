@@ -1,14 +1,17 @@
+import { getTranslations } from 'next-intl/server';
 import { sharedMetadata } from '@/components/share/metadata';
 import { PublicTendersPage } from '@/components/tenders/public-tenders-page';
-import { publicTendersEs } from '@/lib/messages/es/tenders';
 import { readFilters, readPublicTenders } from '@/lib/queries/tenders/public';
 import { site } from '@/lib/routes/site';
 
-export const metadata = sharedMetadata({
-  title: publicTendersEs.title,
-  description: publicTendersEs.lead,
-  path: site.tenders(),
-});
+export async function generateMetadata() {
+  const tTenders = await getTranslations('tenders');
+  return sharedMetadata({
+    title: tTenders('publicTenders.title'),
+    description: tTenders('publicTenders.lead'),
+    path: site.tenders(),
+  });
+}
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 

@@ -1,11 +1,14 @@
+import { getTranslations } from 'next-intl/server';
 import { DataPage } from '@/components/data/data-page';
 import { sharedMetadata } from '@/components/share/metadata';
-import { dataEs } from '@/lib/messages/es/data';
 import { readCropMap } from '@/lib/queries/crops';
 import { readCatalogue } from '@/lib/queries/open-data/catalogue';
 import { site } from '@/lib/routes/site';
 
-export const metadata = sharedMetadata({ title: dataEs.title, description: dataEs.lead, path: site.data() });
+export async function generateMetadata() {
+  const t = await getTranslations('data');
+  return sharedMetadata({ title: t('title'), description: t('lead'), path: site.data() });
+}
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 

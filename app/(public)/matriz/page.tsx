@@ -1,10 +1,13 @@
+import { getTranslations } from 'next-intl/server';
 import { MatrixPage } from '@/components/matrix/matrix-page';
 import { sharedMetadata } from '@/components/share/metadata';
-import { matrixEs } from '@/lib/messages/es/matrix';
 import { matrixFilter, readMatrix } from '@/lib/queries/matrix';
 import { site } from '@/lib/routes/site';
 
-export const metadata = sharedMetadata({ title: matrixEs.title, description: matrixEs.lead, path: site.matrix() });
+export async function generateMetadata() {
+  const t = await getTranslations('matrix');
+  return sharedMetadata({ title: t('title'), description: t('lead'), path: site.matrix() });
+}
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 

@@ -1,12 +1,19 @@
+import { getTranslations } from 'next-intl/server';
 import { RegisterProducer } from '@/components/identity/register-producer';
 import { sharedMetadata } from '@/components/share/metadata';
 import { registerProducerAction } from '@/lib/actions/identity-entry';
-import { identityEs } from '@/lib/messages/es/identity';
 import { readMunicipalities } from '@/lib/queries/municipalities';
 import { site } from '@/lib/routes/site';
 
-const { title, lead: description } = identityEs.register;
-export const metadata = sharedMetadata({ title, description, path: site.register(), picture: 'inicio' });
+export async function generateMetadata() {
+  const t = await getTranslations('identity');
+  return sharedMetadata({
+    title: t('register.title'),
+    description: t('register.lead'),
+    path: site.register(),
+    picture: 'inicio',
+  });
+}
 
 export default async function RegisterPage() {
   return <RegisterProducer action={registerProducerAction} municipalities={await readMunicipalities()} />;

@@ -1,15 +1,18 @@
+import { getTranslations } from 'next-intl/server';
 import { RuleList } from '@/components/rules/rule-list';
 import { sharedMetadata } from '@/components/share/metadata';
-import { rulesEs } from '@/lib/messages/es/rules';
 import { readPublicRules } from '@/lib/queries/rules';
 import { site } from '@/lib/routes/site';
 
-export const metadata = sharedMetadata({
-  title: rulesEs.title,
-  description: rulesEs.publicLead,
-  path: site.rules(),
-  picture: 'inicio',
-});
+export async function generateMetadata() {
+  const t = await getTranslations('rules');
+  return sharedMetadata({
+    title: t('title'),
+    description: t('publicLead'),
+    path: site.rules(),
+    picture: 'inicio',
+  });
+}
 
 type Props = { searchParams: Promise<{ tema?: string; ver?: string }> };
 

@@ -1,11 +1,18 @@
+import { getTranslations } from 'next-intl/server';
 import { DesignatedPeople } from '@/components/identity/designated';
 import { sharedMetadata } from '@/components/share/metadata';
-import { rolesByTwoEs } from '@/lib/messages/es/roles-by-two';
 import { readDesignated } from '@/lib/queries/identity/designated';
 import { site } from '@/lib/routes/site';
 
-const { title, lead: description } = rolesByTwoEs.public;
-export const metadata = sharedMetadata({ title, description, path: site.officials(), picture: 'inicio' });
+export async function generateMetadata() {
+  const t = await getTranslations('roles-by-two');
+  return sharedMetadata({
+    title: t('public.title'),
+    description: t('public.lead'),
+    path: site.officials(),
+    picture: 'inicio',
+  });
+}
 
 type Props = { searchParams: Promise<{ municipio?: string; despues?: string }> };
 

@@ -1,10 +1,10 @@
 import { notFound } from 'next/navigation';
 import { OwnCommitments } from '@/components/matrix/own-commitments';
 import { answerCommitmentAction, reportCommitmentAction } from '@/lib/actions/matrix';
-import { commitmentsEs } from '@/lib/messages/es/commitments';
+import { titled } from '@/lib/messages/titled';
 import { readOwnCommitments } from '@/lib/queries/commitments';
 
-export const metadata = { title: commitmentsEs.own };
+export const generateMetadata = titled('commitments', (t) => t('own'));
 const actions = { report: reportCommitmentAction, answer: answerCommitmentAction };
 
 export default async function OwnCommitmentsPage() {

@@ -1,10 +1,9 @@
-import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { OfficeSearchPage } from '@/components/search/office-search-page';
-import { officeSearchEs } from '@/lib/messages/es/search';
+import { titled } from '@/lib/messages/titled';
 import { readOfficeSearch } from '@/lib/queries/search/office';
 
-export const metadata: Metadata = { title: officeSearchEs.title };
+export const generateMetadata = titled('search', (t) => t('officeSearch.title'));
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 

@@ -1,9 +1,9 @@
 import { notFound } from 'next/navigation';
 import { CensusList } from '@/components/census/census-list';
-import { censusEs } from '@/lib/messages/es/census';
+import { titled } from '@/lib/messages/titled';
 import { readCensus } from '@/lib/queries/census/census';
 
-export const metadata = { title: censusEs.title };
+export const generateMetadata = titled('census', (t) => t('title'));
 
 type Props = { searchParams: Promise<{ q?: string; estado?: string; despues?: string }> };
 

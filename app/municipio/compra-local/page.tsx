@@ -1,10 +1,9 @@
-import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { OfficePurchasePage } from '@/components/local-purchase/purchase-pages';
-import { localPurchaseEs } from '@/lib/messages/es/local-purchase';
+import { titled } from '@/lib/messages/titled';
 import { readOwnLocalPurchase, readPurchasePaper } from '@/lib/queries/local-purchase';
 
-export const metadata: Metadata = { title: localPurchaseEs.title };
+export const generateMetadata = titled('local-purchase', (t) => t('title'));
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 

@@ -1,11 +1,10 @@
-import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { ContractList } from '@/components/contracts/contract-list';
 import { formaliseContractsAction } from '@/lib/actions/contracts';
-import { contractsEs } from '@/lib/messages/es/contracts';
+import { titled } from '@/lib/messages/titled';
 import { readContracts } from '@/lib/queries/contract-list';
 
-export const metadata: Metadata = { title: contractsEs.title };
+export const generateMetadata = titled('contracts', (t) => t('title'));
 
 export default async function Contratos({ searchParams }: { searchParams: Promise<{ despues?: string }> }) {
   const list = await readContracts((await searchParams).despues);

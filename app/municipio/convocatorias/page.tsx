@@ -1,10 +1,9 @@
-import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { OfficeTendersPage, viewOf } from '@/components/tenders/office-list-page';
-import { tendersEs } from '@/lib/messages/es/tenders';
+import { titled } from '@/lib/messages/titled';
 import { readTenders } from '@/lib/queries/tenders/office-list';
 
-export const metadata: Metadata = { title: tendersEs.title };
+export const generateMetadata = titled('tenders', (t) => t('title'));
 
 type Props = { searchParams: Promise<{ ver?: string; despues?: string }> };
 

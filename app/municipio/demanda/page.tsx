@@ -1,10 +1,10 @@
 import { notFound } from 'next/navigation';
 import { DemandPage } from '@/components/demand/demand-page';
-import { demandEs } from '@/lib/messages/es/demand';
+import { titled } from '@/lib/messages/titled';
 import { readDemand } from '@/lib/queries/demand';
 import { demandFilter } from '@/lib/routes/demand-filter';
 
-export const metadata = { title: demandEs.title };
+export const generateMetadata = titled('demand', (t) => t('title'));
 
 type Props = { searchParams: Promise<Record<string, string | undefined>> };
 

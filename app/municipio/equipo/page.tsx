@@ -1,10 +1,10 @@
 import { notFound } from 'next/navigation';
 import { Team } from '@/components/identity/team';
-import { identityEs } from '@/lib/messages/es/identity';
+import { titled } from '@/lib/messages/titled';
 import { readTeam } from '@/lib/queries/identity/team';
 import { teamActions } from '../../team-actions';
 
-export const metadata = { title: identityEs.team.title };
+export const generateMetadata = titled('identity', (t) => t('team.title'));
 
 export default async function TeamPage({ searchParams }: { searchParams: Promise<{ recibe?: string }> }) {
   const { recibe: receiverAt } = await searchParams;

@@ -1,10 +1,10 @@
 import { notFound } from 'next/navigation';
 import { SchoolsPage } from '@/components/schools/schools-page';
-import { schoolsEs } from '@/lib/messages/es/schools';
+import { titled } from '@/lib/messages/titled';
 import { readSchools } from '@/lib/queries/schools';
 import { schoolFilter } from '@/lib/routes/school-filter';
 
-export const metadata = { title: schoolsEs.title };
+export const generateMetadata = titled('schools', (t) => t('title'));
 
 type Props = { searchParams: Promise<Record<string, string | undefined>> };
 

@@ -1,12 +1,11 @@
-import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { PaymentsWorklist } from '@/components/payments/payments-worklist';
-import { paymentsEs } from '@/lib/messages/es/payments';
+import { titled } from '@/lib/messages/titled';
 import { readPaperHead } from '@/lib/queries/paper';
 import { readPayments } from '@/lib/queries/payments';
 import { office } from '@/lib/routes/office';
 
-export const metadata: Metadata = { title: paymentsEs.title };
+export const generateMetadata = titled('payments', (t) => t('title'));
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 

@@ -1,9 +1,9 @@
 import { notFound } from 'next/navigation';
 import { ProductsPage } from '@/components/foods/products-page';
-import { foodsEs } from '@/lib/messages/es/foods';
+import { titled } from '@/lib/messages/titled';
 import { readProducts } from '@/lib/queries/foods';
 
-export const metadata = { title: foodsEs.title };
+export const generateMetadata = titled('foods', (t) => t('title'));
 
 export default async function Productos({ searchParams }: { searchParams: Promise<{ q?: string | string[] }> }) {
   const { q } = await searchParams;

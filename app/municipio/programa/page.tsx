@@ -1,9 +1,9 @@
 import { notFound } from 'next/navigation';
 import { ProgrammeList } from '@/components/programmes/programme-list';
-import { programmesEs } from '@/lib/messages/es/programmes';
+import { titled } from '@/lib/messages/titled';
 import { readProgrammes } from '@/lib/queries/programmes';
 
-export const metadata = { title: programmesEs.title };
+export const generateMetadata = titled('programmes', (t) => t('title'));
 
 export default async function Programas() {
   const found = await readProgrammes();

@@ -1,10 +1,10 @@
 import { notFound } from 'next/navigation';
 import { RationsPage } from '@/components/rations/rations-page';
 import { copyWeeksAction, saveWeekAction } from '@/lib/actions/rations';
-import { rationsEs } from '@/lib/messages/es/rations';
+import { titled } from '@/lib/messages/titled';
 import { readRations } from '@/lib/queries/rations';
 
-export const metadata = { title: rationsEs.title };
+export const generateMetadata = titled('rations', (t) => t('title'));
 
 type Props = { searchParams: Promise<{ programa?: string; nivel?: string; listo?: string; omitidos?: string }> };
 

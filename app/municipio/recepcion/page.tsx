@@ -1,10 +1,9 @@
-import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { ReceptionList } from '@/components/deliveries/reception-list';
-import { deliveriesEs } from '@/lib/messages/es/deliveries';
+import { titled } from '@/lib/messages/titled';
 import { readReceptions } from '@/lib/queries/receptions';
 
-export const metadata: Metadata = { title: deliveriesEs.receptionTitle };
+export const generateMetadata = titled('deliveries', (t) => t('receptionTitle'));
 
 export default async function Recepcion() {
   const receptions = await readReceptions();

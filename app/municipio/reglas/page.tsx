@@ -1,9 +1,9 @@
 import { notFound } from 'next/navigation';
 import { RuleList } from '@/components/rules/rule-list';
-import { rulesEs } from '@/lib/messages/es/rules';
+import { titled } from '@/lib/messages/titled';
 import { readRules } from '@/lib/queries/rules';
 
-export const metadata = { title: rulesEs.title };
+export const generateMetadata = titled('rules', (t) => t('title'));
 
 type Props = { searchParams: Promise<{ tema?: string; ver?: string }> };
 

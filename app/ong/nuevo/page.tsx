@@ -1,10 +1,10 @@
 import { notFound } from 'next/navigation';
 import { CommitmentForm } from '@/components/matrix/commitment-form';
 import { saveCommitmentAction } from '@/lib/actions/matrix';
-import { commitmentsEs } from '@/lib/messages/es/commitments';
+import { titled } from '@/lib/messages/titled';
 import { readCommitmentChoices } from '@/lib/queries/commitments';
 
-export const metadata = { title: commitmentsEs.add };
+export const generateMetadata = titled('commitments', (t) => t('add'));
 
 export default async function NuevoCompromiso({ searchParams }: { searchParams: Promise<{ punto?: string }> }) {
   const choices = await readCommitmentChoices();

@@ -1,10 +1,9 @@
-import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { CollectionsPage } from '@/components/payments/collections';
-import { collectionsEs } from '@/lib/messages/es/payments';
+import { titled } from '@/lib/messages/titled';
 import { readCollections } from '@/lib/queries/collections';
 
-export const metadata: Metadata = { title: collectionsEs.title };
+export const generateMetadata = titled('payments', (t) => t('collections.title'));
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 

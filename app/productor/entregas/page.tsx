@@ -1,10 +1,9 @@
-import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { ProducerDeliveries } from '@/components/deliveries/producer-deliveries';
-import { deliveriesEs } from '@/lib/messages/es/deliveries';
+import { titled } from '@/lib/messages/titled';
 import { readProducerDeliveries } from '@/lib/queries/deliveries';
 
-export const metadata: Metadata = { title: deliveriesEs.title };
+export const generateMetadata = titled('deliveries', (t) => t('title'));
 
 export default async function Entregas({ searchParams }: { searchParams: Promise<{ despues?: string }> }) {
   const deliveries = await readProducerDeliveries((await searchParams).despues);

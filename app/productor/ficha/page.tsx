@@ -1,9 +1,9 @@
 import { notFound } from 'next/navigation';
 import { OwnFile } from '@/components/census/own-file';
-import { censusEs } from '@/lib/messages/es/census';
+import { titled } from '@/lib/messages/titled';
 import { readOwnFile } from '@/lib/queries/census/files';
 
-export const metadata = { title: censusEs.file.title };
+export const generateMetadata = titled('census', (t) => t('file.title'));
 
 export default async function FilePage() {
   const file = await readOwnFile();

@@ -1,9 +1,9 @@
 import { notFound } from 'next/navigation';
 import { OwnOffers } from '@/components/offers/own-offers';
-import { offersEs } from '@/lib/messages/es/offers';
+import { titled } from '@/lib/messages/titled';
 import { readOwnOffers } from '@/lib/queries/offers/sent';
 
-export const metadata = { title: offersEs.mine };
+export const generateMetadata = titled('offers', (t) => t('mine'));
 
 export default async function Ofertas() {
   const offers = await readOwnOffers();

@@ -1,7 +1,8 @@
 import { type GeoPermissibleObjects, geoIdentity, geoPath } from 'd3-geo';
+import { useTranslations } from 'next-intl';
 import { useId } from 'react';
 import { compareNames } from '@/lib/domain/text';
-import { partsEs } from '@/lib/messages/es/parts';
+import type { Translator } from '@/lib/messages/translator';
 import { ChartFrame, type ChartWords } from './chart-frame';
 import { compactPath } from './compact-path';
 import { fills } from './fills';
@@ -41,17 +42,8 @@ const most = 5;
 const levelNames = ['0', '1', '2', '3', '4'] as const;
 
 /** A territory by its parts, each as dark as its value. The legend tells each step, the table the numbers. */
-export function AreaMap({
-  areas,
-  steps,
-  write,
-  valueLabel,
-  unknown = partsEs.map.noData,
-  named = 5,
-  tableRows = 20,
-  rest,
-  ...words
-}: Props) {
+export function AreaMap({ areas, steps, write, valueLabel, unknown, named = 5, tableRows = 20, rest, ...words }: Props) {
+  const t = useTranslations('parts');
   const bounds = steps.slice(0, most - 1);
   const ranked = areas.filter(isKnown).sort((a, b) => b.value - a.value || compareNames(a.label, b.label));
   const { draw, height, at } = frame(areas);
@@ -64,7 +56,10 @@ export function AreaMap({
     <ChartFrame
       {...words}
       legend={levels
-        .map((level) => ({ level, label: level === 'none' ? unknown : rangeOf(Number(level), bounds, write) }))
+        .map((level) => ({
+          level,
+          label: level === 'none' ? (unknown ?? t('map.noData')) : rangeOf(t, Number(level), bounds, write),
+        }))
         .filter(({ level }) => level !== 'none' || ranked.length < areas.length)
         .map(({ level, label }) => ({ label, tone: `area-${level}` as const }))}
       columns={[
@@ -146,8 +141,8 @@ function apart<One extends { label: string; at: [number, number] }>(names: reado
   return kept;
 }
 
-function rangeOf(level: number, bounds: readonly number[], write: Props['write']): string {
+function rangeOf(t: Translator<'parts'>, level: number, bounds: readonly number[], write: Props['write']): string {
   const [from, until] = [bounds[level - 1], bounds[level]];
-  if (from === undefined) return until === undefined ? partsEs.map.any : partsEs.map.until(write(until));
-  return until === undefined ? partsEs.map.from(write(from)) : partsEs.map.range(write(from), write(until));
+  if (from === undefined) return until === undefined ? t('map.any') : t('map.until', { bound: write(until) });
+  return until === undefined ? t('map.from', { bound: write(from) }) : t('map.range', { from: write(from), until: write(until) });
 }

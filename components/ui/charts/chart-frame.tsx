@@ -1,7 +1,7 @@
+import { useTranslations } from 'next-intl';
 import { type ReactNode, useId } from 'react';
 import { type Column, DataTable, type Row } from '@/components/ui/data-table';
 import { HowComputed } from '@/components/ui/how-computed';
-import { uiEs } from '@/lib/messages/es/ui';
 import { type Fill, fills } from './fills';
 
 /** Words every chart needs: what it is, what it says, and its numbers in a table. */
@@ -56,6 +56,7 @@ function signOf({ tone, texture, shape }: LegendItem): string {
 
 /** Caption, legend, drawing and, one tap away, the same numbers as a table. */
 export function ChartFrame({ title, description, columns, rows, foot, legend, children }: Props) {
+  const t = useTranslations('ui');
   const id = useId();
   return (
     <figure className="chart m-0 break-inside-avoid" aria-labelledby={id} aria-describedby={`${id}-says`}>
@@ -76,7 +77,7 @@ export function ChartFrame({ title, description, columns, rows, foot, legend, ch
         </p>
       )}
       {children}
-      <HowComputed summary={uiEs.seeTable}>
+      <HowComputed summary={t('seeTable')}>
         <DataTable caption={title} columns={columns} rows={rows} foot={foot} quietCaption />
       </HowComputed>
     </figure>

@@ -1,5 +1,5 @@
 import { area, line } from 'd3-shape';
-import { sharesEs } from '@/lib/messages/es/shares';
+import { useTranslations } from 'next-intl';
 import { ChartFrame, type ChartWords, Drawing } from './chart-frame';
 import { dotOf } from './fills';
 import { nameSides, percentScale } from './scales';
@@ -28,6 +28,7 @@ const LINE = 18;
 
 /** How a number went over time, with the goals it had. Labels only its ends: the table has the rest. */
 export function LineChart({ points, valueLabel, goals = [], ...words }: Props) {
+  const t = useTranslations('shares');
   const share = percentScale(Math.max(0, ...goals.map(({ value }) => value), ...points.map((point) => point.value ?? 0)) * 1.05);
   const y = (value: number) => FLOOR - ((FLOOR - CEILING) * share(value)) / 100;
   const x = (index: number) => (points.length > 1 ? (100 * index) / (points.length - 1) : 50);
@@ -58,7 +59,7 @@ export function LineChart({ points, valueLabel, goals = [], ...words }: Props) {
       columns={[
         { key: 'label', label: words.itemLabel },
         { key: 'text', label: valueLabel, align: 'end' },
-        ...(points.some(({ parts }) => parts) ? [{ key: 'parts', label: sharesEs.column, align: 'end' as const }] : []),
+        ...(points.some(({ parts }) => parts) ? [{ key: 'parts', label: t('column'), align: 'end' as const }] : []),
       ]}
       rows={points.map(({ id, label, text, parts }) => ({ id, label, text, parts }))}
     >

@@ -1,3 +1,4 @@
+import { useTranslations } from 'next-intl';
 import { AreaMap, type MapArea } from '@/components/ui/charts/area-map';
 import { BarChart } from '@/components/ui/charts/bar-chart';
 import { DotMap } from '@/components/ui/charts/dot-map';
@@ -11,7 +12,6 @@ import { patternsEs as words } from '@/lib/messages/es/patterns';
 import { Patterns, State } from './pattern';
 import { bars, months, oneBar, pairs, places, sampleStages, shares, stackedBars } from './sample-charts';
 
-const { charts } = words;
 const series = [
   { key: 'local', label: words.local, tone: 'ok' },
   { key: 'national', label: words.national, tone: 'info' },
@@ -24,6 +24,7 @@ export type PatternArea = { code: string; outline: MapArea['outline'] };
 
 /** Every chart with invented numbers. */
 export function ChartPatterns({ areas }: { areas: readonly PatternArea[] }) {
+  const t = useTranslations('patterns');
   return (
     <Patterns
       group="charts"
@@ -32,20 +33,20 @@ export function ChartPatterns({ areas }: { areas: readonly PatternArea[] }) {
           <div className="grid grid-cols-[repeat(auto-fit,minmax(min(100%,--spacing(60)),1fr))] items-start gap-6">
             <State of="many">
               <BarChart
-                title={charts.bar}
-                description={charts.barSays}
-                itemLabel={words.municipality}
-                valueLabel={words.amount}
+                title={t('charts.bar')}
+                description={t('charts.barSays')}
+                itemLabel={t('municipality')}
+                valueLabel={t('amount')}
                 bars={bars}
                 goal={goal}
               />
             </State>
             <State of="one">
               <BarChart
-                title={charts.barOne}
-                description={charts.barOneSays}
-                itemLabel={words.municipality}
-                valueLabel={words.amount}
+                title={t('charts.barOne')}
+                description={t('charts.barOneSays')}
+                itemLabel={t('municipality')}
+                valueLabel={t('amount')}
                 bars={oneBar}
               />
             </State>
@@ -53,10 +54,10 @@ export function ChartPatterns({ areas }: { areas: readonly PatternArea[] }) {
         ),
         stacked: (
           <StackedBarChart
-            title={charts.stacked}
-            description={charts.stackedSays}
-            itemLabel={words.product}
-            totalLabel={words.amount}
+            title={t('charts.stacked')}
+            description={t('charts.stackedSays')}
+            itemLabel={t('product')}
+            totalLabel={t('amount')}
             series={series}
             bars={stackedBars}
           />
@@ -65,67 +66,67 @@ export function ChartPatterns({ areas }: { areas: readonly PatternArea[] }) {
           <div className="grid grid-cols-[repeat(auto-fit,minmax(min(100%,--spacing(60)),1fr))] items-start gap-6">
             <State of="gaps">
               <LineChart
-                title={charts.line}
-                description={charts.lineSays}
-                itemLabel={words.month}
-                valueLabel={words.share}
+                title={t('charts.line')}
+                description={t('charts.lineSays')}
+                itemLabel={t('month')}
+                valueLabel={t('share')}
                 points={shares}
-                goals={[goal, { value: 40, text: words.goalLater }]}
+                goals={[goal, { value: 40, text: t('goalLater') }]}
               />
             </State>
             <State of="one">
               <LineChart
-                title={charts.lineOne}
-                description={charts.lineOneSays}
-                itemLabel={words.month}
-                valueLabel={words.share}
+                title={t('charts.lineOne')}
+                description={t('charts.lineOneSays')}
+                itemLabel={t('month')}
+                valueLabel={t('share')}
                 points={shares.slice(0, 1)}
-                goals={[goal, { value: 32, text: words.goalLater }]}
+                goals={[goal, { value: 32, text: t('goalLater') }]}
               />
             </State>
           </div>
         ),
         dumbbell: (
           <DumbbellChart
-            title={charts.dumbbell}
-            description={charts.dumbbellSays}
-            itemLabel={words.offer}
-            fromLabel={words.real}
-            toLabel={words.adjusted}
+            title={t('charts.dumbbell')}
+            description={t('charts.dumbbellSays')}
+            itemLabel={t('offer')}
+            fromLabel={t('real')}
+            toLabel={t('adjusted')}
             pairs={pairs}
           />
         ),
         heat: (
           <HeatStrip
-            title={charts.heat}
-            description={charts.heatSays}
-            itemLabel={words.product}
+            title={t('charts.heat')}
+            description={t('charts.heatSays')}
+            itemLabel={t('product')}
             rows={months}
             stateLabels={words.months}
           />
         ),
         funnel: (
           <FunnelChart
-            title={charts.funnel}
-            description={charts.funnelSays}
-            itemLabel={words.requirement}
-            leftLabel={words.today}
-            afterLabel={words.changed}
+            title={t('charts.funnel')}
+            description={t('charts.funnelSays')}
+            itemLabel={t('requirement')}
+            leftLabel={t('today')}
+            afterLabel={t('changed')}
             stages={sampleStages}
           />
         ),
         dots: (
           <div className="max-w-160">
             <DotMap
-              title={charts.map}
-              description={charts.mapSays}
-              itemLabel={words.school}
-              valueLabel={words.students}
+              title={t('charts.map')}
+              description={t('charts.mapSays')}
+              itemLabel={t('school')}
+              valueLabel={t('students')}
               outline={areas.find(({ code }) => code === '050103')?.outline ?? null}
               points={places}
               legend={[
-                { label: words.urban, tone: 'brand' },
-                { label: words.rural, tone: 'ok' },
+                { label: t('urban'), tone: 'brand' },
+                { label: t('rural'), tone: 'ok' },
               ]}
             />
           </div>
@@ -133,10 +134,10 @@ export function ChartPatterns({ areas }: { areas: readonly PatternArea[] }) {
         areas: (
           <div className="max-w-160">
             <AreaMap
-              title={charts.areas}
-              description={charts.areasSays}
-              itemLabel={words.municipality}
-              valueLabel={words.share}
+              title={t('charts.areas')}
+              description={t('charts.areasSays')}
+              itemLabel={t('municipality')}
+              valueLabel={t('share')}
               steps={[10, 25, 50, 75]}
               write={(bound) => percentPoints(bound)}
               areas={areas.map(({ code, outline }) => {

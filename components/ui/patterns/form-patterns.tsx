@@ -1,5 +1,6 @@
 'use client';
 
+import { useTranslations } from 'next-intl';
 import { ActionFormClient } from '@/components/ui/action-form-client';
 import { ErrorSummary } from '@/components/ui/error-summary';
 import { Field } from '@/components/ui/field';
@@ -41,6 +42,7 @@ const neverOpens: ServerAction = async () => {
 
 /** Every field: to be filled, filled, refused; and the form around them. */
 export function FormPatterns() {
+  const t = useTranslations('patterns');
   return (
     <Patterns
       group="forms"
@@ -55,7 +57,7 @@ export function FormPatterns() {
                 <MoneyField name="money-two" label={words.price} defaultValue="1.234" />
               </State>
               <State of="unreadable">
-                <MoneyField name="money-unreadable" label={words.price} defaultValue={words.unreadable} />
+                <MoneyField name="money-unreadable" label={words.price} defaultValue={t('form.unreadable')} />
               </State>
             </div>
           </>
@@ -74,18 +76,23 @@ export function FormPatterns() {
         checks: <Samples of={checkPatterns} />,
         check: <Samples of={checkPattern} />,
         file: (
-          <ActionFormClient id="file" action={neverOpens} requestId="00000000-0000-7000-8000-000000000001" submit={words.send}>
-            <FileField name="file" label={words.file} hint={words.fileHint} accept=".xlsx,.csv" megabytes={1} />
+          <ActionFormClient
+            id="file"
+            action={neverOpens}
+            requestId="00000000-0000-7000-8000-000000000001"
+            submit={t('form.send')}
+          >
+            <FileField name="file" label={t('form.file')} hint={t('form.fileHint')} accept=".xlsx,.csv" megabytes={1} />
           </ActionFormClient>
         ),
         rows: (
           <RowsField
             name="rows"
-            label={words.rows}
-            rows={[{ school: words.rowSample, litres: '12,5' }]}
+            label={t('form.rows')}
+            rows={[{ school: t('form.rowSample'), litres: '12,5' }]}
             columns={[
-              { kind: 'text', name: 'school', label: words.rowSchool },
-              { kind: 'quantity', name: 'litres', label: words.rowLitres, unit: 'L' },
+              { kind: 'text', name: 'school', label: t('form.rowSchool') },
+              { kind: 'quantity', name: 'litres', label: t('form.rowLitres'), unit: 'L' },
             ]}
           />
         ),
@@ -96,7 +103,7 @@ export function FormPatterns() {
                 id="idle"
                 action={neverOpens}
                 requestId="00000000-0000-7000-8000-000000000000"
-                submit={words.send}
+                submit={t('form.send')}
               >
                 <TwoFields />
               </ActionFormClient>
@@ -105,13 +112,13 @@ export function FormPatterns() {
               <InForm prefix="refused" state={refused}>
                 <ErrorSummary message={refused.message} fields={refused.fields} prefix="refused" />
                 <TwoFields />
-                <SubmitButton label={words.send} />
+                <SubmitButton label={t('form.send')} />
               </InForm>
             </State>
             <State of="pending">
               <InForm prefix="pending" pending>
                 <TwoFields />
-                <SubmitButton label={words.send} />
+                <SubmitButton label={t('form.send')} />
               </InForm>
             </State>
           </div>

@@ -1,3 +1,4 @@
+import { useTranslations } from 'next-intl';
 import { AppLink } from '@/components/ui/app-link';
 import { CheckAnswers } from '@/components/ui/check-answers';
 import { DataTable } from '@/components/ui/data-table';
@@ -40,6 +41,7 @@ const total = { lot: words.table.total, quantity: quantity(2450.5, 'L'), price: 
 
 /** Many records at once, and how to shorten, turn and take them. */
 export function ListPatterns() {
+  const t = useTranslations('patterns');
   return (
     <Patterns
       group="lists"
@@ -47,22 +49,22 @@ export function ListPatterns() {
         table: (
           <>
             <State of="many">
-              <DataTable caption={words.table.caption} columns={columns} rows={rows} foot={total} />
+              <DataTable caption={t('table.caption')} columns={columns} rows={rows} foot={total} />
             </State>
             <State of="one">
-              <DataTable caption={words.table.captionOne} columns={columns} rows={rows.slice(0, 1)} />
+              <DataTable caption={t('table.captionOne')} columns={columns} rows={rows.slice(0, 1)} />
             </State>
             <State of="none">
               <DataTable
-                caption={words.table.caption}
+                caption={t('table.caption')}
                 columns={columns}
                 rows={[]}
                 empty={
                   <EmptyState
-                    title={words.empty.title}
-                    action={<LinkButton href={site.patterns()}>{words.empty.action}</LinkButton>}
+                    title={t('empty.title')}
+                    action={<LinkButton href={site.patterns()}>{t('empty.action')}</LinkButton>}
                   >
-                    <p>{words.empty.text}</p>
+                    <p>{t('empty.text')}</p>
                   </EmptyState>
                 }
               />
@@ -94,25 +96,25 @@ export function ListPatterns() {
               <AppLink href={site.patterns()} className={looks.listTitle}>
                 {words.crumbs.tender}
               </AppLink>
-              <Tag tone="due">{words.tags.due}</Tag>
-              <span className="text-ink-2 num">{words.figure.meter}</span>
+              <Tag tone="due">{t('tags.due')}</Tag>
+              <span className="text-ink-2 num">{t('figure.meter')}</span>
             </li>
             <li>
               <AppLink href={site.patterns()} className={looks.listTitle}>
                 {words.long}
               </AppLink>
-              <Tag tone="ok">{words.tags.ok}</Tag>
-              <span className="text-ink-2 num">{words.figure.note}</span>
+              <Tag tone="ok">{t('tags.ok')}</Tag>
+              <span className="text-ink-2 num">{t('figure.note')}</span>
             </li>
           </ul>
         ),
         filter: (
-          <FilterBar action={site.patterns()} label={words.filter.label} active>
-            <Field name="q" type="search" label={words.filter.text} optional />
-            <Field name="municipio" label={words.filter.municipality} optional defaultValue={words.filter.sample} />
+          <FilterBar action={site.patterns()} label={t('filter.label')} active>
+            <Field name="q" type="search" label={t('filter.text')} optional />
+            <Field name="municipio" label={t('filter.municipality')} optional defaultValue={t('filter.sample')} />
           </FilterBar>
         ),
-        pagination: <Pagination label={words.table.caption} next={site.patterns({ despues: '2' })} first={site.patterns()} />,
+        pagination: <Pagination label={t('table.caption')} next={site.patterns({ despues: '2' })} first={site.patterns()} />,
         export: <ExportMenu address={(format) => `#${format}`} />,
       }}
     />

@@ -1,3 +1,4 @@
+import { useTranslations } from 'next-intl';
 import { Breadcrumb } from '@/components/ui/breadcrumb';
 import { Qr } from '@/components/ui/qr';
 import { Stepper } from '@/components/ui/stepper';
@@ -5,16 +6,18 @@ import { Tabs } from '@/components/ui/tabs';
 import { TaskList } from '@/components/ui/task-list';
 import { Timeline } from '@/components/ui/timeline';
 import { patternsEs as words } from '@/lib/messages/es/patterns';
+import type { Translator } from '@/lib/messages/translator';
 import { site } from '@/lib/routes/site';
 import { Patterns, State } from './pattern';
 
 const squares =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 3 3"><path d="M0 0h1v1H0zM2 0h1v1H2zM1 1h1v1H1zM0 2h1v1H0z"/></svg>';
-const { tasks, history } = words;
+const { history } = words;
 const steps = words.steps.map((label) => ({ label, href: site.patterns() }));
 
 /** Where one is, what comes next, what happened before. */
 export function PathPatterns() {
+  const t = useTranslations('patterns');
   return (
     <Patterns
       group="paths"
@@ -22,7 +25,7 @@ export function PathPatterns() {
         breadcrumb: (
           <Breadcrumb
             items={[
-              { label: words.crumbs.tenders, href: site.patterns() },
+              { label: t('crumbs.tenders'), href: site.patterns() },
               { label: words.long, href: site.patterns() },
               { label: words.crumbs.lot },
             ]}
@@ -30,35 +33,35 @@ export function PathPatterns() {
         ),
         tabs: (
           <Tabs
-            label={words.tabs.label}
+            label={t('tabs.label')}
             tabs={[
-              { label: words.tabs.lots, href: site.patterns(), current: true, count: '3' },
-              { label: words.tabs.offers, href: site.patterns({ vista: 'ofertas' }), count: '0' },
-              { label: words.tabs.history, href: site.patterns({ vista: 'historial' }) },
+              { label: t('tabs.lots'), href: site.patterns(), current: true, count: '3' },
+              { label: t('tabs.offers'), href: site.patterns({ vista: 'ofertas' }), count: '0' },
+              { label: t('tabs.history'), href: site.patterns({ vista: 'historial' }) },
             ]}
           />
         ),
         stepper: (
           <>
             <State of="begun">
-              <Stepper label={words.stepsLabel} steps={steps} current={2} />
+              <Stepper label={t('stepsLabel')} steps={steps} current={2} />
             </State>
             <State of="notBegun">
-              <Stepper label={words.stepsNotBegun} steps={steps} current={-1} />
+              <Stepper label={t('stepsNotBegun')} steps={steps} current={-1} />
             </State>
             <State of="done">
-              <Stepper label={words.stepsDone} steps={steps} current={steps.length} />
+              <Stepper label={t('stepsDone')} steps={steps} current={steps.length} />
             </State>
           </>
         ),
         tasks: (
           <TaskList
-            label={tasks.label}
+            label={t('tasks.label')}
             tasks={[
-              { label: tasks.done, href: site.patterns(), state: 'done' },
-              { label: tasks.current, href: site.patterns(), state: 'current', hint: tasks.currentHint },
+              { label: t('tasks.done'), href: site.patterns(), state: 'done' },
+              { label: t('tasks.current'), href: site.patterns(), state: 'current', hint: t('tasks.currentHint') },
               { label: words.long, href: site.patterns(), state: 'pending' },
-              { label: tasks.blocked, state: 'blocked' },
+              { label: t('tasks.blocked'), state: 'blocked' },
             ]}
           />
         ),
@@ -67,9 +70,9 @@ export function PathPatterns() {
             <State of="many">
               <Timeline
                 moments={[
-                  moment('3', history.published, '2026-11-18T20:00:00Z'),
-                  moment('2', words.long, '2026-11-17T13:12:00Z'),
-                  moment('1', history.created, '2026-11-16T12:40:00Z'),
+                  moment(t, '3', t('history.published'), '2026-11-18T20:00:00Z'),
+                  moment(t, '2', words.long, '2026-11-17T13:12:00Z'),
+                  moment(t, '1', t('history.created'), '2026-11-16T12:40:00Z'),
                 ]}
               />
             </State>
@@ -84,10 +87,10 @@ export function PathPatterns() {
   );
 }
 
-const moment = (id: string, what: string, dateTime: string) => ({
+const moment = (t: Translator<'patterns'>, id: string, what: string, dateTime: string) => ({
   id,
   what,
   when: history.when(dateTime),
   dateTime,
-  who: history.who,
+  who: t('history.who'),
 });

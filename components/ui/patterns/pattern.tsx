@@ -1,7 +1,9 @@
+import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { Section } from '@/components/ui/page';
 import { patternsEs } from '@/lib/messages/es/patterns';
-import { type PatternGroup, patternParts, patternStates } from '@/lib/messages/es/patterns-parts';
+import { type PatternGroup, patternParts } from '@/lib/messages/es/patterns-parts';
+import type { Messages } from '@/lib/messages/namespaces';
 
 type PartOf<Group extends PatternGroup> = keyof (typeof patternParts)[Group] & string;
 type Samples<Group extends PatternGroup> = { [Part in PartOf<Group>]: ReactNode };
@@ -27,10 +29,11 @@ export function Patterns<Group extends PatternGroup>({ group, samples }: { group
 }
 
 /** One part in one state. */
-export function State({ of, children }: { of: keyof typeof patternStates; children: ReactNode }) {
+export function State({ of, children }: { of: keyof Messages['patterns-parts']['patternStates']; children: ReactNode }) {
+  const t = useTranslations('patterns-parts');
   return (
     <div className="min-w-0 [&>p:first-child]:mb-2">
-      <p className="break-after-avoid text-small font-semibold text-ink-2">{patternStates[of]}</p>
+      <p className="break-after-avoid text-small font-semibold text-ink-2">{t(`patternStates.${of}`)}</p>
       {children}
     </div>
   );
@@ -38,10 +41,11 @@ export function State({ of, children }: { of: keyof typeof patternStates; childr
 
 /** Where each part stands in the page. */
 export function PatternIndex() {
+  const tPatterns = useTranslations('patterns');
   return (
     <nav
       className="grid grid-cols-[repeat(auto-fill,minmax(min(100%,--spacing(44)),1fr))] gap-4 rounded-box bg-sunken p-6 [&_a]:inline-flex [&_a]:min-h-8 [&_a]:items-center"
-      aria-label={patternsEs.index}
+      aria-label={tPatterns('index')}
     >
       {(Object.keys(patternParts) as PatternGroup[]).map((group) => (
         <div key={group}>

@@ -1,5 +1,6 @@
+import { useTranslations } from 'next-intl';
+import { ClientMessages } from '@/components/layouts/client-messages';
 import { Page } from '@/components/ui/page';
-import { patternsEs } from '@/lib/messages/es/patterns';
 import { ChartPatterns, type PatternArea } from './chart-patterns';
 import { FormPatterns } from './form-patterns';
 import { ListPatterns } from './list-patterns';
@@ -10,8 +11,9 @@ import { WordPatterns } from './word-patterns';
 
 /** Every part of the interface in every state, one below another. */
 export function PatternsPage({ areas }: { areas: readonly PatternArea[] }) {
+  const t = useTranslations('patterns');
   return (
-    <Page title={patternsEs.title} lead={patternsEs.lead}>
+    <Page title={t('title')} lead={t('lead')}>
       <PatternIndex />
       <ActionPatterns />
       <StatePatterns />
@@ -19,7 +21,9 @@ export function PatternsPage({ areas }: { areas: readonly PatternArea[] }) {
       <WordPatterns />
       <ListPatterns />
       <PathPatterns />
-      <FormPatterns />
+      <ClientMessages of={['patterns', 'patterns-parts']}>
+        <FormPatterns />
+      </ClientMessages>
       <ChartPatterns areas={areas} />
     </Page>
   );

@@ -1,3 +1,4 @@
+import { useTranslations } from 'next-intl';
 import { BigFigure, Facts } from '@/components/ui/big-figure';
 import { Button } from '@/components/ui/button';
 import { Confirm } from '@/components/ui/confirm';
@@ -17,10 +18,10 @@ import { site } from '@/lib/routes/site';
 import { Patterns, State } from './pattern';
 
 const tones: readonly Tone[] = ['neutral', 'ok', 'due', 'bad', 'info'];
-const { buttons, figure } = words;
 
 /** Buttons and what opens over the page. */
 export function ActionPatterns() {
+  const t = useTranslations('patterns');
   return (
     <Patterns
       group="actions"
@@ -29,14 +30,14 @@ export function ActionPatterns() {
           <>
             <State of="usual">
               <div className="flex flex-wrap items-center gap-3">
-                <Button>{buttons.primary}</Button>
-                <Button tone="secondary">{buttons.secondary}</Button>
-                <Button tone="plain">{buttons.plain}</Button>
-                <Button tone="danger">{buttons.danger}</Button>
+                <Button>{t('buttons.primary')}</Button>
+                <Button tone="secondary">{t('buttons.secondary')}</Button>
+                <Button tone="plain">{t('buttons.plain')}</Button>
+                <Button tone="danger">{t('buttons.danger')}</Button>
               </div>
             </State>
             <State of="pending">
-              <Button aria-disabled>{buttons.pending}</Button>
+              <Button aria-disabled>{t('buttons.pending')}</Button>
             </State>
             <State of="long">
               <Button tone="secondary">{words.long}</Button>
@@ -45,23 +46,23 @@ export function ActionPatterns() {
         ),
         'link-button': (
           <div className="flex flex-wrap items-center gap-3">
-            <LinkButton href={site.tenders()}>{buttons.link}</LinkButton>
+            <LinkButton href={site.tenders()}>{t('buttons.link')}</LinkButton>
             <LinkButton href={site.tenders()} tone="secondary">
-              {buttons.link}
+              {t('buttons.link')}
             </LinkButton>
             <LinkButton href={site.tenders()} tone="plain">
-              {buttons.plain}
+              {t('buttons.plain')}
             </LinkButton>
           </div>
         ),
         dialog: (
-          <Dialog label={buttons.dialog} title={buttons.dialog}>
-            <p>{buttons.dialogText}</p>
+          <Dialog label={t('buttons.dialog')} title={t('buttons.dialog')}>
+            <p>{t('buttons.dialogText')}</p>
           </Dialog>
         ),
         confirm: (
-          <Confirm label={buttons.confirm} question={buttons.question}>
-            <Button tone="danger">{buttons.confirmYes}</Button>
+          <Confirm label={t('buttons.confirm')} question={t('buttons.question')}>
+            <Button tone="danger">{t('buttons.confirmYes')}</Button>
           </Confirm>
         ),
       }}
@@ -71,6 +72,7 @@ export function ActionPatterns() {
 
 /** How things stand, and that something is on its way. */
 export function StatePatterns() {
+  const t = useTranslations('patterns');
   return (
     <Patterns
       group="states"
@@ -79,7 +81,7 @@ export function StatePatterns() {
           <div className="flex flex-wrap items-center gap-3">
             {tones.map((tone) => (
               <Tag key={tone} tone={tone}>
-                {words.tags[tone]}
+                {t(`tags.${tone}`)}
               </Tag>
             ))}
             <Tag tone="due">{words.long}</Tag>
@@ -88,24 +90,24 @@ export function StatePatterns() {
         notice: (
           <>
             {tones.map((tone) => (
-              <Notice key={tone} tone={tone} title={tone === 'due' ? words.notices.title : undefined}>
-                {words.notices[tone]}
+              <Notice key={tone} tone={tone} title={tone === 'due' ? t('notices.title') : undefined}>
+                {t(`notices.${tone}`)}
               </Notice>
             ))}
           </>
         ),
         empty: (
-          <EmptyState title={words.empty.title} action={<LinkButton href={site.patterns()}>{words.empty.action}</LinkButton>}>
-            <p>{words.empty.text}</p>
+          <EmptyState title={t('empty.title')} action={<LinkButton href={site.patterns()}>{t('empty.action')}</LinkButton>}>
+            <p>{t('empty.text')}</p>
           </EmptyState>
         ),
         progress: (
           <>
             <State of="known">
-              <Progress label={figure.progress} value={312} max={800} note={figure.progressNote} />
+              <Progress label={t('figure.progress')} value={312} max={800} note={t('figure.progressNote')} />
             </State>
             <State of="unknown">
-              <Progress label={figure.progress} />
+              <Progress label={t('figure.progress')} />
             </State>
           </>
         ),
@@ -117,6 +119,7 @@ export function StatePatterns() {
 
 /** Numbers that matter. */
 export function FigurePatterns() {
+  const t = useTranslations('patterns');
   return (
     <Patterns
       group="figures"
@@ -125,18 +128,23 @@ export function FigurePatterns() {
           <div className={looks.halves}>
             <CardBox as="div">
               <BigFigure
-                label={figure.label}
+                label={t('figure.label')}
                 value={percent(41_238_050n, 107_390_700n)}
-                note={figure.note}
-                how={<p>{figure.how}</p>}
+                note={t('figure.note')}
+                how={<p>{t('figure.how')}</p>}
               />
             </CardBox>
             <CardBox as="div">
               <State of="zero">
-                <BigFigure size="medium" label={figure.label} value={percent(0n, 107_390_700n)} note={figure.zeroNote} />
+                <BigFigure
+                  size="medium"
+                  label={t('figure.label')}
+                  value={percent(0n, 107_390_700n)}
+                  note={t('figure.zeroNote')}
+                />
               </State>
               <State of="medium">
-                <BigFigure size="medium" label={figure.ration} value={money(190n)} />
+                <BigFigure size="medium" label={t('figure.ration')} value={money(190n)} />
               </State>
             </CardBox>
           </div>
@@ -146,10 +154,10 @@ export function FigurePatterns() {
             <State of="many">
               <Facts
                 items={[
-                  { label: figure.students, value: integer(57_500) },
-                  { label: figure.budget, value: moneyShort(2_100_000_000n), href: '#figures' },
-                  { label: figure.ration, value: money(190n) },
-                  { label: figure.days, value: figure.daysValue },
+                  { label: t('figure.students'), value: integer(57_500) },
+                  { label: t('figure.budget'), value: moneyShort(2_100_000_000n), href: '#figures' },
+                  { label: t('figure.ration'), value: money(190n) },
+                  { label: t('figure.days'), value: t('figure.daysValue') },
                 ]}
               />
             </State>
@@ -161,13 +169,13 @@ export function FigurePatterns() {
         meter: (
           <>
             <State of="usual">
-              <Meter label={figure.meter} value={920} max={1530} />
+              <Meter label={t('figure.meter')} value={920} max={1530} />
             </State>
             <State of="zero">
-              <Meter label={figure.meterZero} value={0} max={1530} tone="due" />
+              <Meter label={t('figure.meterZero')} value={0} max={1530} tone="due" />
             </State>
             <State of="done">
-              <Meter label={figure.meterFull} value={1530} max={1530} tone="brand" />
+              <Meter label={t('figure.meterFull')} value={1530} max={1530} tone="brand" />
             </State>
           </>
         ),

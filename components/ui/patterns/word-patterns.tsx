@@ -1,20 +1,21 @@
+import { useTranslations } from 'next-intl';
 import { Share } from '@/components/ui/share';
 import { Term, TermList } from '@/components/ui/term';
 import { money } from '@/lib/messages/es/format';
-import { patternsEs as words } from '@/lib/messages/es/patterns';
 import { Patterns } from './pattern';
 
 const ratio = { numerator: 41_238_050n, denominator: 107_390_700n };
 
 /** Words of the law with their explanation, and percentages with their parts. */
 export function WordPatterns() {
+  const t = useTranslations('patterns');
   return (
     <Patterns
       group="words"
       samples={{
         term: (
           <p>
-            {words.termLead} <Term of="anpe" />.
+            {t('termLead')} <Term of="anpe" />.
           </p>
         ),
         terms: <TermList of={['rupe', 'senasag', 'adjusted', 'departure']} />,
@@ -23,7 +24,7 @@ export function WordPatterns() {
             <p>
               <Share ratio={ratio} write={money} beside />
             </p>
-            <Share ratio={ratio} write={money} how={words.figure.how} />
+            <Share ratio={ratio} write={money} how={t('figure.how')} />
           </>
         ),
       }}

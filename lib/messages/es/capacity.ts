@@ -31,21 +31,3 @@ export function overCapacity(name: string, product: string, { worst, months }: {
     return `${name} no declaró capacidad de ${product}; esto pide ${kilogramsBrief(worst.asked)} en ${month(worst.month)}.${more}`;
   return `${name}, ${product}: en ${month(worst.month)} tiene libres ${kilogramsBrief(worst.free)} y esto pide ${kilogramsBrief(worst.asked)}.${more}`;
 }
-
-export const capacityEs = {
-  fits: (units: number) =>
-    units > 0
-      ? `Con lo que tiene libre le alcanza para ${count(units, 'unidad', 'unidades')}.`
-      : 'Con lo que tiene libre no le alcanza para ninguna unidad.',
-  mayStill:
-    'Puede ofertar igual, por ejemplo si va a acopiar de otros. Quien evalúa verá que pasa de su capacidad, y quien adjudica tendrá que decir por qué.',
-  toFile: 'Cambiar lo que puedo entregar',
-  unread: (references: readonly string[]) =>
-    `No se cuenta lo que ofreció en ${references.join(', ')}: está en sobre cerrado hasta la apertura, también para usted.`,
-  title: 'Capacidad: pasan de lo que tienen libre',
-  lead: 'Capacidad declarada en el censo, menos contratos, adjudicaciones y propuestas abiertas en otras convocatorias.',
-  reason: 'Por qué se adjudica más que su capacidad libre',
-  reasonHint:
-    'Si lo adjudicado pasa de la capacidad libre, escriba en qué se apoya: acopio, carta, compromiso de otra organización. Queda en el registro y es público.',
-  beyond: 'Adjudicado más allá de la capacidad libre',
-} as const;

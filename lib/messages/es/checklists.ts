@@ -139,12 +139,3 @@ export const taskWords: Record<TaskCode, TaskWords> = {
     waits: () => 'Falta quien la reemplace',
   },
 };
-
-export const checklistEs = {
-  today: 'Qué toca hoy',
-  /** One line, where the page itself is the next thing to do. */
-  todayIs: (waits: string) => `Qué toca hoy: ${waits.charAt(0).toLowerCase()}${waits.slice(1)}`,
-  rest: (waiting: number) => (waiting > 0 ? `Ver toda la lista (${waiting} más por hacer)` : 'Ver toda la lista'),
-  upToDate: 'Está al día',
-  nothing: 'nada espera por usted',
-} as const;

@@ -1,9 +1,9 @@
-import type { ColumnKind, ColumnName, SeriesTerms } from '@/lib/domain/transparency/series';
+import type { ColumnName, SeriesTerms } from '@/lib/domain/transparency/series';
 import { missingReasonNames, rejectReasonNames } from './deliveries';
 import { foodGroupNames } from './food-groups';
 import { actorNames, columnShortNames, commitmentStateNames, standingNames } from './matrix';
 import { mealsEs } from './programmes';
-import { awardFormNames, frequencyNames, tenderStatusNames } from './tenders';
+import { awardFormNames, frequencyNames } from './tenders';
 
 /** A column of the open data: its name in the file, which never changes, and what it means. */
 type ColumnWords = { name: string; meaning: string };
@@ -129,24 +129,18 @@ export const columnWords: Readonly<Record<ColumnName, ColumnWords>> = {
   state: c('avance', 'Cómo va el compromiso.'),
 };
 
-/** How each kind of column is written. */
-export const kindWords: Readonly<Record<Exclude<ColumnKind, keyof SeriesTerms>, string>> = {
-  text: 'texto',
-  code: 'código, como texto',
-  integer: 'número entero',
-  money: 'bolivianos; en el CSV para programas, con punto decimal',
-  kilograms: 'kilogramos; en el CSV para programas, con punto decimal',
-  percent: 'por ciento, de 0 a 100',
-  day: 'fecha; en el CSV para programas, AAAA-MM-DD',
-  instant: 'fecha y hora de La Paz; en el CSV para programas, ISO 8601',
-  flag: 'sí o no',
-};
-
-const { draft: _, ...publicStatuses } = tenderStatusNames;
-
 /** Closed lists. OECOM, OECA, APP and MyPE stay as the law writes them. */
 export const termWords: { readonly [Kind in keyof SeriesTerms]: Readonly<Record<SeriesTerms[Kind], string>> } = {
-  'tender-status': publicStatuses,
+  'tender-status': {
+    published: 'abierta',
+    closed: 'cerrada, en evaluación',
+    evaluated: 'evaluada',
+    awarded: 'adjudicada',
+    deserted: 'desierta',
+    contracted: 'contratada',
+    cancelled: 'cancelada',
+    annulled: 'anulada',
+  },
   'award-form': awardFormNames,
   frequency: frequencyNames,
   'food-group': foodGroupNames,

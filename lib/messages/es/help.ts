@@ -11,19 +11,6 @@ import { site } from '@/lib/routes/site';
  * question does not say. `action`: only for who may do it; without one it is for everybody, with an account or without.
  */
 export type HelpEntry = { id: string; href: Route; title: string; text: string; also: string; action?: ActionName };
-
-export const helpEs = {
-  title: 'Ayuda',
-  lead: 'Las preguntas que más se hacen, cada una con la página donde se resuelve.',
-  group: 'Ayuda',
-  go: 'Ir a la página',
-  account: 'Pide ingresar con su cuenta.',
-  ask: 'Si no está aquí',
-  askText: 'Busque con sus palabras, o pregunte a quien corresponde.',
-  search: 'Buscar en Apthapi',
-  contact: 'Ver a quién preguntar',
-} as const;
-
 /** For everybody: those of who sells first, for they have nobody beside them. */
 export const publicHelp: readonly HelpEntry[] = [
   {

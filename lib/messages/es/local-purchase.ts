@@ -1,7 +1,6 @@
 import { minBaseBps } from '@/lib/domain/local-purchase/formulas';
 import type { Level } from '@/lib/domain/local-purchase/lines';
-import { maxXlsxRows } from '@/lib/routes/open-data';
-import { count, integer, percentOf } from './format';
+import { percentOf } from './format';
 import { sharesEs } from './shares';
 
 const levelName: Readonly<Record<Level, string>> = {
@@ -12,16 +11,6 @@ const levelName: Readonly<Record<Level, string>> = {
 };
 
 export const localPurchaseEs = {
-  title: 'Compra local',
-  titleOf: (municipality: string) => `Compra local en ${municipality}`,
-  lead: 'Qué parte de la comida recibida en las escuelas nació en el municipio, a quién se compró y cuánto pesa. Cada cifra se abre hasta sus líneas.',
-  officeLead: 'Cuánto de lo aceptado en sus escuelas nació en el municipio, frente a la meta. Es lo mismo que ve el público.',
-  municipality: 'Municipio',
-  year: 'Gestión',
-  choose: 'Ver',
-  chooseLabel: 'Elegir municipio y gestión',
-  headline: (municipality: string, year: number) => `Compra local en ${municipality}, gestión ${year}`,
-  headlineNote: (local: string, total: string) => `${local} de ${total} recibidos en escuelas`,
   how: [
     'Numerador: valor de las líneas aceptadas cuyo producto se cultivó o se transformó principalmente en el propio municipio.',
     'Denominador: valor de todas las líneas aceptadas de la gestión. Las de origen desconocido están en el denominador y nunca en el numerador.',
@@ -29,71 +18,16 @@ export const localPurchaseEs = {
     'Un producto transformado cuenta entero por el origen de su ingrediente principal.',
     `El porcentaje se dice cuando lo recibido llega al ${percentOf(minBaseBps)} del presupuesto de alimentos de la gestión, lo que se come en unos dos días de clase. Antes se lee «${sharesEs.little}», con sus partes.`,
   ],
-  version: (version: string) => `Fórmulas ${version}.`,
-  seeLines: 'Ver las líneas',
-  linesOf: (figure: string) => `Líneas de: ${figure}`,
-  goalReached: (goal: string) => `Alcanza la meta de ${goal}`,
-  goalIs: (goal: string) => `La meta es ${goal}`,
-  goalMissing: (goal: string, missing: string) => `La meta es ${goal}: faltan ${missing} puntos`,
-  goalNow: (year: number, goal: string) => `meta ${year}: ${goal}`,
-  goalLater: (year: number, goal: string) => `Meta ${year}: ${goal}`,
-  noGoal: 'La gestión no tiene meta registrada.',
-  none: 'Todavía no se aceptó ninguna entrega en esta gestión',
-  noneLead: 'El porcentaje nace de las actas de recepción de las escuelas. Cuando se acepte la primera entrega aparecerá aquí.',
-  chart: {
-    title: 'Compra local acumulada por mes',
-    /** @param goal null where the year has none */
-    description: (from: string, to: string, goal: string | null) =>
-      `De ${from} a ${to}, ${goal === null ? 'sin meta registrada' : `con meta de ${goal}`}`,
-    item: 'Mes',
-    value: 'Acumulado',
-  },
-  figures: 'Todas las cifras',
-  together: (municipalities: number) => `Del propio municipio, ${count(municipalities, 'municipio', 'municipios')} juntos`,
-  groups: {
-    origin: 'De dónde viene el producto',
-    supplier: 'De dónde es quien vende',
-    who: 'Quién vende',
-    kind: 'Qué clase de producto',
-    budget: 'Qué parte del presupuesto',
-  },
   figuresHow: [
     'Por origen: donde se cultivó o se transformó principalmente. Por proveedor: su domicilio al firmar el contrato. Cada nivel incluye al anterior.',
     'Mujeres por valor: el valor de cada proveedor × mujeres ÷ miembros. Por personas: mujeres ÷ miembros de todos los proveedores. Por proveedores: los que tienen más mujeres que hombres.',
     'Si no se conocen los miembros de un proveedor, su valor queda solo en el denominador.',
     'Del presupuesto: valor aceptado ÷ presupuesto de alimentos de la gestión (partida 31130).',
   ],
-  figureColumns: { figure: 'Cifra', percent: 'Porcentaje', numerator: 'Numerador', denominator: 'Denominador', lines: 'Líneas' },
   byOrigin: (level: Level) => `${levelName[level]}, por origen del producto`,
   bySupplier: (level: Level) => `${levelName[level]}, por domicilio del proveedor`,
-  byAssociation: 'Organizaciones asociativas (OECOM, OECA, APP)',
-  womenByValue: 'Mujeres, por valor (según sus miembros)',
-  womenByPersons: 'Mujeres entre los miembros de los proveedores',
-  womenByPayees: 'Proveedores con mayoría de mujeres',
-  unknownOrigin: 'Origen desconocido (sin municipio declarado)',
-  fresh: 'Frescos: del municipio',
-  transformed: 'Transformados: del municipio',
-  budgetLocal: 'Del presupuesto: compra del municipio',
-  budgetAssociative: 'Del presupuesto: compra asociativa',
   indirect: 'Compra local indirecta (facturas de un contratista)',
   weighted: 'Transformados, ponderados por contenido local declarado',
-  unmeasured: 'aún sin medición',
-  stages: 'Por etapa del dinero',
-  stagesLead:
-    'Las etapas no se mezclan: cada fila tiene su propio total. De un contrato que terminó antes cuenta como contratado lo aceptado y lo que está en camino.',
-  stageColumns: { stage: 'Etapa', total: 'Total', local: 'Del municipio', percent: 'Porcentaje' },
-  stage: { budgeted: 'Presupuestado', contracted: 'Contratado', accepted: 'Aceptado en escuelas', paid: 'Pagado' },
-  volume: 'Por volumen',
-  volumeLead: 'Kilogramos aceptados por grupo de alimentos, por el peso de la unidad. Los grupos no se suman entre sí.',
-  volumeColumns: { group: 'Grupo', total: 'Aceptado', municipality: 'Municipio', department: 'Departamento', country: 'País' },
-  service: 'Cómo se cumple',
-  serviceFacts: {
-    rejected: 'Rechazado, en valor',
-    missing: 'No llegó, en valor',
-    onTime: 'Entregas a tiempo',
-    coverage: 'Cobertura de estudiantes',
-    payment: 'Días hasta el pago (mediana)',
-  },
   serviceHow: [
     'Rechazado: valor rechazado entre valor recibido, que es lo aceptado más lo rechazado.',
     'No llegó: valor de lo que la nota dice y nunca llegó, entre valor de todo lo que dicen las notas recibidas.',
@@ -101,33 +35,7 @@ export const localPurchaseEs = {
     'Cobertura: estudiantes de niveles con ración, en escuelas que aceptaron algún alimento, entre los inscritos.',
     'Días hasta el pago: de cada acta de conformidad a su pago, en días calendario; mediana y percentil 90 (tipo 8 de Hyndman y Fan).',
   ],
-  paymentNine: (p90: string) => `Nueve de cada diez actas se pagaron en ${p90} días o menos.`,
-  noPayments: 'sin pagos',
-  map: {
-    title: (year: number) => `Dónde se compra cerca, ${year}`,
-    says: (many: number, first: string, share: string) =>
-      `${count(many, 'municipio tiene', 'municipios tienen')} entregas aceptadas. El de mayor parte local es ${first}, con ${share}.`,
-    unknown: 'sin entregas aceptadas',
-    written: (percent: number) => `${percent}\u00A0%`,
-  },
-  compareTitle: (year: number) => `Municipios con entregas aceptadas en ${year}`,
-  compareColumns: {
-    municipality: 'Municipio',
-    local: 'Del municipio',
-    associative: 'Asociativa',
-    unknown: 'Origen desconocido',
-    accepted: 'Aceptado',
-  },
-  compareEmpty: 'Ningún municipio tiene entregas aceptadas en esa gestión.',
-  openData: 'Descargar líneas',
   lines: {
-    title: 'Líneas aceptadas',
-    lead: 'Cada línea es un producto de una entrega, aceptado por la escuela en su acta de recepción.',
-    total: (lines: number) => count(lines, 'línea', 'líneas'),
-    here: (lines: number) => `en esta página, ${integer(lines)}`,
-    ofSchool: (school: string) => `Lo que recibió la escuela ${school}.`,
-    filter: 'Filtrar líneas',
-    origin: 'Origen',
     origins: {
       municipio: 'Del municipio',
       provincia: 'De la provincia',
@@ -135,30 +43,6 @@ export const localPurchaseEs = {
       pais: 'Del país',
       desconocido: 'Desconocido',
     } as Readonly<Record<string, string>>,
-    kind: 'Proveedor',
-    associative: 'Solo asociativos',
-    month: 'Mes',
-    any: 'Todos',
-    empty: 'No hay líneas con ese filtro.',
-    columns: {
-      day: 'Recibido',
-      product: 'Producto',
-      supplier: 'Proveedor',
-      origin: 'Origen',
-      school: 'Escuela',
-      units: 'Unidades',
-      kilograms: 'Peso',
-      value: 'Valor',
-    },
-    pages: 'Páginas de líneas',
-    person: 'Persona natural',
-    unknown: 'sin dato',
-    nationalUnknown: 'Bolivia, sin municipio',
-    yes: 'sí',
-    no: 'no',
-    productKind: { fresh: 'fresco', transformed: 'transformado' },
-    sheet: 'Líneas aceptadas',
-    more: 'Hay más líneas: descargue por mes o por grupo.',
     headers: [
       'Recibido',
       'Contrato',
@@ -177,6 +61,5 @@ export const localPurchaseEs = {
       'Valor (Bs)',
       'Pagado',
     ],
-    limit: `Un archivo lleva hasta ${integer(50_000)} líneas en CSV y ${integer(maxXlsxRows)} en XLSX.`,
   },
 } as const;

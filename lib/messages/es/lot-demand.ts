@@ -13,10 +13,6 @@ function buyers({ lots }: AskedOfLots): string {
 
 /** What lots buy against what the demand asks of them. */
 export const lotDemandEs = {
-  section: 'Lo que pide la demanda',
-  title: 'Lo que se compra no es lo que pide la demanda',
-  lead: 'Las raciones, los inscritos o el calendario cambiaron desde que se hicieron los lotes, o se cambiaron los lotes.',
-  how: 'Lo que hoy se sirve en sus escuelas y días (raciones × inscritos × días de clase), menos lo que otros contratos y adjudicaciones de la gestión ya traen.',
   line: (one: AskedOfLots) =>
     one.asked === 0
       ? `La demanda no pide nada en sus escuelas y días y ${buyers(one)} ${units(one.units)}.`
@@ -26,8 +22,4 @@ export const lotDemandEs = {
             one.units < one.asked ? `faltan ${integer(one.asked - one.units)}` : `sobran ${integer(one.units - one.asked)}`
           }.`,
   lineOf: (one: AskedOfLots) => `${one.product}. ${lotDemandEs.line(one)}`,
-  dates: 'Si cambia las fechas, guarde el lote: aquí verá lo que pide la demanda en los días nuevos.',
-  take: 'Tomar la cantidad que pide la demanda',
-  choose: 'Lotes que toman la cantidad que pide la demanda',
-  acknowledge: 'Sé que estos lotes compran menos de lo que pide la demanda y publico así',
 } as const;

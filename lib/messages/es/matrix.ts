@@ -1,39 +1,12 @@
 import type { CommitmentState, ItemStanding, MatrixActor, MatrixColumn, Measure, MeasureCode } from '@/lib/domain/matrix';
-import { count, decimal, integer, mass, money, percent } from './format';
+import { decimal, integer, mass, money, percent } from './format';
 import { shareTold } from './shares';
 
 export const matrixEs = {
-  title: 'Matriz de actores y roles',
-  lead: 'Qué hace cada actor para que la alimentación escolar compre lo nuestro, y con qué evidencia. 35 puntos, del municipio, los productores, la universidad y las ONG.',
-  caption: 'Roles, propuestas y desafíos de los cuatro actores',
-  actorColumn: 'Actor',
-  unmeasured: 'Aún sin medición',
-  noCommitments: 'Sin compromisos anotados.',
-  commitments: (amount: number) => count(amount, 'compromiso', 'compromisos'),
-  moreCommitments: (amount: number) =>
-    `Hay ${count(amount, 'compromiso', 'compromisos')} más, con plazo posterior. Elegir un municipio acorta la lista.`,
-  operates: 'Cómo se trabaja en Apthapi',
-  evidence: 'Qué cuenta como evidencia',
-  details: 'Ver detalle y compromisos',
-  filter: 'Filtrar la matriz',
-  anyActor: 'Todos los actores',
-  anyColumn: 'Todas las columnas',
-  anyMunicipality: 'Todos los municipios',
-  actor: 'Actor',
-  column: 'Columna',
-  municipality: 'Municipio',
-  source:
-    'Textos de la tabla de relación de roles, propuestas y desafíos entre los actores identificados (documento base del proyecto).',
-  summary: (measured: number, promised: number, silent: number) =>
-    `${integer(measured)} con evidencia de la compra, ${integer(promised)} con compromisos en marcha y ${integer(silent)} aún sin medición.`,
   actorCount: (measured: number, promised: number, all: number) =>
     [`${integer(measured)} de ${integer(all)} con evidencia`, promised > 0 ? `${integer(promised)} en marcha` : '']
       .filter(Boolean)
       .join(', '),
-  edit: 'Anotar un compromiso',
-  by: (day: string) => `hasta el ${day}`,
-  facilitatedBy: (name: string) => `Facilita: ${name}`,
-  overdue: 'vencido',
 } as const;
 
 export const actorNames: Record<MatrixActor, string> = {
@@ -42,14 +15,6 @@ export const actorNames: Record<MatrixActor, string> = {
   UNIVERSIDAD: 'Universidad',
   ONG: 'ONG',
 };
-
-export const columnNames: Record<MatrixColumn, string> = {
-  NAC: 'Rol para promover compras públicas hacia la producción nacional',
-  PEQ: 'Rol para promover compras públicas hacia la producción de los pequeños productores',
-  PRO: 'Propuestas',
-  DES: 'Desafíos',
-};
-
 export const columnShortNames: Record<MatrixColumn, string> = {
   NAC: 'Producción nacional',
   PEQ: 'Pequeños productores',

@@ -1,6 +1,5 @@
-import type { ChainLink, ChainStage } from '@/lib/domain/dashboards/first-purchase';
 import type { HomeTask } from '@/lib/domain/dashboards/task';
-import { count, integer } from './format';
+import { count } from './format';
 
 export type TaskWords = {
   /** What to do, as a button says it. */
@@ -190,58 +189,3 @@ export const municipalTaskWords = {
     waits: ({ count: n }) => count(n, 'invitación sin responder', 'invitaciones sin responder'),
   },
 } as const satisfies Record<string, TaskWords>;
-
-export const municipalHomeEs = {
-  title: 'Qué hay para hacer',
-  lead: (organisation: string, year: number) => `${organisation}, gestión ${year}.`,
-  state: { start: 'por empezar', todo: 'pendiente', wait: 'en espera', done: 'al día' },
-  nothing: 'Su cuenta todavía no tiene roles con tareas aquí.',
-  unattended: {
-    title: 'Escuelas sin quien reciba',
-    lead: (n: number) =>
-      `${count(n, 'escuela tiene entregas', 'escuelas tienen entregas')} y nadie que firme el acta. Sin acta no se paga al productor.`,
-    columns: { school: 'Escuela', next: 'Primera entrega sin recibir', supplier: 'Entrega', deliveries: 'Entregas' },
-    give: 'Dar quien reciba',
-    more: (n: number) => `Y ${count(n, 'escuela', 'escuelas')} más.`,
-    ask: (names: readonly string[]) =>
-      names.length > 0
-        ? `Los roles los da la administración de usuarios: ${names.join(', ')}.`
-        : 'Los roles los da la administración de usuarios, y hoy nadie tiene ese rol.',
-  },
-  year: { title: 'Cómo va el año', open: 'Ver el informe de compra local' },
-  chain: {
-    title: 'El camino a la primera compra',
-    lead: (done: number, all: number) =>
-      `${integer(done)} de ${integer(all)} pasos hechos. Cada paso dice a quién espera; los roles los da la administración de usuarios.`,
-    stages: {
-      organise: 'Organizar el equipo',
-      plan: 'Planificar la gestión',
-      buy: 'Comprar',
-      receive: 'Recibir y pagar',
-    } as const satisfies Record<ChainStage, string>,
-    done: 'hecho',
-    yours: 'le toca a usted',
-    pending: 'pendiente',
-    later: 'más adelante',
-    waitsFor: (role: string) => `espera a: ${role}`,
-    waitsForNobody: (role: string) => `espera a: ${role} (nadie tiene ese rol)`,
-  },
-} as const;
-
-/** Who does each link of the way, in the middle of a sentence. */
-export const roleInSentence: Record<ChainLink['role'], string> = {
-  administrator: 'administración de usuarios',
-  'programme-officer': 'responsable del programa',
-  nutritionist: 'nutricionista',
-  'procurement-officer': 'responsable de contrataciones',
-  authority: 'autoridad (RPC o RPA)',
-  evaluator: 'evaluación de propuestas',
-  receiver: 'recepción en escuela',
-  treasurer: 'tesorería',
-  'census-officer': 'responsable del censo',
-  'legal-adviser': 'asesoría legal',
-  producer: 'productor',
-  researcher: 'investigación',
-  technician: 'técnico de campo',
-  operator: 'operador de la instalación',
-};

@@ -64,19 +64,8 @@ export function apiSentence(code: ApiProblemCode, limit?: string | number): stri
 
 /** Words of the machine-readable description. */
 export const openApiEs = {
-  title: 'Apthapi: cálculos públicos de la compra para la alimentación escolar',
-  description:
-    'Cálculos abiertos con el libro de reglas de Apthapi: precio ajustado por márgenes de preferencia y plazo mínimo de presentación. ' +
-    'No guardan nada. ' +
-    'Cada resultado lleva la regla, el artículo y la confianza: seen, leída en texto oficial o en el modelo; ' +
-    'secondary, de prensa, estudio o formulario; memory, requiere validación legal.',
   adjustedPrice: 'Precio ajustado, orden de las propuestas y costo extra de la preferencia',
   deadlines: 'Modalidad por monto y primera fecha legal de presentación de propuestas',
-  done: 'Resultado del cálculo',
-  badInput: 'Datos que no se pueden usar, uno por problema',
-  tooLarge: 'Cuerpo de más de 64 KiB',
-  wrongType: 'Cuerpo que no es application/json',
-  tooMany: 'Demasiadas solicitudes en poco tiempo: espere los segundos que dice Retry-After',
   noModality: 'Ninguna regla vigente ese día fija la modalidad de ese precio referencial.',
   noMinimum: 'El libro de reglas no fija un plazo mínimo para esta modalidad.',
   historical: 'Solo para historia: son reglas de un tiempo anterior, tenidas de memoria. No valen para convocar hoy.',

@@ -69,31 +69,3 @@ export const patternParts = {
 } as const satisfies Record<string, Record<string, readonly [name: string, purpose: string]>>;
 
 export type PatternGroup = keyof typeof patternParts;
-
-/** Names of the states in which a part is shown. */
-export const patternStates = {
-  idle: 'Por llenar',
-  filled: 'Con respuesta',
-  refused: 'Con algo que corregir',
-  pending: 'Enviando',
-  optional: 'Opcional',
-  disabled: 'Sin permiso',
-  none: 'Ninguno',
-  one: 'Uno',
-  many: 'Varios',
-  zero: 'Cero',
-  long: 'Texto largo',
-  usual: 'Como se ve',
-  medium: 'Mediana',
-  known: 'Se sabe cuánto falta',
-  unknown: 'No se sabe cuánto falta',
-  two: 'Dos lecturas',
-  unreadable: 'No se entiende',
-  short: 'Pocas opciones: queda la lista del navegador',
-  begun: 'A medio camino',
-  notBegun: 'Sin empezar',
-  done: 'Terminado',
-  withTime: 'Con hora',
-  noGoal: 'Sin meta',
-  gaps: 'Con meses sin dato',
-} as const;

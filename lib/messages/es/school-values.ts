@@ -9,9 +9,9 @@ import {
   schoolField,
   schoolFields,
 } from '@/lib/domain/schools/school-fields';
+import type { Translator } from '@/lib/messages/translator';
 import { coordinates, integer } from './format';
 import { schoolOptionsEs, schoolsEs } from './schools';
-import { uiEs } from './ui';
 
 type Value = string | number | boolean | null;
 type Cell = string | number | null;
@@ -19,17 +19,17 @@ type Cell = string | number | null;
 const optionsEs: Readonly<Partial<Record<SchoolFieldName, Readonly<Record<string, string>>>>> = schoolOptionsEs;
 
 /** What a field is chosen from, in words; nothing where it is not chosen of a closed list. */
-function optionsOf(field: SchoolFieldName): Choice[] {
+function optionsOf(t: Translator<'ui'>, field: SchoolFieldName): Choice[] {
   const { kind } = schoolField(field);
-  return kind.is === 'option' ? kind.options.map((value) => ({ value, label: String(schoolCell(field, value)) })) : [];
+  return kind.is === 'option' ? kind.options.map((value) => ({ value, label: String(schoolCell(t, field, value)) })) : [];
 }
 
 /** A value that a list changes, as `FieldChange` tells it, in words. */
-export function changedValue(field: FieldChange['field'], told: string): string {
+export function changedValue(t: Translator<'ui'>, field: FieldChange['field'], told: string): string {
   if (told === '') return '—';
   const known = listedFields.find((one) => one === field);
-  if (field === 'active' || (known && schoolField(known).kind.is === 'flag')) return told === 'si' ? uiEs.yes : uiEs.no;
-  return known ? String(schoolCell(known, told)) : told;
+  if (field === 'active' || (known && schoolField(known).kind.is === 'flag')) return told === 'si' ? t('yes') : t('no');
+  return known ? String(schoolCell(t, known, told)) : told;
 }
 
 const words = schoolsEs.form;
@@ -46,9 +46,9 @@ export type SchoolQuestion = {
 };
 
 /** Everything that the form of a school asks for, one by one or a part together. */
-export function schoolQuestions(zones: readonly { id: string; name: string }[]) {
+export function schoolQuestions(t: Translator<'ui'>, zones: readonly { id: string; name: string }[]) {
   const choices = (name: SchoolFieldName) =>
-    name === 'zone' ? zones.map((zone) => ({ value: zone.id, label: zone.name })) : optionsOf(name);
+    name === 'zone' ? zones.map((zone) => ({ value: zone.id, label: zone.name })) : optionsOf(t, name);
   return fieldParts(schoolFields).map(({ part, names }) => ({
     part,
     fields: names.map(
@@ -64,11 +64,13 @@ export function schoolQuestions(zones: readonly { id: string; name: string }[]) 
 }
 
 /** What is known of a school, as its page shows it: everything but its name, which is the title. */
-export function schoolFactsEs(school: School): { label: string; value: string }[] {
+export function schoolFactsEs(t: Translator<'ui'>, school: School): { label: string; value: string }[] {
   return fieldParts(schoolFields).flatMap(({ part, names }) =>
     part
       ? [together[part](school)]
-      : names.filter((name) => name !== 'name').map((name) => ({ label: words[name], value: schoolValueEs(name, school[name]) })),
+      : names
+          .filter((name) => name !== 'name')
+          .map((name) => ({ label: words[name], value: schoolValueEs(t, name, school[name]) })),
   );
 }
 
@@ -85,31 +87,31 @@ const together = {
 };
 
 /** A field of a school in words; a dash where nothing is known. */
-function schoolValueEs(field: SchoolFieldName, value: Value): string {
+function schoolValueEs(t: Translator<'ui'>, field: SchoolFieldName, value: Value): string {
   if (value === null || value === '') return '—';
   if (schoolField(field).kind.is === 'whole') return integer(Number(value));
-  return String(schoolCell(field, value));
+  return String(schoolCell(t, field, value));
 }
 
 /** A school as our lists write it, so that they can be read again: its fields, then its pupils by level and sex. */
-export function schoolRow(school: Pick<School, SchoolFieldName | 'enrolments'>): Cell[] {
+export function schoolRow(t: Translator<'ui'>, school: Pick<School, SchoolFieldName | 'enrolments'>): Cell[] {
   const pupils = schoolLevels.flatMap((level) => {
     const enrolment = school.enrolments.find((one) => one.level === level);
     return [enrolment?.girls ?? null, enrolment?.boys ?? null];
   });
-  return [...listedFields.map((field) => schoolCell(field, school[field])), ...pupils];
+  return [...listedFields.map((field) => schoolCell(t, field, school[field])), ...pupils];
 }
 
 /** The row of the template that shows how to fill it in. */
-export function exampleRow(): Cell[] {
+export function exampleRow(t: Translator<'ui'>): Cell[] {
   const enrolments = [
     { level: 'inicial', girls: 12, boys: 11 },
     { level: 'primaria', girls: 60, boys: 55 },
   ] as const;
-  return schoolRow({ ...factsOf(schoolFields, (name) => schoolField(name).example), enrolments });
+  return schoolRow(t, { ...factsOf(schoolFields, (name) => schoolField(name).example), enrolments });
 }
 
-function schoolCell(field: SchoolFieldName, value: Value): Cell {
-  if (typeof value === 'boolean') return value ? uiEs.yes : uiEs.no;
+function schoolCell(t: Translator<'ui'>, field: SchoolFieldName, value: Value): Cell {
+  if (typeof value === 'boolean') return value ? t('yes') : t('no');
   return optionsEs[field]?.[String(value)] ?? value;
 }

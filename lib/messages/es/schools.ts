@@ -1,7 +1,6 @@
 import type { Area } from '@/lib/domain/schools/area';
 import type { SchoolLevel } from '@/lib/domain/schools/levels';
 import type { SchoolFieldName, SchoolOptions } from '@/lib/domain/schools/school-fields';
-import { count, integer } from './format';
 
 export const levelsEs: Record<SchoolLevel, string> = {
   inicial: 'Inicial',
@@ -14,39 +13,6 @@ export const areasEs: Record<Area, string> = { urban: 'urbana', rural: 'rural' }
 export const schoolOptionsEs: SchoolOptions<string> = { area: areasEs };
 
 export const schoolsEs = {
-  title: 'Escuelas',
-  lead: 'Las unidades educativas que reciben la alimentación, con sus inscritos y el punto donde se deja la comida.',
-  shown: (shown: number, all: number, pupils: number) =>
-    `${shown < all ? `${integer(shown)} de ` : ''}${count(all, 'escuela', 'escuelas')}, ${count(pupils, 'estudiante', 'estudiantes')}`,
-  create: 'Agregar una escuela',
-  importList: 'Importar una lista',
-  imported: 'La lista quedó importada.',
-  zones: 'Zonas',
-  empty: 'Todavía no hay escuelas',
-  emptyHint: 'Impórtelas de una planilla o agréguelas una por una.',
-  noMatch: 'Ninguna escuela coincide con ese filtro.',
-  columns: { name: 'Escuela', code: 'Código', zone: 'Zona', area: 'Área', pupils: 'Inscritos', level: 'Nivel' },
-  active: 'en servicio',
-  retired: 'fuera de servicio',
-  filter: {
-    label: 'Filtrar escuelas',
-    search: 'Nombre, código o lugar',
-    zone: 'Zona',
-    area: 'Área',
-    year: 'Gestión',
-    any: 'Todas',
-  },
-  unknown: 'sin dato',
-  more: 'Ver más escuelas',
-  map: {
-    title: 'Dónde están',
-    description: (shown: number, without: number) =>
-      `${count(shown, 'escuela', 'escuelas')} sobre el mapa del municipio.${without > 0 ? ` ${integer(without)} sin coordenadas.` : ''}`,
-    pupils: 'Inscritos',
-    urban: 'Área urbana',
-    rural: 'Área rural',
-    text: (pupils: number) => count(pupils, 'estudiante', 'estudiantes'),
-  },
   form: {
     createTitle: 'Agregar una escuela',
     edit: 'Datos de la escuela',
@@ -81,17 +47,6 @@ export const schoolsEs = {
     total: 'Total',
   } satisfies { readonly [Name in SchoolFieldName]: string } & Readonly<Record<string, unknown>>,
   zone: {
-    title: 'Zonas',
-    lead: 'Una zona reúne las escuelas que se sirven en un mismo recorrido. Los lotes de una convocatoria se forman por zona.',
-    add: 'Agregar la zona',
-    name: 'Nombre de la zona',
-    rename: 'Cambiar el nombre',
     saved: 'La zona quedó guardada.',
-    schools: (amount: number) => count(amount, 'escuela', 'escuelas'),
-    empty: 'Todavía no hay zonas.',
-    list: 'Zonas del municipio',
   },
-  sheetName: 'Escuelas',
-  exportFile: (year: number) => `escuelas-${year}`,
-  templateFile: 'plantilla-escuelas',
 } as const;

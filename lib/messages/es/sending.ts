@@ -1,5 +1,3 @@
-import { provenMinutes } from '@/lib/domain/access/asks-password';
-import type { ResentWay } from '@/lib/domain/outcome';
 import { maxSendingMegabytes, type UnreadSending } from '@/lib/domain/sending';
 import { megabytes } from './format';
 
@@ -17,38 +15,8 @@ export const sendingEs = {
       lead: 'No se guardó nada: su navegador no dijo desde qué página envió. Abra Apthapi en una ventana nueva, ingrese y envíe desde ahí; si usa una extensión que oculta la página de origen, permita este sitio.',
     },
   } satisfies Record<UnreadSending, { title: string; lead: string }>,
-  /** The same, in the form itself, where what was typed still stands. */
-  unreadHere: {
-    'too-large': `No se guardó nada: lo que envía pesa más de ${most}. Elija un archivo más liviano o divídalo en partes; lo demás sigue aquí.`,
-    'foreign-origin':
-      'No se guardó nada: su navegador no dijo desde qué página envía. Abra esta página en una ventana nueva y envíe desde ahí.',
-  } satisfies Record<UnreadSending, string>,
-  passwordAgain: {
-    label: 'Su contraseña',
-    hint: `La de su cuenta. Durante ${provenMinutes} minutos no se la pediremos otra vez en este navegador.`,
-  },
   sentBefore: {
-    caption: 'Lo que se guardó y lo que escribió ahora',
-    field: 'Dato',
-    first: 'Se guardó',
-    now: 'Escribió ahora',
-    nothing: 'nada',
-    yes: 'sí',
-    no: 'no',
-    notKept: 'Lo que envió la primera vez ya no se guarda para comparar.',
     /** Beside a field that holds what was typed now. */
     saved: (text: string) => `Se guardó: ${text || 'nada'}. Abajo está lo que escribió ahora.`,
-    savedOther: 'Se guardó otro. Escríbalo de nuevo.',
-    keep: { over: 'Guardar lo nuevo', further: 'Registrar también lo nuevo' } satisfies Record<
-      Exclude<ResentWay, 'settled'>,
-      string
-    >,
-    see: 'Ver lo que quedó guardado',
-  },
-  signIn: 'Ingresar y volver',
-  recovered: {
-    title: 'Recuperamos lo que escribió',
-    lead: 'Su sesión terminó antes de que se registrara. Revíselo y envíelo. Archivos y contraseñas hay que ponerlos otra vez.',
-    letGo: 'Empezar de nuevo',
   },
 } as const;

@@ -3,8 +3,6 @@ import { percent } from './format';
 
 /** A percentage's own words. */
 export const sharesEs = {
-  column: 'Parte y total',
-  of: (part: string, whole: string) => `${part} de ${whole}`,
   little: 'todavía poco',
 } as const;
 

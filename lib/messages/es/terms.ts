@@ -237,9 +237,3 @@ export function modalityTerm(rule: string): TermCode {
   if (rule.startsWith('MOD-CD')) return 'direct';
   return rule === 'MOD-CM' ? 'cm' : 'modality';
 }
-
-export const termsEs = {
-  what: 'qué es',
-  close: 'Cerrar',
-  here: 'Palabras de esta página',
-} as const;

@@ -1,8 +1,6 @@
-import type { Ratio } from '@/lib/domain/units';
 import { type TourStep, tourSteps } from '@/lib/routes/tour';
 import { count, money, moneyShort } from './format';
 import { barriersEs } from './matching';
-import { uiEs } from './ui';
 
 type StepWords = {
   title: string;
@@ -22,7 +20,7 @@ export const tourStepWords: Record<TourStep, StepWords> = {
     title: 'Lo que alcanza el dinero',
     where: 'Programa: el año entero',
     eyes: 'la responsable del programa',
-    what: `Potosí, 2016: ${count(57_500, 'estudiante', 'estudiantes')}, ${moneyShort(2_100_000_000n)} de presupuesto, ${money(190n)} por ración: alcanza para ${count(192, 'día', 'días')}. Abra «${uiEs.how}» y mire las tres maneras de cerrar la brecha.`,
+    what: `Potosí, 2016: ${count(57_500, 'estudiante', 'estudiantes')}, ${moneyShort(2_100_000_000n)} de presupuesto, ${money(190n)} por ración: alcanza para ${count(192, 'día', 'días')}. Abra «Cómo se calcula» y mire las tres maneras de cerrar la brecha.`,
   },
   needs: {
     title: 'Qué se come y cuánto hace falta',
@@ -69,31 +67,14 @@ const numberOf = (step: TourStep) => tourSteps.indexOf(step) + 1;
 const ofWhom = (eyes: string) => `de ${eyes}`.replace(/^de el /, 'del ');
 
 export const tourEs = {
-  name: 'Recorrido de la cadena',
   count: (step: TourStep) => `Paso ${numberOf(step)} de ${tourSteps.length}`,
-  where: (where: string) => `Dónde está: ${where}.`,
   eyes: (eyes: string) => `Usted mira con los ojos ${ofWhom(eyes)}.`,
-  before: ({ numerator, denominator }: Ratio) =>
-    `Cuando llegó a la recepción eran ${money(numerator)} de ${money(denominator)}. Compare con la cifra de esta página.`,
-  standsIn: 'Quien usó antes la demostración ya pasó por este registro: esta es la página más cercana que queda.',
-  away: 'Se apartó del paso. Mire con calma; cuando quiera, vuelva.',
-  back: 'Volver al paso',
   next: (step: TourStep) => {
     const { eyes, title } = tourStepWords[step];
     return eyes ? `Siguiente: con los ojos ${ofWhom(eyes)}` : `Siguiente: ${title.charAt(0).toLowerCase()}${title.slice(1)}`;
   },
-  previous: 'Anterior',
-  leave: 'Salir del recorrido',
-  finish: 'Terminar y elegir a una persona',
-  all: 'Los 7 pasos',
   step: (step: TourStep) => `${numberOf(step)}. ${tourStepWords[step].title}`,
   entrance: {
-    title: '¿Primera vez aquí?',
-    lead: 'Cinco minutos, sin cuenta: de los números de Potosí a la comida que llega a la escuela, sobre páginas de verdad con datos de la demostración.',
-    start: 'Recorrer la cadena en siete pasos',
-    titleAgain: 'Su recorrido le espera',
     resume: (step: TourStep) => `Seguir el recorrido, paso ${numberOf(step)}`,
-    again: 'Empezar de nuevo',
-    closes: (name: string) => `Los pasos entran con personas inventadas: la cuenta de ${name} se cierra en este navegador.`,
   },
 } as const;

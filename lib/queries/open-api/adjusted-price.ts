@@ -28,7 +28,7 @@ export const adjustedPrice = defineComputation(adjustedPriceDescription, async (
       adjustedPriceBs: decimalNumber(adjustedExact, 6),
       margins: margins.map(marginAnswer),
     })),
-    excluded: ranking.excluded.map(excludedAnswer),
+    excluded: ranking.excluded.map((one) => excludedAnswer(one)),
     winner: winnerOf(ranking),
     ...restsOn(book, referencePriceBs, ranking),
     rulesDay: book.day,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { apiProblemCodes, openApiEs } from '@/lib/messages/es/open-api';
+import { apiProblemCodes } from '@/lib/messages/es/open-api';
+import type { Translator } from '@/lib/messages/translator';
 import { apiRoot } from '@/lib/routes/site';
 import { adjustedPriceDescription } from './adjusted-price-description';
 import type { Described } from './computation';
@@ -11,18 +12,18 @@ const ProblemList = z.strictObject({
 });
 
 /** OpenAPI 3.1 of the public computations, made from the very schemas that read and type them: it cannot drift. */
-export function openApiDocument() {
+export function openApiDocument(t: Translator<'open-api'>) {
   const computations: readonly Described[] = [adjustedPriceDescription, deadlinesDescription];
   return {
     openapi: '3.1.0',
-    info: { title: openApiEs.title, version: '1', description: openApiEs.description },
+    info: { title: t('title'), version: '1', description: t('description') },
     servers: [{ url: apiRoot }],
-    paths: Object.fromEntries(computations.map((computation) => [`/${computation.name}`, pathOf(computation)])),
+    paths: Object.fromEntries(computations.map((computation) => [`/${computation.name}`, pathOf(t, computation)])),
     components: { schemas: { ProblemList: schemaOf(ProblemList, 'output') } },
   };
 }
 
-function pathOf({ name, summary, request, response, example }: Described) {
+function pathOf(t: Translator<'open-api'>, { name, summary, request, response, example }: Described) {
   const problems = (description: string) => ({
     description,
     content: { 'application/json': { schema: { $ref: '#/components/schemas/ProblemList' } } },
@@ -33,11 +34,11 @@ function pathOf({ name, summary, request, response, example }: Described) {
       summary,
       requestBody: { required: true, content: { 'application/json': { schema: schemaOf(request, 'input'), example } } },
       responses: {
-        200: { description: openApiEs.done, content: { 'application/json': { schema: schemaOf(response, 'output') } } },
-        400: problems(openApiEs.badInput),
-        413: problems(openApiEs.tooLarge),
-        415: problems(openApiEs.wrongType),
-        429: problems(openApiEs.tooMany),
+        200: { description: t('done'), content: { 'application/json': { schema: schemaOf(response, 'output') } } },
+        400: problems(t('badInput')),
+        413: problems(t('tooLarge')),
+        415: problems(t('wrongType')),
+        429: problems(t('tooMany')),
       },
     },
   };

@@ -1,4 +1,5 @@
 import 'server-only';
+import { getTranslations } from 'next-intl/server';
 import type { SeriesName } from '@/lib/domain/transparency/series';
 import type { Table } from '@/lib/integrations/spreadsheet/write';
 import type { OpenDataScope } from '@/lib/routes/open-data';
@@ -26,10 +27,11 @@ export type Rows = Table['rows'];
 
 /** The cells of a series, batch by batch. */
 export async function* batches<Name extends SeriesName>(name: Name, scope: OpenDataScope): AsyncGenerator<Rows> {
+  const t = await getTranslations('data');
   let after: string | null = null;
   for (;;) {
     const rows: Awaited<ReturnType<Reader<Name>>> = await readers[name](scope, after, batchRows);
-    yield rows.map((row) => cells(name, row));
+    yield rows.map((row) => cells(t, name, row));
     if (rows.length < batchRows) return;
     after = rows.at(-1)?.key ?? null;
   }

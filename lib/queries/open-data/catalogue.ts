@@ -1,4 +1,5 @@
 import 'server-only';
+import { getTranslations } from 'next-intl/server';
 import { formulaVersion } from '@/lib/domain/local-purchase/formulas';
 import { seriesNames } from '@/lib/domain/transparency/series';
 import { prisma } from '@/lib/platform/database';
@@ -8,6 +9,8 @@ import { dictionary } from './sheet';
 
 /** What the page of open data offers: every series with its dictionary, and what it can be narrowed by. Two statements. */
 export async function readCatalogue(query: Readonly<Record<string, string | string[] | undefined>>) {
+  const tData = await getTranslations('data');
+  const t = await getTranslations('data-columns');
   const scope = readScope(query) ?? { municipalityCode: null, year: null };
   const [municipalities, years] = await Promise.all([
     listMunicipalitiesAtWork(),
@@ -23,7 +26,7 @@ export async function readCatalogue(query: Readonly<Record<string, string | stri
     name,
     word: seriesWords[name],
     byYear: seriesWithYear.includes(name),
-    fields: dictionary(name),
+    fields: dictionary(tData, t, name),
   }));
   return { scope, municipalities, years: years.map(({ year }) => year), series, formulaVersion };
 }

@@ -1,6 +1,8 @@
 import 'server-only';
+import { getTranslations } from 'next-intl/server';
 import { series } from '@/lib/domain/transparency/series';
-import { dataEs } from '@/lib/messages/es/data';
+import { integer } from '@/lib/messages/es/format';
+import type { Translator } from '@/lib/messages/translator';
 import { logFault } from '@/lib/platform/log';
 import { TokenBuckets } from '@/lib/platform/token-buckets';
 import { Turnstile } from '@/lib/platform/turnstile';
@@ -20,26 +22,27 @@ const turnstile = new Turnstile({ atOnce: 2, waiting: 50, minMs: 100 });
  * @param file as the address names it: "convocatorias.csv"
  */
 export async function downloadSeries(file: string, query: URLSearchParams): Promise<Response> {
+  const t = await getTranslations('data');
   const asked = readFileName(file);
-  if (!asked) return refuse(404, dataEs.refusals.noSuchFile(Object.values(seriesWords)));
+  if (!asked) return refuse(404, t('refusals.noSuchFile', { words: Object.values(seriesWords).join(', ') }));
   const { name, format } = asked;
   const scope = readScope(Object.fromEntries(query));
-  if (!scope) return refuse(400, dataEs.refusals.badScope);
-  if (scope.year !== null && !('year' in series[name])) return refuse(400, dataEs.refusals.noYear);
+  if (!scope) return refuse(400, t('refusals.badScope'));
+  if (scope.year !== null && !('year' in series[name])) return refuse(400, t('refusals.noYear'));
   const { address } = await readVisitor();
   const wait = address === null ? 0 : buckets.take(address, performance.now());
-  if (wait > 0) return tooMany(wait);
+  if (wait > 0) return tooMany(t, wait);
   try {
     const made = await turnstile.pass(() => (format === 'xlsx' ? asXlsx(name, scope) : asCsv(name, scope, format)));
-    return made?.value ?? tooMany(waitInLine);
+    return made?.value ?? tooMany(t, waitInLine);
   } catch (error) {
-    return refuse(500, dataEs.refusals.fault(logFault(error, `open data: ${name}`)));
+    return refuse(500, t('refusals.fault', { code: logFault(error, `open data: ${name}`) }));
   }
 }
 
 /** Seconds after which who was sent away from the line may come back. */
 const waitInLine = 5;
 
-function tooMany(wait: number): Response {
-  return refuse(429, dataEs.refusals.tooMany(wait), { 'retry-after': String(wait) });
+function tooMany(t: Translator<'data'>, wait: number): Response {
+  return refuse(429, t('refusals.tooMany', { seconds: integer(wait) }), { 'retry-after': String(wait) });
 }

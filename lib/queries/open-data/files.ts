@@ -1,7 +1,9 @@
 import 'server-only';
+import { getTranslations } from 'next-intl/server';
 import type { SeriesName } from '@/lib/domain/transparency/series';
 import { type CsvKind, csvHead, csvLines, type Table, writeXlsx } from '@/lib/integrations/spreadsheet/write';
 import { dataEs } from '@/lib/messages/es/data';
+import { integer } from '@/lib/messages/es/format';
 import { logFault } from '@/lib/platform/log';
 import { maxXlsxRows, type OpenDataScope, seriesWords } from '@/lib/routes/open-data';
 import { keep, refuse } from './answers';
@@ -32,17 +34,24 @@ export async function asCsv(name: SeriesName, scope: OpenDataScope, kind: CsvKin
 
 /** A series as XLSX with its dictionary beside it, made whole in memory. */
 export async function asXlsx(name: SeriesName, scope: OpenDataScope): Promise<Response> {
+  const tData = await getTranslations('data');
+  const t = await getTranslations('data-columns');
   const rows: Rows[number][] = [];
   for await (const batch of batches(name, scope)) {
     rows.push(...batch);
-    if (rows.length > maxXlsxRows) return refuse(413, dataEs.refusals.tooLong(seriesWords[name], maxXlsxRows));
+    if (rows.length > maxXlsxRows)
+      return refuse(413, tData('refusals.tooLong', { rows: integer(maxXlsxRows), word: seriesWords[name] }));
   }
   const about: Table = {
-    name: dataEs.about.sheet,
-    headers: [dataEs.about.heading],
+    name: tData('about.sheet'),
+    headers: [tData('about.heading')],
     rows: dataEs.about.lines.map((line) => [line]),
     widths: [110],
   };
-  const book = await writeXlsx([{ name: seriesWords[name], headers: headers(name), rows }, dictionaryTable(name), about]);
+  const book = await writeXlsx([
+    { name: seriesWords[name], headers: headers(name), rows },
+    dictionaryTable(tData, t, name),
+    about,
+  ]);
   return keep(new Uint8Array(book), name, scope, 'xlsx');
 }

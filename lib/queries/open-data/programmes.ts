@@ -35,7 +35,7 @@ export const readMatrixItems: Reader<'matrix'> = async ({ municipalityCode }, af
     key: id,
     item: id,
     measures: measures
-      .map(measureText)
+      .map((measure) => measureText(measure))
       .map(({ value, name }) => `${value} ${name}`)
       .join('; '),
   }));

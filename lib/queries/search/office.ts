@@ -1,9 +1,9 @@
 import 'server-only';
+import { getTranslations } from 'next-intl/server';
 import type { Actor } from '@/lib/domain/access/actor';
 import { mayTry } from '@/lib/domain/access/may';
 import { rank, readSearch, type Search } from '@/lib/domain/transparency/search';
 import { layoutsEs } from '@/lib/messages/es/layouts';
-import { commandNames } from '@/lib/messages/es/search';
 import { readActor } from '@/lib/platform/session';
 import { navigationOf } from '@/lib/routes/navigation';
 import { schoolLinesAddress } from '@/lib/routes/records';
@@ -20,12 +20,13 @@ export type OfficeResults = { search: Search; groups: OfficeGroup[]; total: numb
  * @returns null for who is not signed in
  */
 export async function readOfficeSearch(typed: string | null): Promise<OfficeResults | null> {
+  const t = await getTranslations('search');
   const actor = await readActor();
   if (!actor) return null;
   const search = readSearch(typed);
   const { words } = search;
   const navigation = navigationOf(actor);
-  const actions = navigation.actions.map(({ name, href }) => ({ href, title: commandNames[name] }));
+  const actions = navigation.actions.map(({ name, href }) => ({ href, title: t(`commandNames.${name}`) }));
   const pages = navigation.sections.flatMap((section) =>
     section.pages.map(({ href, name }) => ({ href, title: layoutsEs.links[name] })),
   );

@@ -1,10 +1,11 @@
 import 'server-only';
 import type { Route } from 'next';
+import { getTranslations } from 'next-intl/server';
 import type { Actor } from '@/lib/domain/access/actor';
 import { may } from '@/lib/domain/access/may';
 import type { ActionName } from '@/lib/domain/access/policy';
 import { rank, wordsLeft } from '@/lib/domain/transparency/search';
-import { officeSearchEs } from '@/lib/messages/es/search';
+import type { Messages } from '@/lib/messages/namespaces';
 import { findRecords, type RecordKind, recordKinds } from '@/lib/queries/search/office-records';
 import { operator } from '@/lib/routes/companions';
 import { office } from '@/lib/routes/office';
@@ -13,7 +14,7 @@ import { office } from '@/lib/routes/office';
 const maxShown = 6;
 
 export type OfficeAnswer = { href: Route; title: string; note?: string };
-export type OfficeGroup = { name: keyof typeof officeSearchEs.groups; answers: OfficeAnswer[] };
+export type OfficeGroup = { name: keyof Messages['search']['officeSearch']['groups']; answers: OfficeAnswer[] };
 
 /** Which right opens each kind of record, and where one is looked at. */
 const kinds: Readonly<Record<RecordKind, { action: ActionName; path: (id: string) => Route; municipal: boolean }>> = {
@@ -28,10 +29,11 @@ const kinds: Readonly<Record<RecordKind, { action: ActionName; path: (id: string
 
 /** Records of the kinds that the reader may see. One statement, none where there is no such kind. */
 export async function readRecords(actor: Actor, words: readonly string[]): Promise<OfficeGroup[]> {
+  const t = await getTranslations('search');
   const { id: organisationId, municipalityCode } = actor.organisation;
   const sought = recordKinds
     .filter((kind) => mayRead(actor, kind))
-    .map((kind) => ({ kind, words: wordsLeft(words, officeSearchEs.groups[kind]) }));
+    .map((kind) => ({ kind, words: wordsLeft(words, t(`officeSearch.groups.${kind}`)) }));
   if (sought.length === 0) return [];
   const records = await findRecords(sought, { organisationId, municipalityCode });
   return sought.map(({ kind, words: left }) => {
@@ -42,7 +44,7 @@ export async function readRecords(actor: Actor, words: readonly string[]): Promi
       kind,
       ranked.map(({ id, title, note }) => ({
         href: kinds[kind].path(id),
-        title: kind === 'programmes' ? officeSearchEs.programme(Number(title)) : title,
+        title: kind === 'programmes' ? t('officeSearch.programme', { year: String(Number(title)) }) : title,
         ...(note && { note }),
       })),
     );

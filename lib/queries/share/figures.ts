@@ -1,9 +1,9 @@
 import 'server-only';
+import { getTranslations } from 'next-intl/server';
 import { dayInLaPaz } from '@/lib/domain/calendar';
 import { matrixActors } from '@/lib/domain/matrix';
-import { money, percentOf } from '@/lib/messages/es/format';
-import { actorNames, matrixEs } from '@/lib/messages/es/matrix';
-import { shareEs } from '@/lib/messages/es/share';
+import { integer, money, percentOf } from '@/lib/messages/es/format';
+import { actorNames } from '@/lib/messages/es/matrix';
 import { clock } from '@/lib/platform/clock';
 import { readCalculator } from '../calculator';
 import { readStandings } from '../matrix-standings';
@@ -11,15 +11,20 @@ import { isSharedDemonstration } from './demonstration';
 
 /** The matrix at a glance. */
 export async function sharedMatrix() {
+  const tShare = await getTranslations('share');
+  const t = await getTranslations('matrix');
   const items = await readStandings(null, dayInLaPaz((await clock()).now));
   const measured = items.filter(({ standing }) => standing === 'measured').length;
   return {
-    eyebrow: matrixEs.title,
-    title: shareEs.matrix.title,
+    eyebrow: t('title'),
+    title: tShare('matrix.title'),
     isDemo: await isSharedDemonstration(null),
-    figure: { value: shareEs.matrix.figure(measured, items.length), note: shareEs.matrix.figureNote },
+    figure: {
+      value: tShare('matrix.figure', { measured: integer(measured), all: integer(items.length) }),
+      note: tShare('matrix.figureNote'),
+    },
     cells: {
-      title: shareEs.matrix.legend,
+      title: tShare('matrix.legend'),
       rows: matrixActors.map((actor) => ({
         label: actorNames[actor],
         cells: items.filter((item) => item.actor === actor).map(({ standing }) => standing),
@@ -30,20 +35,21 @@ export async function sharedMatrix() {
 
 /** The worked example of the calculator: each price, and the one with which it competes. */
 export async function sharedCalculator() {
+  const tShare = await getTranslations('share');
   const { result } = await readCalculator({});
   const ranked = result?.ranking.ranked ?? [];
   const [first] = ranked;
   const top = ranked.reduce((highest, { price }) => (price > highest ? price : highest), 1n);
   const nameOf = (id: string) => result?.names.get(id) ?? '';
   return {
-    eyebrow: shareEs.calculator.eyebrow,
-    title: shareEs.calculator.title,
+    eyebrow: tShare('calculator.eyebrow'),
+    title: tShare('calculator.title'),
     figure: first && {
       value: percentOf(10_000 - first.factorBps),
-      note: shareEs.calculator.figureNote(nameOf(first.id)),
+      note: tShare('calculator.figureNote', { name: nameOf(first.id) }),
     },
     spans: {
-      title: shareEs.calculator.chart,
+      title: tShare('calculator.chart'),
       rows: ranked.map(({ id, price, adjusted, place }) => ({
         label: nameOf(id),
         from: Number(price) / Number(top),

@@ -1,21 +1,22 @@
 import 'server-only';
+import { getTranslations } from 'next-intl/server';
 import { seriesNames } from '@/lib/domain/transparency/series';
 import { dataEs } from '@/lib/messages/es/data';
-import { fairsEs } from '@/lib/messages/es/fairs';
 import { integer } from '@/lib/messages/es/format';
-import { shareEs } from '@/lib/messages/es/share';
 import { readFairs } from '../fairs';
 
 const maxRows = 5;
 
 /** What is there to download. Without a statement. */
 export async function sharedData() {
+  const tShare = await getTranslations('share');
+  const tData = await getTranslations('data');
   return {
-    eyebrow: dataEs.title,
-    title: shareEs.data.title,
-    figure: { value: integer(seriesNames.length), note: shareEs.data.figureNote },
+    eyebrow: tData('title'),
+    title: tShare('data.title'),
+    figure: { value: integer(seriesNames.length), note: tShare('data.figureNote') },
     list: {
-      title: shareEs.data.list,
+      title: tShare('data.list'),
       rows: seriesNames.slice(0, maxRows).map((name) => ({ title: dataEs.series[name][0], note: '' })),
     },
   };
@@ -23,12 +24,14 @@ export async function sharedData() {
 
 /** The latest fair on record. */
 export async function sharedFairs() {
+  const tShare = await getTranslations('share');
+  const t = await getTranslations('fairs');
   const [fair] = await readFairs();
-  if (!fair) return { eyebrow: fairsEs.title, title: shareEs.fairs.none };
+  if (!fair) return { eyebrow: t('title'), title: tShare('fairs.none') };
   return {
     eyebrow: `${fair.name}. ${fair.municipality}, ${fair.year}`,
-    title: shareEs.fairs.title,
-    figure: { value: integer(fair.exhibitors), note: shareEs.fairs.figureNote },
-    list: { title: shareEs.fairs.list, rows: fair.productsShown.slice(0, maxRows).map((title) => ({ title, note: '' })) },
+    title: tShare('fairs.title'),
+    figure: { value: integer(fair.exhibitors), note: tShare('fairs.figureNote') },
+    list: { title: tShare('fairs.list'), rows: fair.productsShown.slice(0, maxRows).map((title) => ({ title, note: '' })) },
   };
 }

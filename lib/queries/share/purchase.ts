@@ -1,7 +1,5 @@
 import 'server-only';
-import { homeEs } from '@/lib/messages/es/home';
-import { localPurchaseEs } from '@/lib/messages/es/local-purchase';
-import { shareEs } from '@/lib/messages/es/share';
+import { getTranslations } from 'next-intl/server';
 import { shareTold } from '@/lib/messages/es/shares';
 import { readHeadline } from '@/lib/queries/home-headline';
 import { readLocalPurchaseSummary } from '@/lib/queries/local-purchase';
@@ -14,20 +12,25 @@ const maxBars = 4;
 
 /** The first page: the one number, and how it grew. */
 export async function sharedHome() {
+  const tShare = await getTranslations('share');
+  const t = await getTranslations('home');
   const headline = await readHeadline(await thisYear());
-  if (!headline) return { title: shareEs.home.title };
+  if (!headline) return { title: tShare('home.title') };
   const { municipality, year, months, goal, isDemo } = headline;
   return {
-    eyebrow: homeEs.headline.label(municipality, year),
-    title: shareEs.home.title,
-    figure: figureOf(months.at(-1)?.ratio),
+    eyebrow: t('headline.label', { municipality, year: String(year) }),
+    title: tShare('home.title'),
+    figure: figureOf(t, months.at(-1)?.ratio),
     isDemo,
-    line: lineOf(months, year, goal),
+    line: lineOf(tShare, t, months, year, goal),
   };
 }
 
 /** All municipalities with deliveries, side by side. */
 export async function sharedPurchase() {
+  const tShare = await getTranslations('share');
+  const tLocalPurchase = await getTranslations('local-purchase');
+  const t = await getTranslations('home');
   const year = await thisYear();
   const [headline, compared] = await Promise.all([readHeadline(year), readComparison(year)]);
   const bars = compared.slice(0, maxBars).map(({ municipality, local }) => ({
@@ -36,24 +39,27 @@ export async function sharedPurchase() {
     share: local.enough ? shareOf(local) : 0,
   }));
   return {
-    eyebrow: localPurchaseEs.title,
-    title: shareEs.purchase.title,
-    figure: figureOf(headline?.months.at(-1)?.ratio, headline?.municipality),
+    eyebrow: tLocalPurchase('title'),
+    title: tShare('purchase.title'),
+    figure: figureOf(t, headline?.months.at(-1)?.ratio, headline?.municipality),
     isDemo: headline?.isDemo ?? false,
-    bars: { title: shareEs.purchase.bars, rows: bars },
+    bars: { title: tShare('purchase.bars'), rows: bars },
   };
 }
 
 /** One municipality in one year; null where nothing was accepted, so that addresses make no more pictures than there are figures. */
 export async function sharedPurchaseOf(municipalityCode: string, year: number) {
+  const tShare = await getTranslations('share');
+  const tLocalPurchase = await getTranslations('local-purchase');
+  const t = await getTranslations('home');
   const summary = await readLocalPurchaseSummary(municipalityCode, year);
   const accepted = summary?.byMonth.at(-1)?.ratio;
   if (!summary || !accepted) return null;
   return {
-    eyebrow: localPurchaseEs.headline(summary.municipality, year),
-    title: shareEs.purchase.title,
-    figure: figureOf(accepted),
+    eyebrow: tLocalPurchase('headline', { municipality: summary.municipality, year: String(year) }),
+    title: tShare('purchase.title'),
+    figure: figureOf(t, accepted),
     isDemo: await isSharedDemonstration(municipalityCode),
-    line: lineOf(summary.byMonth, year, summary.localGoals?.now ?? null),
+    line: lineOf(tShare, t, summary.byMonth, year, summary.localGoals?.now ?? null),
   };
 }

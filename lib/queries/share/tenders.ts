@@ -1,7 +1,7 @@
 import 'server-only';
-import { dayOfMonth, dayShort, instantLong, money } from '@/lib/messages/es/format';
-import { shareEs } from '@/lib/messages/es/share';
-import { publicTendersEs, standingName, tendersEs } from '@/lib/messages/es/tenders';
+import { getTranslations } from 'next-intl/server';
+import { dayOfMonth, dayShort, instantLong, integer, money } from '@/lib/messages/es/format';
+import { standingName } from '@/lib/messages/es/tenders';
 import { readPublicTender, readPublicTenders } from '@/lib/queries/tenders/public';
 import { isSharedDemonstration } from './demonstration';
 
@@ -9,24 +9,28 @@ const maxRows = 3;
 
 /** How many calls are open, and which close first. */
 export async function sharedTenders() {
+  const tTenders = await getTranslations('tenders');
+  const t = await getTranslations('share');
   const { lines, next } = await readPublicTenders({ state: 'open' });
-  if (lines.length === 0) return { eyebrow: publicTendersEs.title, title: shareEs.tenders.none };
+  if (lines.length === 0) return { eyebrow: tTenders('publicTenders.title'), title: t('tenders.none') };
   const first = lines
     .toSorted((one, other) => (one.deadlineAt?.getTime() ?? 0) - (other.deadlineAt?.getTime() ?? 0))
     .slice(0, maxRows);
   return {
-    eyebrow: publicTendersEs.title,
-    title: shareEs.tenders.title,
+    eyebrow: tTenders('publicTenders.title'),
+    title: t('tenders.title'),
     isDemo: await isSharedDemonstration(null),
     figure: {
-      value: next ? shareEs.tenders.more(lines.length) : String(lines.length),
-      note: shareEs.tenders.figureNote(lines.length),
+      value: next ? t('tenders.more', { most: integer(lines.length) }) : String(lines.length),
+      note: t('tenders.figureNote', { open: lines.length }),
     },
     list: {
-      title: shareEs.tenders.list,
+      title: t('tenders.list'),
       rows: first.map(({ title, municipality, deadlineAt }) => ({
         title,
-        note: [municipality, deadlineAt && shareEs.tenders.until(dayShort(dayOfMonth(deadlineAt)))].filter(Boolean).join('. '),
+        note: [municipality, deadlineAt && t('tenders.until', { day: dayShort(dayOfMonth(deadlineAt)) })]
+          .filter(Boolean)
+          .join('. '),
       })),
     },
   };
@@ -34,6 +38,8 @@ export async function sharedTenders() {
 
 /** One call, by the same query as its page: what has no page has no picture. Says nothing about offers. */
 export async function sharedTender(id: string) {
+  const tTenders = await getTranslations('tenders');
+  const t = await getTranslations('share');
   const page = await readPublicTender(id);
   if (!page) return null;
   const { tender, standing, partlyDeserted, contractsEnded, buyer, lots } = page.detail;
@@ -44,15 +50,17 @@ export async function sharedTender(id: string) {
     title: tender.title,
     leadsWithTitle: true,
     isDemo: await isSharedDemonstration(tender.municipalityCode),
-    figure: { value: money(tender.referenceCentavos), note: shareEs.tender.amount },
+    figure: { value: money(tender.referenceCentavos), note: t('tender.amount') },
     closing:
       tender.deadlineAt && standing === 'published'
-        ? tendersEs.closesAt(instantLong(tender.deadlineAt))
-        : capital(standingName(standing, { partlyDeserted, contractsEnded })),
+        ? tTenders('closesAt', { instant: instantLong(tender.deadlineAt) })
+        : capital(standingName(tTenders, standing, { partlyDeserted, contractsEnded })),
     list: {
-      title: shareEs.tender.size(lots.length, schools.size),
-      rows: lots.slice(0, maxRows).map(({ number, title }) => ({ title: tendersEs.lotTitle(number, title), note: '' })),
-      more: others > 0 ? shareEs.tender.more(others) : undefined,
+      title: t('tender.size', { lots: lots.length, schools: schools.size }),
+      rows: lots
+        .slice(0, maxRows)
+        .map(({ number, title }) => ({ title: tTenders('lotTitle', { number: String(number), title }), note: '' })),
+      more: others > 0 ? t('tender.more', { others }) : undefined,
     },
   };
 }

@@ -11,6 +11,7 @@ import { tenderReference } from '@/lib/domain/tenders/tender';
 import { amended, detailAt, versionsOf } from '@/lib/domain/tenders/versions';
 import { changeWords } from '@/lib/messages/es/amendments';
 import { realBook, realHolidays } from '@/tests/support/reference';
+import { esBO } from '@/tests/support/spoken';
 import { aLot, anItem, aPoint } from './a-lot';
 
 const requirement: Requirement = {
@@ -72,8 +73,10 @@ describe('what a change does to an offer sent before', () => {
   test('nothing is no amendment', () => expect(() => effectOf([], 'confirm')).toThrow('tender-change-none'));
 
   test.each(cases)('%j is told in words', (change) => {
-    for (const words of Object.values(changeWords(change))) expect(words).toMatch(/\S/);
-    expect(Object.values(changeWords(change)).join(' ')).not.toMatch(/undefined|NaN|\[object/);
+    for (const words of Object.values(changeWords(esBO('tenders'), esBO('amendments'), change))) expect(words).toMatch(/\S/);
+    expect(Object.values(changeWords(esBO('tenders'), esBO('amendments'), change)).join(' ')).not.toMatch(
+      /undefined|NaN|\[object/,
+    );
   });
 });
 

@@ -1,12 +1,19 @@
 import { notFound } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
 import { LineList } from '@/components/local-purchase/line-list';
 import { sharedMetadata } from '@/components/share/metadata';
-import { localPurchaseEs } from '@/lib/messages/es/local-purchase';
 import { readPublicLineList } from '@/lib/queries/local-purchase-lines';
 import { site } from '@/lib/routes/site';
 
-const { title, lead: description } = localPurchaseEs.lines;
-export const metadata = sharedMetadata({ title, description, path: site.purchaseLines(), picture: 'compra-local' });
+export async function generateMetadata() {
+  const t = await getTranslations('local-purchase');
+  return sharedMetadata({
+    title: t('lines.title'),
+    description: t('lines.lead'),
+    path: site.purchaseLines(),
+    picture: 'compra-local',
+  });
+}
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
 import { tenderMetadata } from '@/components/share/tender-metadata';
 import { PublicTenderPage } from '@/components/tenders/public-tender-page';
-import { tendersEs } from '@/lib/messages/es/tenders';
 import { readSharedDevices } from '@/lib/queries/tenders/devices';
 import { readPublicTender, readPublicVersion } from '@/lib/queries/tenders/public';
 import { readPublicQuestions } from '@/lib/queries/tenders/questions';
@@ -10,8 +10,9 @@ import { readPublicQuestions } from '@/lib/queries/tenders/questions';
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ version?: string | string[] }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const tTenders = await getTranslations('tenders');
   const page = await readPublicTender((await params).id);
-  return page ? tenderMetadata(page.detail) : { title: tendersEs.title };
+  return page ? tenderMetadata(page.detail) : { title: tTenders('title') };
 }
 
 export default async function PublicTender({ params, searchParams }: Props) {

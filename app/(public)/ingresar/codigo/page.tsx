@@ -1,8 +1,8 @@
 import { Recover } from '@/components/identity/recover';
 import { useRecoveryAction } from '@/lib/actions/identity-recovery';
-import { recoveryEs } from '@/lib/messages/es/recovery';
+import { titled } from '@/lib/messages/titled';
 
-export const metadata = { title: recoveryEs.title };
+export const generateMetadata = titled('recovery', (t) => t('title'));
 
 export default function RecoverPage() {
   return <Recover action={useRecoveryAction} />;

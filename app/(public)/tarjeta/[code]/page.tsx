@@ -1,11 +1,13 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
 import { CardCheckPage } from '@/components/cards/card-pages';
-import { cardsEs } from '@/lib/messages/es/cards';
 import { readCard } from '@/lib/queries/cards';
 
-/** For whoever was shown the card: no search engine leads here. */
-export const metadata: Metadata = { title: cardsEs.checkTitle, robots: { index: false, follow: false } };
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('cards');
+  return { title: t('checkTitle'), robots: { index: false, follow: false } };
+}
 
 export default async function ComprobarTarjeta({ params }: { params: Promise<{ code: string }> }) {
   const view = await readCard((await params).code);

@@ -1,3 +1,4 @@
+import { useTranslations } from 'next-intl';
 import { allowOrigins, refuseMethod } from '@/lib/queries/open-api/answer';
 import { openApiDocument } from '@/lib/queries/open-api/document';
 
@@ -10,5 +11,6 @@ export const PATCH = refuse;
 export const DELETE = refuse;
 
 export function GET(): Response {
-  return Response.json(openApiDocument(), { headers: { 'access-control-allow-origin': '*' } });
+  const t = useTranslations('open-api');
+  return Response.json(openApiDocument(t), { headers: { 'access-control-allow-origin': '*' } });
 }

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
 import { CensusFile } from '@/components/census/census-file';
 import { confirmProducerAction, returnProducerAction, verifyDocumentAction } from '@/lib/actions/census-officer';
 import { issueRecoveryAction } from '@/lib/actions/identity-recovery';
-import { censusEs } from '@/lib/messages/es/census';
 import { readCensusFile } from '@/lib/queries/census/files';
 
 const seen = { confirm: confirmProducerAction, verify: verifyDocumentAction };
@@ -11,7 +11,8 @@ const actions = { ...seen, sendBack: returnProducerAction, issueCode: issueRecov
 type Props = { params: Promise<{ orgId: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: (await readCensusFile((await params).orgId))?.file.name ?? censusEs.title };
+  const t = await getTranslations('census');
+  return { title: (await readCensusFile((await params).orgId))?.file.name ?? t('title') };
 }
 
 export default async function CensusFilePage({ params }: Props) {

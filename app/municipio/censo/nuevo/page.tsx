@@ -1,10 +1,10 @@
 import { notFound } from 'next/navigation';
 import { EnterProducer } from '@/components/census/enter-producer';
 import { enterProducerAction } from '@/lib/actions/census-officer';
-import { censusEs } from '@/lib/messages/es/census';
+import { titled } from '@/lib/messages/titled';
 import { readEntitledActor } from '@/lib/queries/entitled';
 
-export const metadata = { title: censusEs.enter.title };
+export const generateMetadata = titled('census', (t) => t('enter.title'));
 
 export default async function EnterProducerPage() {
   if (!(await readEntitledActor('producer.enter'))) notFound();

@@ -1,10 +1,9 @@
-import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { LineList } from '@/components/local-purchase/line-list';
-import { localPurchaseEs } from '@/lib/messages/es/local-purchase';
+import { titled } from '@/lib/messages/titled';
 import { readOwnLineList } from '@/lib/queries/local-purchase-lines';
 
-export const metadata: Metadata = { title: localPurchaseEs.lines.title };
+export const generateMetadata = titled('local-purchase', (t) => t('lines.title'));
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 

@@ -1,5 +1,5 @@
-import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
 import { ContractDetail } from '@/components/contracts/contract-detail';
 import { closeOverdueAction } from '@/lib/actions/contracts';
 import { contractsEs } from '@/lib/messages/es/contracts';
@@ -11,9 +11,10 @@ type Props = {
   searchParams: Promise<Partial<Record<'estado' | 'despues' | 'mes' | 'listo', string>>>;
 };
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export async function generateMetadata({ params }: Props) {
+  const t = await getTranslations('contracts');
   const contract = await readContract((await params).id);
-  return { title: contract ? `${contractsEs.forms[contract.form]} ${contract.number}` : contractsEs.title };
+  return { title: contract ? `${contractsEs.forms[contract.form]} ${contract.number}` : t('title') };
 }
 
 export default async function Contrato({ params, searchParams }: Props) {

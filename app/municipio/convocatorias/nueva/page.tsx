@@ -1,11 +1,10 @@
-import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { NewTenderPage } from '@/components/tenders/new-tender-page';
 import { draftTenderAction } from '@/lib/actions/tenders';
-import { newTenderEs } from '@/lib/messages/es/tenders-office';
+import { titled } from '@/lib/messages/titled';
 import { readNewTender } from '@/lib/queries/tenders/new';
 
-export const metadata: Metadata = { title: newTenderEs.title };
+export const generateMetadata = titled('tenders-office', (t) => t('newTender.title'));
 
 type Props = { searchParams: Promise<{ contrato?: string | string[] }> };
 

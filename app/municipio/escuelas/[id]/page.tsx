@@ -1,14 +1,15 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
 import { SchoolPage } from '@/components/schools/school-page';
-import { schoolsEs } from '@/lib/messages/es/schools';
 import { readSchool } from '@/lib/queries/schools';
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ gestion?: string; listo?: string; unida?: string }> };
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const t = await getTranslations('schools');
   const found = await readSchool((await params).id, (await searchParams).gestion);
-  return { title: found?.school.name ?? schoolsEs.title };
+  return { title: found?.school.name ?? t('title') };
 }
 
 export default async function Escuela({ params, searchParams }: Props) {

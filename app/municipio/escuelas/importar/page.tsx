@@ -1,10 +1,10 @@
 import { notFound } from 'next/navigation';
 import { UploadPage } from '@/components/schools/upload-page';
 import { stageSchoolsAction } from '@/lib/actions/school-import';
-import { schoolImportEs } from '@/lib/messages/es/school-import';
+import { titled } from '@/lib/messages/titled';
 import { readSchoolForm } from '@/lib/queries/schools';
 
-export const metadata = { title: schoolImportEs.title };
+export const generateMetadata = titled('school-import', (t) => t('title'));
 
 export default async function ImportarEscuelas() {
   const found = await readSchoolForm();

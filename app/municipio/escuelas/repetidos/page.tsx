@@ -1,9 +1,9 @@
 import { notFound } from 'next/navigation';
 import { DuplicatesPage } from '@/components/schools/duplicates-page';
-import { mergesEs } from '@/lib/messages/es/school-merges';
+import { titled } from '@/lib/messages/titled';
 import { readDuplicates } from '@/lib/queries/school-merges';
 
-export const metadata = { title: mergesEs.duplicates.title };
+export const generateMetadata = titled('school-merges', (t) => t('duplicates.title'));
 
 export default async function Repetidos() {
   const found = await readDuplicates();

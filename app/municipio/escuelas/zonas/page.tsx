@@ -2,10 +2,10 @@ import { notFound } from 'next/navigation';
 import { ZonesPage } from '@/components/schools/zones-page';
 import { removeZoneAction } from '@/lib/actions/school-merges';
 import { saveZoneAction } from '@/lib/actions/schools';
-import { schoolsEs } from '@/lib/messages/es/schools';
+import { titled } from '@/lib/messages/titled';
 import { readZones } from '@/lib/queries/schools';
 
-export const metadata = { title: schoolsEs.zone.title };
+export const generateMetadata = titled('schools', (t) => t('zone.title'));
 
 type Props = { searchParams: Promise<{ listo?: string; unida?: string; quitada?: string }> };
 

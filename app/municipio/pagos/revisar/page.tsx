@@ -1,11 +1,10 @@
-import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { ReviewPage } from '@/components/payments/review-page';
 import { recordPaymentAction } from '@/lib/actions/payments';
-import { paymentEs } from '@/lib/messages/es/payments';
+import { titled } from '@/lib/messages/titled';
 import { readChoice } from '@/lib/queries/payment-choice';
 
-export const metadata: Metadata = { title: paymentEs.reviewTitle };
+export const generateMetadata = titled('payments', (t) => t('payment.reviewTitle'));
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 

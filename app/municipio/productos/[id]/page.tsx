@@ -1,13 +1,14 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
 import { ProductPage } from '@/components/foods/product-page';
-import { foodsEs } from '@/lib/messages/es/foods';
 import { readProduct } from '@/lib/queries/foods';
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ listo?: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: (await readProduct((await params).id))?.product.name ?? foodsEs.title };
+  const t = await getTranslations('foods');
+  return { title: (await readProduct((await params).id))?.product.name ?? t('title') };
 }
 
 export default async function Producto({ params, searchParams }: Props) {

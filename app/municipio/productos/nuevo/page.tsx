@@ -1,10 +1,10 @@
 import { notFound } from 'next/navigation';
 import { ProductForm } from '@/components/foods/product-form';
 import { saveProductAction } from '@/lib/actions/foods';
-import { foodsEs } from '@/lib/messages/es/foods';
+import { titled } from '@/lib/messages/titled';
 import { readFoodChoices } from '@/lib/queries/foods';
 
-export const metadata = { title: foodsEs.form.createTitle };
+export const generateMetadata = titled('foods', (t) => t('form.createTitle'));
 
 export default async function NuevoProducto() {
   const found = await readFoodChoices();

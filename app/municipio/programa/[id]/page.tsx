@@ -1,15 +1,18 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
 import { ProgrammePage } from '@/components/programmes/programme-page';
 import { moveProgrammeAction, removeBreakAction, setBreakAction } from '@/lib/actions/programmes';
-import { programmesEs } from '@/lib/messages/es/programmes';
+import { mealsEs } from '@/lib/messages/es/programmes';
 import { readProgramme } from '@/lib/queries/programmes';
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ listo?: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const found = await readProgramme((await params).id);
-  return { title: found ? programmesEs.name(found.programme.year, found.programme.meal) : programmesEs.title };
+  const t = await getTranslations('programmes');
+  const { programme } = (await readProgramme((await params).id)) ?? {};
+  if (!programme) return { title: t('title') };
+  return { title: t('name', { year: String(programme.year), meal: mealsEs[programme.meal].toLowerCase() }) };
 }
 
 export default async function Programa({ params, searchParams }: Props) {

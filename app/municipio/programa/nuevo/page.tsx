@@ -1,10 +1,10 @@
 import { notFound } from 'next/navigation';
 import { ProgrammeForm } from '@/components/programmes/programme-form';
 import { createProgrammeAction } from '@/lib/actions/programmes';
-import { programmesEs } from '@/lib/messages/es/programmes';
+import { titled } from '@/lib/messages/titled';
 import { readProgrammes } from '@/lib/queries/programmes';
 
-export const metadata = { title: programmesEs.create };
+export const generateMetadata = titled('programmes', (t) => t('create'));
 
 export default async function NuevoPrograma() {
   const found = await readProgrammes();

@@ -1,9 +1,9 @@
 import { notFound } from 'next/navigation';
 import { TargetsPage } from '@/components/rations/targets-page';
-import { rationsEs } from '@/lib/messages/es/rations';
+import { titled } from '@/lib/messages/titled';
 import { readTargets } from '@/lib/queries/rations';
 
-export const metadata = { title: rationsEs.targetsTitle };
+export const generateMetadata = titled('rations', (t) => t('targetsTitle'));
 
 type Props = { searchParams: Promise<{ nivel?: string; comida?: string; listo?: string }> };
 

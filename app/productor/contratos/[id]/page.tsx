@@ -1,10 +1,10 @@
 import { notFound } from 'next/navigation';
 import { ProducerContract } from '@/components/contracts/producer-contract';
 import { answerChangeAction } from '@/lib/actions/contract-changes';
-import { contractChangesEs } from '@/lib/messages/es/contract-changes';
+import { titled } from '@/lib/messages/titled';
 import { readContractChanges } from '@/lib/queries/contract-changes';
 
-export const metadata = { title: contractChangesEs.title };
+export const generateMetadata = titled('contract-changes', (t) => t('title'));
 
 export default async function Contrato({ params }: { params: Promise<{ id: string }> }) {
   const contract = await readContractChanges((await params).id);

@@ -1,14 +1,13 @@
-import type { Metadata } from 'next';
 import { notFound, redirect } from 'next/navigation';
 import { NoteForm } from '@/components/deliveries/note-form';
 import { ProducerNote } from '@/components/deliveries/producer-note';
 import { withdrawNoteAction, writeNoteAction } from '@/lib/actions/deliveries';
 import { answerAmendmentAction } from '@/lib/actions/receptions';
-import { deliveriesEs } from '@/lib/messages/es/deliveries';
+import { titled } from '@/lib/messages/titled';
 import { readDeliveryPage } from '@/lib/queries/note-page';
 import { producer } from '@/lib/routes/producer';
 
-export const metadata: Metadata = { title: deliveriesEs.noteTitle };
+export const generateMetadata = titled('deliveries', (t) => t('noteTitle'));
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ reponer?: string }> };
 

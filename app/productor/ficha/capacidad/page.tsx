@@ -1,9 +1,9 @@
 import { notFound } from 'next/navigation';
 import { OwnCapacities } from '@/components/census/own-lists';
-import { censusEs } from '@/lib/messages/es/census';
+import { titled } from '@/lib/messages/titled';
 import { readOwnFile } from '@/lib/queries/census/files';
 
-export const metadata = { title: censusEs.file.capacity };
+export const generateMetadata = titled('census', (t) => t('file.capacity'));
 
 export default async function OwnCapacitiesPage() {
   const file = await readOwnFile();

@@ -1,10 +1,10 @@
 import { notFound } from 'next/navigation';
 import { ActorForm } from '@/components/census/actor-form';
 import { updateActorAction } from '@/lib/actions/census';
-import { censusEs } from '@/lib/messages/es/census';
+import { titled } from '@/lib/messages/titled';
 import { readOwnFile } from '@/lib/queries/census/files';
 
-export const metadata = { title: censusEs.form.data };
+export const generateMetadata = titled('census', (t) => t('form.data'));
 
 export default async function ActorPage() {
   const file = await readOwnFile();

@@ -1,9 +1,9 @@
 import { notFound } from 'next/navigation';
 import { OwnDocuments } from '@/components/census/own-lists';
-import { censusEs } from '@/lib/messages/es/census';
+import { titled } from '@/lib/messages/titled';
 import { readOwnFile } from '@/lib/queries/census/files';
 
-export const metadata = { title: censusEs.file.documents };
+export const generateMetadata = titled('census', (t) => t('file.documents'));
 
 export default async function OwnDocumentsPage() {
   const file = await readOwnFile();

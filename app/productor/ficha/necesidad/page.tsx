@@ -1,10 +1,10 @@
 import { notFound } from 'next/navigation';
 import { NeedForm } from '@/components/census/need-form';
 import { stateNeedAction } from '@/lib/actions/census';
-import { censusEs } from '@/lib/messages/es/census';
+import { titled } from '@/lib/messages/titled';
 import { readOwnFile } from '@/lib/queries/census/files';
 
-export const metadata = { title: censusEs.form.need };
+export const generateMetadata = titled('census', (t) => t('form.need'));
 
 export default async function NeedPage() {
   const file = await readOwnFile();

@@ -1,10 +1,9 @@
-import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { OwnCardPage } from '@/components/cards/card-pages';
-import { cardsEs } from '@/lib/messages/es/cards';
+import { titled } from '@/lib/messages/titled';
 import { readOwnCard } from '@/lib/queries/cards';
 
-export const metadata: Metadata = { title: cardsEs.mine };
+export const generateMetadata = titled('cards', (t) => t('mine'));
 
 export default async function Tarjeta() {
   const view = await readOwnCard();

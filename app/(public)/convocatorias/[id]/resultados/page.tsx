@@ -1,14 +1,15 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
 import { ResultsPage } from '@/components/tenders/results-page';
-import { resultsEs } from '@/lib/messages/es/results';
 import { readResults } from '@/lib/queries/tenders/results';
 
 type Props = { params: Promise<{ id: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const t = await getTranslations('results');
   const results = await readResults((await params).id);
-  return { title: results ? resultsEs.title(results.tender.reference) : resultsEs.heading };
+  return { title: results ? t('title', { reference: results.tender.reference }) : t('heading') };
 }
 
 export default async function Results({ params }: Props) {

@@ -1,17 +1,19 @@
 import { notFound } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
 import { ChangesPage } from '@/components/contracts/changes-page';
 import { endContractAction, imposeFineAction, liftFineAction, proposeChangeAction } from '@/lib/actions/contract-changes';
-import { contractChangesEs } from '@/lib/messages/es/contract-changes';
+import { titled } from '@/lib/messages/titled';
 import { readContractChangesView } from '@/lib/queries/contract-changes-view';
 import { previewFine } from '@/lib/queries/fine-preview';
 
-export const metadata = { title: contractChangesEs.title };
+export const generateMetadata = titled('contract-changes', (t) => t('title'));
 
 const actions = { change: proposeChangeAction, impose: imposeFineAction, lift: liftFineAction, end: endContractAction };
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> };
 
 export default async function Cambios({ params, searchParams }: Props) {
+  const t = await getTranslations('contract-changes');
   const contract = await readContractChangesView((await params).id);
   if (!contract) notFound();
-  return <ChangesPage contract={contract} preview={previewFine(contract, await searchParams)} actions={actions} />;
+  return <ChangesPage contract={contract} preview={previewFine(t, contract, await searchParams)} actions={actions} />;
 }

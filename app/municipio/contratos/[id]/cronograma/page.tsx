@@ -1,10 +1,10 @@
 import { notFound } from 'next/navigation';
 import { ReschedulePage } from '@/components/contracts/reschedule-page';
 import { rescheduleContractAction } from '@/lib/actions/contracts';
-import { contractsEs } from '@/lib/messages/es/contracts';
+import { titled } from '@/lib/messages/titled';
 import { readReschedule } from '@/lib/queries/reschedule';
 
-export const metadata = { title: contractsEs.reschedule.title };
+export const generateMetadata = titled('contracts', (t) => t('reschedule.title'));
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ desde?: string }> };
 

@@ -1,11 +1,13 @@
 import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { tenderTitles } from '@/components/tenders/titles';
 import { readEvaluation } from '@/lib/queries/evaluation';
 
 /** By what these pages read anyway: the tender's own record would cost them a statement. */
 export async function generateMetadata({ params }: { params: Promise<{ id: string }> }): Promise<Metadata> {
-  return tenderTitles((await readEvaluation((await params).id))?.call.title);
+  const t = await getTranslations('ui');
+  return tenderTitles(t, (await readEvaluation((await params).id))?.call.title);
 }
 
 export default function EvaluationLayout({ children }: { children: ReactNode }) {

@@ -1,14 +1,15 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
 import { OfficeTenderPage } from '@/components/tenders/office-tender-page';
 import { annulTenderAction, cancelTenderAction } from '@/lib/actions/tenders';
-import { tendersEs } from '@/lib/messages/es/tenders';
 import { readOfficeTender, readTenderPage } from '@/lib/queries/tenders/office';
 
 type Props = { params: Promise<{ id: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: (await readOfficeTender((await params).id))?.detail.tender.title ?? tendersEs.title };
+  const t = await getTranslations('tenders');
+  return { title: (await readOfficeTender((await params).id))?.detail.tender.title ?? t('title') };
 }
 
 export default async function OfficeTender({ params }: Props) {

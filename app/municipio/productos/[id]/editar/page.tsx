@@ -1,10 +1,10 @@
 import { notFound } from 'next/navigation';
 import { ProductForm } from '@/components/foods/product-form';
 import { saveProductAction } from '@/lib/actions/foods';
-import { foodsEs } from '@/lib/messages/es/foods';
+import { titled } from '@/lib/messages/titled';
 import { readProductForm } from '@/lib/queries/foods';
 
-export const metadata = { title: foodsEs.form.edit };
+export const generateMetadata = titled('foods', (t) => t('form.edit'));
 
 export default async function EditarProducto({ params }: { params: Promise<{ id: string }> }) {
   const found = await readProductForm((await params).id);

@@ -1,10 +1,10 @@
 import { notFound } from 'next/navigation';
 import { ProgrammeForm } from '@/components/programmes/programme-form';
 import { updateProgrammeAction } from '@/lib/actions/programmes';
-import { programmesEs } from '@/lib/messages/es/programmes';
+import { titled } from '@/lib/messages/titled';
 import { readProgrammePlan } from '@/lib/queries/programmes';
 
-export const metadata = { title: programmesEs.edit };
+export const generateMetadata = titled('programmes', (t) => t('edit'));
 
 export default async function EditarPrograma({ params }: { params: Promise<{ id: string }> }) {
   const programme = await readProgrammePlan((await params).id);

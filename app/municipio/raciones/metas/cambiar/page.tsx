@@ -1,10 +1,10 @@
 import { notFound } from 'next/navigation';
 import { TargetsForm } from '@/components/rations/targets-form';
 import { saveTargetsAction } from '@/lib/actions/foods';
-import { rationsEs } from '@/lib/messages/es/rations';
+import { titled } from '@/lib/messages/titled';
 import { readTargets } from '@/lib/queries/rations';
 
-export const metadata = { title: rationsEs.targets };
+export const generateMetadata = titled('rations', (t) => t('targets'));
 
 type Props = { searchParams: Promise<{ nivel?: string; comida?: string }> };
 

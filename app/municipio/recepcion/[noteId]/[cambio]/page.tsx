@@ -1,11 +1,10 @@
-import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { AmendNotePage } from '@/components/deliveries/amend-page';
 import { addSurplusAction, correctReceptionAction, returnGoodsAction } from '@/lib/actions/receptions';
-import { receptionsEs } from '@/lib/messages/es/receptions';
+import { titled } from '@/lib/messages/titled';
 import { readNote } from '@/lib/queries/notes';
 
-export const metadata: Metadata = { title: receptionsEs.title };
+export const generateMetadata = titled('receptions', (t) => t('title'));
 
 const actions = { corregir: correctReceptionAction, devolver: returnGoodsAction, agregar: addSurplusAction };
 const changes = ['corregir', 'devolver', 'agregar'] as const;

@@ -1,19 +1,20 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
 import { OfferPage } from '@/components/offers/offer-page';
 import { stepTitle } from '@/components/offers/step-title';
 import { saveOfferDraftAction, sendOfferAction } from '@/lib/actions/offers';
 import { readStep } from '@/lib/domain/offers/steps';
-import { offersEs } from '@/lib/messages/es/offers';
 import { readOfferDraft } from '@/lib/queries/offers/offer-draft';
 import { readOfferStep } from '@/lib/queries/offers/step';
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ paso?: string | string[] }> };
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const t = await getTranslations('offers');
   const [found, { paso }] = [await readOfferDraft((await params).id), await searchParams];
   const step = typeof paso === 'string' ? paso : undefined;
-  return { title: found ? stepTitle(found.call, readStep(step, found.call)) : offersEs.title };
+  return { title: found ? stepTitle(t, found.call, readStep(step, found.call)) : t('title') };
 }
 
 export default async function Oferta({ params, searchParams }: Props) {

@@ -1,16 +1,16 @@
-import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
 import { CapacityForm } from '@/components/census/capacity-form';
 import { removeCapacityAction, saveCapacityAction } from '@/lib/actions/census';
-import { censusEs } from '@/lib/messages/es/census';
 import { readFoodOptions, readOwnFile } from '@/lib/queries/census/files';
 
 type Props = { params: Promise<{ id: string }> };
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export async function generateMetadata({ params }: Props) {
+  const t = await getTranslations('census');
   const { id } = await params;
   const one = (await readOwnFile())?.capacities.find((other) => other.id === id);
-  return { title: one ? `${censusEs.form.capacity}: ${one.food}` : censusEs.file.addCapacity };
+  return { title: one ? `${t('form.capacity')}: ${one.food}` : t('file.addCapacity') };
 }
 
 /** `nueva`, or the capacity to change. */

@@ -1,16 +1,18 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
 import { DocumentForm } from '@/components/census/document-form';
 import { removeDocumentAction, saveDocumentAction } from '@/lib/actions/census';
-import { censusEs, documentNames } from '@/lib/messages/es/census';
+import { documentNames } from '@/lib/messages/es/census';
 import { readOwnFile } from '@/lib/queries/census/files';
 
 type Props = { params: Promise<{ id: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const t = await getTranslations('census');
   const { id } = await params;
   const one = (await readOwnFile())?.documents.find((other) => other.id === id);
-  return { title: one ? `${censusEs.form.document}: ${documentNames[one.kind]}` : censusEs.file.addDocument };
+  return { title: one ? `${t('form.document')}: ${documentNames[one.kind]}` : t('file.addDocument') };
 }
 
 /** `nuevo`, or the paper to change. */

@@ -1,12 +1,12 @@
 import { notFound } from 'next/navigation';
 import { AwardPage } from '@/components/evaluation/award-page';
 import { awardTenderAction, sendEvaluationBackAction } from '@/lib/actions/awards';
-import { evaluationEs } from '@/lib/messages/es/evaluation';
+import { titled } from '@/lib/messages/titled';
 import { readEvaluation } from '@/lib/queries/evaluation';
 import { readPaperHead } from '@/lib/queries/paper';
 import { office } from '@/lib/routes/office';
 
-export const metadata = { title: evaluationEs.awardTitle };
+export const generateMetadata = titled('evaluation', (t) => t('awardTitle'));
 
 export default async function Adjudicacion({ params }: { params: Promise<{ id: string }> }) {
   const view = await readEvaluation((await params).id);

@@ -1,12 +1,12 @@
 import { notFound } from 'next/navigation';
 import { OpeningPage } from '@/components/evaluation/opening-page';
 import { openOffersAction } from '@/lib/actions/evaluation';
-import { evaluationEs } from '@/lib/messages/es/evaluation';
+import { titled } from '@/lib/messages/titled';
 import { readEvaluation } from '@/lib/queries/evaluation';
 import { readPaperHead } from '@/lib/queries/paper';
 import { office } from '@/lib/routes/office';
 
-export const metadata = { title: evaluationEs.openingTitle };
+export const generateMetadata = titled('evaluation', (t) => t('openingTitle'));
 
 export default async function Apertura({ params }: { params: Promise<{ id: string }> }) {
   const view = await readEvaluation((await params).id);

@@ -2,13 +2,13 @@ import { notFound } from 'next/navigation';
 import { EvaluationPage } from '@/components/evaluation/evaluation-page';
 import { checkClaimsAction, checkRequirementsAction, recommendAwardAction } from '@/lib/actions/evaluation';
 import { askRuleAction } from '@/lib/actions/rules';
-import { evaluationEs } from '@/lib/messages/es/evaluation';
+import { titled } from '@/lib/messages/titled';
 import { readEvaluation } from '@/lib/queries/evaluation';
 import { readPaperHead } from '@/lib/queries/paper';
 import { readReview } from '@/lib/queries/rule-review';
 import { office } from '@/lib/routes/office';
 
-export const metadata = { title: evaluationEs.evaluationTitle };
+export const generateMetadata = titled('evaluation', (t) => t('evaluationTitle'));
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ corregir?: string | string[] }> };
 

@@ -1,11 +1,10 @@
-import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { BarriersPage } from '@/components/matching/barriers-page';
 import { splitLotAction } from '@/lib/actions/tenders-draft';
-import { barriersEs } from '@/lib/messages/es/matching';
+import { titled } from '@/lib/messages/titled';
 import { readBarriers } from '@/lib/queries/matching/barriers';
 
-export const metadata: Metadata = { title: barriersEs.title };
+export const generateMetadata = titled('matching', (t) => t('barriers.title'));
 
 type Props = {
   params: Promise<{ id: string }>;

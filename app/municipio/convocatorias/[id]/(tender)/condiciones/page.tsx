@@ -1,11 +1,10 @@
-import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { TermsPage } from '@/components/tenders/terms-page';
 import { updateTenderAction } from '@/lib/actions/tenders';
-import { officeTendersEs } from '@/lib/messages/es/tenders-office';
+import { titled } from '@/lib/messages/titled';
 import { readOfficeTender } from '@/lib/queries/tenders/office';
 
-export const metadata: Metadata = { title: officeTendersEs.taskTerms };
+export const generateMetadata = titled('tenders-office', (t) => t('officeTenders.taskTerms'));
 
 export default async function TenderTerms({ params }: { params: Promise<{ id: string }> }) {
   const page = await readOfficeTender((await params).id);

@@ -1,11 +1,10 @@
-import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { AmendTenderPage } from '@/components/tenders/amend-page';
 import { amendTenderAction } from '@/lib/actions/amendments';
-import { amendEs } from '@/lib/messages/es/amendments';
+import { titled } from '@/lib/messages/titled';
 import { readAmending } from '@/lib/queries/tenders/amending';
 
-export const metadata: Metadata = { title: amendEs.title };
+export const generateMetadata = titled('amendments', (t) => t('amend.title'));
 
 export default async function Amend({ params }: { params: Promise<{ id: string }> }) {
   const page = await readAmending((await params).id);

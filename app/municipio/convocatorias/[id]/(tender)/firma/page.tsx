@@ -1,10 +1,10 @@
 import { notFound } from 'next/navigation';
 import { SigningPage } from '@/components/tenders/signing-page';
 import { awardNextAction } from '@/lib/actions/awards';
-import { signingEs } from '@/lib/messages/es/signing';
+import { titled } from '@/lib/messages/titled';
 import { readSigningWorklist } from '@/lib/queries/tenders/signing';
 
-export const metadata = { title: signingEs.title };
+export const generateMetadata = titled('signing', (t) => t('title'));
 
 export default async function Signing({ params }: { params: Promise<{ id: string }> }) {
   const worklist = await readSigningWorklist((await params).id);

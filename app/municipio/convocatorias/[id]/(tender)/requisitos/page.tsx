@@ -1,11 +1,10 @@
-import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { RequirementsPage } from '@/components/tenders/requirements-page';
 import { removeRequirementAction, saveRequirementsAction } from '@/lib/actions/tenders-draft';
-import { requirementsEs } from '@/lib/messages/es/tenders-office';
+import { titled } from '@/lib/messages/titled';
 import { readRequirements } from '@/lib/queries/tenders/requirements';
 
-export const metadata: Metadata = { title: requirementsEs.title };
+export const generateMetadata = titled('tenders-office', (t) => t('requirements.title'));
 
 export default async function Requirements({ params }: { params: Promise<{ id: string }> }) {
   const page = await readRequirements((await params).id);

@@ -1,11 +1,10 @@
-import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { SecondCallPage } from '@/components/tenders/second-call-page';
 import { callAgainAction } from '@/lib/actions/tenders';
-import { secondCallEs } from '@/lib/messages/es/second-call';
+import { titled } from '@/lib/messages/titled';
 import { readSecondCall } from '@/lib/queries/tenders/second-call';
 
-export const metadata: Metadata = { title: secondCallEs.title };
+export const generateMetadata = titled('second-call', (t) => t('title'));
 
 export default async function SecondCall({ params }: { params: Promise<{ id: string }> }) {
   const page = await readSecondCall((await params).id);

@@ -1,10 +1,10 @@
 import { notFound } from 'next/navigation';
 import { ColumnsPage } from '@/components/schools/columns-page';
 import { setSchoolColumnsAction } from '@/lib/actions/school-import';
-import { schoolImportEs } from '@/lib/messages/es/school-import';
+import { titled } from '@/lib/messages/titled';
 import { readImportColumns } from '@/lib/queries/school-columns';
 
-export const metadata = { title: schoolImportEs.choose.title };
+export const generateMetadata = titled('school-import', (t) => t('choose.title'));
 
 type Props = {
   params: Promise<{ id: string }>;

@@ -1,0 +1,30 @@
+import { cookies, headers } from 'next/headers';
+import { unstable_rethrow } from 'next/navigation';
+import { getRequestConfig } from 'next-intl/server';
+import { acceptedLanguages, localeCookie, localeFor, usualLocale } from './locales';
+import { messagesOf } from './namespaces';
+
+/** In which language and with which sentences one request is answered. A sentence that fails is a defect, never an empty place. */
+export default getRequestConfig(async ({ locale: asked }) => {
+  const locale = localeFor(asked ? [asked] : await askedLanguages());
+  return {
+    locale,
+    messages: await messagesOf(locale),
+    timeZone: 'America/La_Paz',
+    onError: (error) => {
+      throw error;
+    },
+  };
+});
+
+/** What was chosen here, then what the browser says. Outside of a request (a script, a test) nobody asks. */
+async function askedLanguages(): Promise<string[]> {
+  try {
+    const [kept, sent] = await Promise.all([cookies(), headers()]);
+    const chosen = kept.get(localeCookie)?.value;
+    return [...(chosen ? [chosen] : []), ...acceptedLanguages(sent.get('accept-language') ?? '')];
+  } catch (error) {
+    unstable_rethrow(error);
+    return [usualLocale];
+  }
+}
