@@ -17,7 +17,7 @@ export const sheets: readonly { file: string; text: string }[] = [
 ].map((file) => ({ file, text: fs.readFileSync(path.join(root, file), 'utf8') }));
 
 /** Names of classes for which a sheet has a rule. */
-export const classesOfSheets: ReadonlySet<string> = new Set(
+const classesOfSheets: ReadonlySet<string> = new Set(
   sheets.flatMap(({ text }) =>
     [...text.replace(/\/\*[\s\S]*?\*\//g, '').matchAll(/\.([a-z][\w-]*)/g)].map(([, name = '']) => name),
   ),
@@ -32,7 +32,7 @@ const design = await loadDesignSystem(fs.readFileSync(path.join(root, SHEET), 'u
 });
 
 /** Which of these names are utilities of the theme that app/globals.css sets up. */
-export function utilitiesAmong(names: readonly string[]): ReadonlySet<string> {
+function utilitiesAmong(names: readonly string[]): ReadonlySet<string> {
   const css = design.candidatesToCss([...names]);
   return new Set(names.filter((_, at) => css[at] !== null));
 }
