@@ -11,6 +11,7 @@ import { SectionFold } from '@/components/ui/fold';
 import { Page } from '@/components/ui/page';
 import { Pagination } from '@/components/ui/pagination';
 import { type LineFilter, originWords, writeLineFilter } from '@/lib/domain/local-purchase/line-filter';
+import { maxXlsxRows } from '@/lib/domain/transparency/address';
 import type { Centavos, Grams } from '@/lib/domain/units';
 import { dayShort, integer, kilogramsBrief, money, month } from '@/lib/messages/es/format';
 import { actorKindNames } from '@/lib/messages/es/law';
@@ -64,7 +65,7 @@ export function LineList({ of, municipality, filter, school, page, ...scope }: P
         first={page.isFirst ? null : linesAddress(of, scope, filter)}
       />
       <ExportMenu address={(format) => downloadAddress(scope, filter, format)} />
-      <p className="quiet small">{t('lines.limit')}</p>
+      <p className="quiet small">{t('lines.limit', { csv: integer(50_000), xlsx: integer(maxXlsxRows) })}</p>
     </Page>
   );
 }

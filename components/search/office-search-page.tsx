@@ -3,6 +3,7 @@ import { AppLink } from '@/components/ui/app-link';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Page } from '@/components/ui/page';
 import type { Search } from '@/lib/domain/transparency/search';
+import { longestSearch } from '@/lib/domain/transparency/search';
 import { account } from '@/lib/routes/account';
 import { SearchForm } from './search-form';
 import type { AnswerGroup } from './use-answers';
@@ -19,7 +20,7 @@ export function OfficeSearchPage({ search, groups, total }: Props) {
         label={t('officeSearch.field')}
         hint={t('hintInside')}
         typed={search.typed}
-        error={search.isTooLong ? t('tooLong') : undefined}
+        error={search.isTooLong ? t('tooLong', { most: String(longestSearch) }) : undefined}
       />
       {search.typed !== '' && !search.isTooLong && total === 0 && (
         <EmptyState title={t('heading', { amount: 0, typed: search.typed })}>{t('noWords')}</EmptyState>
