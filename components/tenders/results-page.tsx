@@ -10,12 +10,11 @@ import { TermList } from '@/components/ui/term';
 import { whole } from '@/components/ui/whole';
 import type { TenderResults } from '@/lib/domain/awards/results';
 import { contractsEndedOf, isPartlyDeserted } from '@/lib/domain/tenders/detail';
-import { leftOut } from '@/lib/domain/text';
 import { contractsEs } from '@/lib/messages/es/contracts';
 import { evaluationEs, reportTold } from '@/lib/messages/es/evaluation';
 import { dayOfMonth, dayShort, instantExact, money } from '@/lib/messages/es/format';
 import { actorKindNames } from '@/lib/messages/es/law';
-import { bidderName, supplierName } from '@/lib/messages/es/results';
+import { bidderName, namesLeftOut, supplierName } from '@/lib/messages/es/results';
 import { standingName } from '@/lib/messages/es/tenders';
 import { site } from '@/lib/routes/site';
 import { CheckedOffers } from './checked-offers';
@@ -52,7 +51,7 @@ export function ResultsPage({ results }: { results: TenderResults }) {
     >
       {isVoid && <Notice tone="bad" title={tResults('annulled')} />}
       <TermList of={decided ? ['reference', 'adjusted', 'margin', 'award', 'deserted', 'sabs', 'dbc'] : ['deserted', 'award']} />
-      {bidders.some(({ name }) => name === null) && <p className="small quiet">{tResults('without', { leftOut })}</p>}
+      {bidders.some(({ name }) => name === null) && <p className="small quiet">{namesLeftOut(tResults)}</p>}
       <Bidders results={results} />
       {!decided && bidders.length > 0 && <p>{tResults('pricesLater')}</p>}
       {decided?.at && <p>{tResults('decided', { institution: decided.by, at: instantExact(decided.at) })}</p>}
