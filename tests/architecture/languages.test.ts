@@ -56,6 +56,11 @@ const asked = [...sources].flatMap(([file, text]) =>
   })),
 );
 
+test('what runs in the browser asks for no sentence in the server’s way', () => {
+  const client = [...sources].filter(([, text]) => text.startsWith("'use client'")).flatMap(([file]) => [...along(file)]);
+  expect(client.filter((file) => sources.get(file)?.includes("'next-intl/server'"))).toEqual([]);
+});
+
 /** A module of sentences reaches the browser only for a client part that tells them. */
 test('the browser gets the sentences that its parts tell, and no others', () => {
   const client = [...sources].filter(([, text]) => text.startsWith("'use client'")).map(([file]) => file);
