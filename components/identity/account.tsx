@@ -8,6 +8,7 @@ import { KeyValues } from '@/components/ui/key-values';
 import { Page, Section } from '@/components/ui/page';
 import { Tag } from '@/components/ui/tag';
 import { TermList } from '@/components/ui/term';
+import { passwordLength } from '@/lib/domain/identity/password';
 import type { ServerAction } from '@/lib/domain/outcome';
 import type { Visit } from '@/lib/domain/sessions/visit';
 import { instantShort } from '@/lib/messages/es/format';
@@ -68,7 +69,7 @@ export function Account({ visit, email, sessions, actions }: Props) {
           <Field
             name="newPassword"
             label={t('account.next')}
-            hint={t('account.nextHint')}
+            hint={t('account.nextHint', { least: String(passwordLength.min) })}
             type="password"
             autoComplete="new-password"
           />

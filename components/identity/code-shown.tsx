@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import { useContext } from 'react';
 import { FormContext } from '@/components/ui/form-context';
 import { Notice } from '@/components/ui/notice';
+import { codeHours } from '@/lib/domain/identity/recovery';
 
 /** Inside the form that made a code: shows it, this once. @param none what is said where there is no code */
 export function CodeShown({ none }: { none?: string }) {
@@ -17,7 +18,7 @@ export function CodeShown({ none }: { none?: string }) {
       <p className="text-2xl">
         <code>{code}</code>
       </p>
-      <p>{t('issue.note')}</p>
+      <p>{t('issue.note', { hours: String(codeHours) })}</p>
     </Notice>
   );
 }

@@ -7,6 +7,7 @@ import { Page } from '@/components/ui/page';
 import { Tag } from '@/components/ui/tag';
 import type { Role } from '@/lib/domain/access/actor';
 import type { InvitationState } from '@/lib/domain/identity/memberships';
+import { passwordLength } from '@/lib/domain/identity/password';
 import type { ServerAction } from '@/lib/domain/outcome';
 import { site } from '@/lib/routes/site';
 
@@ -55,7 +56,7 @@ export function InvitationDetails({ action, secret, invitation: { organisation, 
             <Field
               name="password"
               label={t('fields.password')}
-              hint={t('account.nextHint')}
+              hint={t('account.nextHint', { least: String(passwordLength.min) })}
               type="password"
               autoComplete="new-password"
             />

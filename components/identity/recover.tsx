@@ -3,6 +3,7 @@ import { ActionForm } from '@/components/ui/action-form';
 import { Field } from '@/components/ui/field';
 import { Notice } from '@/components/ui/notice';
 import { Page, Section } from '@/components/ui/page';
+import { passwordLength } from '@/lib/domain/identity/password';
 import type { ServerAction } from '@/lib/domain/outcome';
 import { recoveryEs as words } from '@/lib/messages/es/recovery';
 import { site } from '@/lib/routes/site';
@@ -32,7 +33,7 @@ export function Recover({ action }: { action: ServerAction }) {
         <Field
           name="newPassword"
           label={t('account.next')}
-          hint={t('account.nextHint')}
+          hint={t('account.nextHint', { least: String(passwordLength.min) })}
           type="password"
           autoComplete="new-password"
         />

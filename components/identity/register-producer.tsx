@@ -6,6 +6,7 @@ import { Notice } from '@/components/ui/notice';
 import { WholeField } from '@/components/ui/number-field';
 import { Page } from '@/components/ui/page';
 import { TermList } from '@/components/ui/term';
+import { passwordLength } from '@/lib/domain/identity/password';
 import { actorKinds } from '@/lib/domain/law/actor-kinds';
 import type { ServerAction } from '@/lib/domain/outcome';
 import { actorKindNames } from '@/lib/messages/es/law';
@@ -51,7 +52,7 @@ export function RegisterProducer({
         <Field
           name="password"
           label={t('fields.password')}
-          hint={t('account.nextHint')}
+          hint={t('account.nextHint', { least: String(passwordLength.min) })}
           type="password"
           autoComplete="new-password"
         />

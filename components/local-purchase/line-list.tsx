@@ -11,6 +11,7 @@ import { SectionFold } from '@/components/ui/fold';
 import { looks } from '@/components/ui/looks';
 import { Page } from '@/components/ui/page';
 import { Pagination } from '@/components/ui/pagination';
+import { maxXlsxRows } from '@/lib/domain/transparency/address';
 import type { Centavos, Grams } from '@/lib/domain/units';
 import { dayShort, integer, kilogramsBrief, money, month } from '@/lib/messages/es/format';
 import { actorKindNames } from '@/lib/messages/es/law';
@@ -65,7 +66,7 @@ export function LineList({ of, municipality, filter, school, page, ...scope }: P
         first={page.isFirst ? null : linesAddress(of, scope, filter)}
       />
       <ExportMenu address={(format) => downloadAddress(scope, filter, format)} />
-      <p className="text-ink-2 text-small">{t('lines.limit')}</p>
+      <p className="text-ink-2 text-small">{t('lines.limit', { csv: integer(50_000), xlsx: integer(maxXlsxRows) })}</p>
     </Page>
   );
 }

@@ -10,7 +10,8 @@ import type { ImportWarning } from '@/lib/domain/schools/import-warnings';
 import type { SpreadsheetReading } from '@/lib/domain/schools/spreadsheet';
 import { headerOf, type SpreadsheetField } from '@/lib/domain/schools/spreadsheet-columns';
 import type { LeftOutRow } from '@/lib/domain/schools/spreadsheet-rows';
-import { integer } from '@/lib/messages/es/format';
+import { borderToleranceMetres } from '@/lib/domain/schools/whereabouts';
+import { distance, integer } from '@/lib/messages/es/format';
 import { schoolImportEs, titlesListed } from '@/lib/messages/es/school-import';
 import type { Translator } from '@/lib/messages/translator';
 import { office } from '@/lib/routes/office';
@@ -62,7 +63,7 @@ function Warning({ warning, municipality, likely }: Omit<Warned, 'warnings'> & {
         <p>
           <strong>{t('warnings.outside', { schools: integer(warning.schools), of: warning.of, own: municipality })}</strong>{' '}
           {named.length > 0 ? t('warnings.likely', { names: shortened(t, named).join(', ') }) : t('warnings.noLikely')}{' '}
-          {t('warnings.outlines')}
+          {t('warnings.outlines', { tolerance: distance(borderToleranceMetres) })}
         </p>
       );
     }

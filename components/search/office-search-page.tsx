@@ -4,6 +4,7 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { looks } from '@/components/ui/looks';
 import { Page } from '@/components/ui/page';
 import type { Search } from '@/lib/domain/transparency/search';
+import { longestSearch } from '@/lib/domain/transparency/search';
 import { account } from '@/lib/routes/account';
 import { SearchForm } from './search-form';
 import type { AnswerGroup } from './use-answers';
@@ -20,7 +21,7 @@ export function OfficeSearchPage({ search, groups, total }: Props) {
         label={t('officeSearch.field')}
         hint={t('hintInside')}
         typed={search.typed}
-        error={search.isTooLong ? t('tooLong') : undefined}
+        error={search.isTooLong ? t('tooLong', { most: String(longestSearch) }) : undefined}
       />
       {search.typed !== '' && !search.isTooLong && total === 0 && (
         <EmptyState title={t('heading', { amount: 0, typed: search.typed })}>{t('noWords')}</EmptyState>

@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl';
 import { EmptyState } from '@/components/ui/empty-state';
 import { LinkButton } from '@/components/ui/link-button';
 import { Page } from '@/components/ui/page';
+import { longestSearch } from '@/lib/domain/transparency/search';
 import type { PublicResults } from '@/lib/queries/search/public';
 import { site } from '@/lib/routes/site';
 import { SearchForm } from './search-form';
@@ -17,7 +18,7 @@ export function SearchPage({ search, total, now, ...groups }: PublicResults) {
         label={t('what')}
         hint={t('hint')}
         typed={search.typed}
-        error={search.isTooLong ? t('tooLong') : undefined}
+        error={search.isTooLong ? t('tooLong', { most: String(longestSearch) }) : undefined}
       />
       {search.typed && !search.isTooLong && search.words.length === 0 && (
         <EmptyState title={t('empty.title')}>{t('noWords')}</EmptyState>

@@ -14,7 +14,7 @@ import { contractsEs } from '@/lib/messages/es/contracts';
 import { evaluationEs, reportTold } from '@/lib/messages/es/evaluation';
 import { dayOfMonth, dayShort, instantExact, money } from '@/lib/messages/es/format';
 import { actorKindNames } from '@/lib/messages/es/law';
-import { bidderName, supplierName } from '@/lib/messages/es/results';
+import { bidderName, namesLeftOut, supplierName } from '@/lib/messages/es/results';
 import { standingName } from '@/lib/messages/es/tenders';
 import type { TenderResults } from '@/lib/queries/tenders/results';
 import { site } from '@/lib/routes/site';
@@ -52,7 +52,7 @@ export function ResultsPage({ results }: { results: TenderResults }) {
     >
       {isVoid && <Notice tone="bad" title={tResults('annulled')} />}
       <TermList of={decided ? ['reference', 'adjusted', 'margin', 'award', 'deserted', 'sabs', 'dbc'] : ['deserted', 'award']} />
-      {bidders.some(({ name }) => name === null) && <p className="text-small text-ink-2">{tResults('without')}</p>}
+      {bidders.some(({ name }) => name === null) && <p className="text-small text-ink-2">{namesLeftOut(tResults)}</p>}
       <Bidders results={results} />
       {!decided && bidders.length > 0 && <p>{tResults('pricesLater')}</p>}
       {decided?.at && <p>{tResults('decided', { institution: decided.by, at: instantExact(decided.at) })}</p>}

@@ -55,6 +55,7 @@ type Shown = {
  */
 export function ActionFormClient(props: ActionFormProps & Shown) {
   const t = useTranslations('ui');
+  const tSending = useTranslations('sending');
   const { action, children, submit, values, done = t('done'), variant = 'page', tone } = props;
   const ownId = useId();
   const prefix = props.id ?? ownId;
@@ -79,7 +80,7 @@ export function ActionFormClient(props: ActionFormProps & Shown) {
     const typed = new FormData(event.currentTarget, (event.nativeEvent as SubmitEvent).submitter);
     startTransition(async () => {
       setFault(undefined);
-      const { answer, fault: wrong } = await sendForm(action, typed, form.current);
+      const { answer, fault: wrong } = await sendForm(t, tSending, action, typed, form.current);
       if (answer) setState(answer);
       setFault(wrong);
     });

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { provenMinutes } from '@/lib/domain/access/asks-password';
 import type { ActionState } from '@/lib/domain/outcome';
 import { passwordAgainField } from '@/lib/domain/sending';
 import { Field } from './field';
@@ -12,7 +13,7 @@ export function PasswordAgain({ state }: { state: ActionState }) {
     <Field
       name={passwordAgainField}
       label={t('passwordAgain.label')}
-      hint={t('passwordAgain.hint')}
+      hint={t('passwordAgain.hint', { minutes: String(provenMinutes) })}
       type="password"
       autoComplete="current-password"
     />

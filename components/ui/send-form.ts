@@ -1,6 +1,6 @@
 import { unstable_rethrow } from 'next/navigation';
-import { getTranslations } from 'next-intl/server';
 import { type ActionState, idle, type ServerAction } from '@/lib/domain/outcome';
+import type { Translator } from '@/lib/messages/translator';
 import { faultSentence } from './form-fault';
 import { markKept } from './kept-mark';
 
@@ -9,12 +9,12 @@ import { markKept } from './kept-mark';
  * @returns what it answered, or what is said where no answer came; leads on where the action leads elsewhere
  */
 export async function sendForm(
+  tUi: Translator<'ui'>,
+  t: Translator<'sending'>,
   action: ServerAction,
   typed: FormData,
   form: HTMLFormElement | null,
 ): Promise<{ answer?: ActionState; fault?: string }> {
-  const tUi = await getTranslations('ui');
-  const t = await getTranslations('sending');
   const hadSignal = navigator.onLine;
   try {
     const answer = await action(idle as ActionState, typed);

@@ -141,7 +141,7 @@ export type Messages = {
 export type Namespace = keyof Messages;
 
 /** Each a file of every language: lib/messages/LOCALE/NAMESPACE.json. */
-export const namespaces = [
+const namespaces = [
   'amendments',
   'calculator',
   'capacity',

@@ -72,5 +72,7 @@ test('a goal is named at the end where the curve is farther', () => {
 
 test('what a form asks for is said beforehand, and a file has one limit wherever it is told', () => {
   expect([esBO('rules')('textHint'), esBO('rules')('basisHint')].filter((hint) => !hint.includes('20 letras'))).toEqual([]);
-  expect(esBO('local-purchase')('lines.limit')).toContain(`${integer(maxXlsxRows)} en XLSX`);
+  expect(esBO('local-purchase')('lines.limit', { csv: '1', xlsx: integer(maxXlsxRows) })).toContain(
+    `${integer(maxXlsxRows)} en XLSX`,
+  );
 });

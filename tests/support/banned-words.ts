@@ -135,7 +135,6 @@ export const bans: readonly Ban[] = [
     but: [
       [/[Pp]or ejemplo/, 'shows how to type it'],
       [/^patterns\.ts: /, 'samples of figures'],
-      [/^local-purchase\.ts: Un archivo lleva/, 'how many lines a file takes'],
     ],
   },
 ];

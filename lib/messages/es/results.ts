@@ -1,5 +1,6 @@
 import type { UnsignedCause } from '@/lib/domain/awards/rounds';
 import type { ActorKind } from '@/lib/domain/law/actor-kinds';
+import { leftOut } from '@/lib/domain/text';
 import type { Translator } from '@/lib/messages/translator';
 import { actorKindNames } from './law';
 
@@ -28,4 +29,9 @@ export function bidderName(
 /** The same of a supplier, who has no receipt. */
 export function supplierName(supplier: string | null, kind: ActorKind): string {
   return supplier ?? actorKindNames[kind].split(' (')[0] ?? '';
+}
+
+/** Whose names the results do not tell, and what stands in their place. */
+export function namesLeftOut(t: Translator<'results'>): string {
+  return t('without', { leftOut });
 }
