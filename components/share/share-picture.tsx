@@ -1,4 +1,3 @@
-import { useTranslations } from 'next-intl';
 import { lightColours as colours } from '@/components/ui/colours';
 import { BandDrawing, BrandDrawing, MarkDrawing } from './brand-drawing';
 import { DrawingOf } from './drawings';
@@ -12,9 +11,9 @@ const side = 420;
 
 /**
  * The picture that a message or a post shows of a public page, 1200×630, laid out by next/og: every box is a flex box and
- * no style sheet reaches it. Paper, ink, the woven band, the mark and one large number, as on the pages.
+ * no style sheet reaches it, and no hook works in it. Paper, ink, the woven band, the mark and one large number, as on the pages.
  */
-export function SharePicture({ view }: { view: SharedView }) {
+export function SharePicture({ view, demonstration }: { view: SharedView; demonstration: string }) {
   const { title, leadsWithTitle, figure, closing, isDemo } = view;
   const drawing = DrawingOf(view);
   const room = width - 2 * 64 - (drawing ? side + 56 : 0);
@@ -38,7 +37,7 @@ export function SharePicture({ view }: { view: SharedView }) {
         <div style={{ display: 'flex', flexDirection: 'column', width: room, justifyContent: 'space-between' }}>
           <div style={{ display: 'flex', alignItems: 'center', gap: 28 }}>
             <BrandDrawing size={58} />
-            {isDemo && <Demonstration />}
+            {isDemo && <Demonstration text={demonstration} />}
           </div>
           {leadsWithTitle ? (
             <Titled view={view} room={room} />
@@ -114,8 +113,7 @@ function Figure({ value, note, most, room }: { value: string; note: string; most
   );
 }
 
-function Demonstration() {
-  const t = useTranslations('home');
+function Demonstration({ text }: { text: string }) {
   return (
     <div
       style={{
@@ -128,7 +126,7 @@ function Demonstration() {
         fontWeight: 600,
       }}
     >
-      {t('demonstration')}
+      {text}
     </div>
   );
 }
