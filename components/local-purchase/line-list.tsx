@@ -11,7 +11,6 @@ import { SectionFold } from '@/components/ui/fold';
 import { looks } from '@/components/ui/looks';
 import { Page } from '@/components/ui/page';
 import { Pagination } from '@/components/ui/pagination';
-import { maxXlsxRows } from '@/lib/domain/transparency/address';
 import type { Centavos, Grams } from '@/lib/domain/units';
 import { dayShort, integer, kilogramsBrief, money, month } from '@/lib/messages/es/format';
 import { actorKindNames } from '@/lib/messages/es/law';
@@ -19,6 +18,7 @@ import { localPurchaseEs } from '@/lib/messages/es/local-purchase';
 import type { PublicLine } from '@/lib/queries/local-purchase-lines';
 import { type LineFilter, originWords, writeLineFilter } from '@/lib/routes/line-filter';
 import { office } from '@/lib/routes/office';
+import { maxXlsxRows } from '@/lib/routes/open-data';
 import { site } from '@/lib/routes/site';
 import { downloadAddress, linesAddress, type ReportOf, reportAddress, scopeQuery } from './addresses';
 
