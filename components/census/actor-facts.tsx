@@ -28,7 +28,7 @@ export function ActorFacts({ file }: { file: ActorFile }) {
         {
           label: t('file.transport'),
           value: file.deliversToSchools
-            ? t('file.transportValue', { overKm: String(file.reachKm > 0), km: kilometres(file.reachKm) })
+            ? t('file.transportValue', { hasReach: String(file.reachKm > 0), km: kilometres(file.reachKm) })
             : t('file.noTransport'),
         },
         { label: t('file.experience'), value: t('file.months', { months: file.experienceMonths }) },

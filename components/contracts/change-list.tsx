@@ -10,6 +10,7 @@ import { Tag, type Tone } from '@/components/ui/tag';
 import { whole } from '@/components/ui/whole';
 import type { ChangeState } from '@/lib/domain/contracts/change';
 import type { ServerAction } from '@/lib/domain/outcome';
+import type { Centavos } from '@/lib/domain/units';
 import { endNames, contractChangesEs as words } from '@/lib/messages/es/contract-changes';
 import { day, instantShort, money, sentenceOf } from '@/lib/messages/es/format';
 import type { EndedContract, ListedChange } from '@/lib/queries/contract-changes';
@@ -63,10 +64,8 @@ function Lines({ change: { kind, lines, endsOn, amountCentavos } }: { change: Li
       {endsOn && <li>{t('longer', { until: day(endsOn) })}</li>}
       <li>
         {t('amount', {
-          isAmount: String(amountCentavos === 0n),
-          overAmount: String(amountCentavos > 0n),
-          amount: money(amountCentavos),
-          money: money(-amountCentavos),
+          change: directionOf(amountCentavos),
+          amount: money(amountCentavos < 0n ? -amountCentavos : amountCentavos),
         })}
       </li>
     </ul>
@@ -94,10 +93,8 @@ function AnswerForm({ change, answer }: { change: ListedChange; answer: ServerAc
             ? []
             : [
                 t('amount', {
-                  isAmount: String(change.amountCentavos === 0n),
-                  overAmount: String(change.amountCentavos > 0n),
-                  amount: money(change.amountCentavos),
-                  money: money(-change.amountCentavos),
+                  change: directionOf(change.amountCentavos),
+                  amount: money(change.amountCentavos < 0n ? -change.amountCentavos : change.amountCentavos),
                 }),
               ]
         }
@@ -121,3 +118,6 @@ export function ChangesLink({
     </p>
   );
 }
+
+/** Which way a sum goes, as its sentence asks. */
+const directionOf = (change: Centavos) => (change === 0n ? 'none' : change > 0n ? 'up' : 'down');

@@ -35,7 +35,7 @@ export function ContractTermsSection({ contract }: { contract: ContractDetails }
           },
           {
             label: t('shelfLife'),
-            value: t('shelfLifeValue', { overDays: String(tender.shelfLifeDays > 0), days: tender.shelfLifeDays }),
+            value: t('shelfLifeValue', { days: tender.shelfLifeDays }),
           },
           ...ofEarly.map((trace) => ({
             label: trace.rule === 'PLZ-RAI' ? t('early.signed.appeal') : t('early.signed.papers'),

@@ -67,7 +67,7 @@ export function ReschedulePage({ contract, from, proposal, refused, action }: Pr
         <Section
           title={t('reschedule.preview', { from: dayShort(proposal.startsOn) })}
           lead={t('reschedule.deliveries', {
-            isBefore: String(proposal.before === proposal.after),
+            isSame: String(proposal.before === proposal.after),
             after: proposal.after,
             before: proposal.before,
             afterTold: integer(proposal.after),
@@ -129,9 +129,7 @@ function BySchool({ schools, same }: Pick<Proposal, 'schools' | 'same'>) {
         ))}
       </div>
       {same.deliveries > 0 && (
-        <p className="text-ink-2 num">
-          {t('reschedule.same', { deliveries: same.deliveries, overSchools: String(same.schools > 0), schools: same.schools })}
-        </p>
+        <p className="text-ink-2 num">{t('reschedule.same', { deliveries: same.deliveries, schools: same.schools })}</p>
       )}
     </>
   );

@@ -26,6 +26,9 @@ export type Signing = {
   refused: { code: RefusalCode; params: RefusalParams } | null;
 };
 
+/** Named; of the rest it is told how many they are. */
+const maxNamed = 8;
+
 type Props = {
   tender: { id: string; reference: string; title: string; version: number };
   signing: Signing;
@@ -46,10 +49,8 @@ export function SigningForm({ tender, signing: { bought, keep, withoutReceiver, 
         <Notice tone="due" title={t('withoutReceiver.title', { n: withoutReceiver.length })}>
           <p>
             {t('withoutReceiver.schools', {
-              overNames: String(withoutReceiver.length > 8),
-              names: withoutReceiver.slice(0, 8).join(', '),
-              namesTold: integer(withoutReceiver.length - 8),
-              namesMore: withoutReceiver.join(', '),
+              names: withoutReceiver.slice(0, maxNamed).join(', '),
+              more: Math.max(0, withoutReceiver.length - maxNamed),
             })}
           </p>
           <p>{t('withoutReceiver.give')}</p>

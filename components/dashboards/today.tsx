@@ -35,11 +35,8 @@ export function Today({ tasks, here = [] }: Props) {
       <details data-part="today-rest" className="[&[open]>summary]:before:content-['−'_/_'']">
         <summary className={rest}>
           {away
-            ? t('checklist.rest', { overWaiting: String(others > 0), waiting: String(others) })
-            : t('checklist.todayIs', {
-                waits: inOneLine(t, tasks, next).charAt(0).toLowerCase(),
-                waitsTold: inOneLine(t, tasks, next).slice(1),
-              })}
+            ? t('checklist.rest', { waiting: others })
+            : t('checklist.todayIs', { what: inSentence(inOneLine(t, tasks, next)) })}
         </summary>
         <TaskList label={t('checklist.today')} tasks={taskRows(tMunicipalHome, tasks)} />
       </details>
@@ -62,3 +59,6 @@ function inOneLine(t: Translator<'checklists'>, tasks: readonly HomeTask[], next
   const said = next ?? tasks.find(({ state }) => state === 'wait');
   return said ? taskWords[said.code].waits(said) : t('checklist.nothing');
 }
+
+/** As it stands after a colon. */
+const inSentence = (said: string) => said.charAt(0).toLowerCase() + said.slice(1);

@@ -45,7 +45,7 @@ export function UnattendedSchools({ count, schools, mayGive, administrators }: U
       />
       {count > schools.length && <p>{t('unattended.more', { n: count - schools.length })}</p>}
       {!mayGive && (
-        <p>{t('unattended.ask', { overNames: String(administrators.length > 0), names: administrators.join(', ') })}</p>
+        <p>{t('unattended.ask', { hasSomebody: String(administrators.length > 0), names: administrators.join(', ') })}</p>
       )}
     </Section>
   );

@@ -70,7 +70,7 @@ export function DemandPage({ programmes, demand, filter }: Props) {
                 {...words.totalMass(table.grams)}
                 note={t('totalNote', {
                   days: table.days,
-                  underServed: String(table.served < table.enrolled),
+                  isPart: String(table.served < table.enrolled),
                   served: integer(table.served),
                   enrolled: table.enrolled,
                   cost: money(table.costCentavos),

@@ -112,7 +112,7 @@ function ByMonth({ summary: { byMonth, localGoals, year } }: { summary: LocalPur
       description={t('chart.description', {
         from: ends[0] ?? '',
         to: ends[1] ?? '',
-        isGoal: String(goal === null),
+        hasGoal: String(goal !== null),
         goal: goal ?? '',
       })}
       itemLabel={t('chart.item')}

@@ -58,15 +58,8 @@ export function Changes({
 /** How many more could offer: what pays off stands out. */
 function Gain({ more }: { more: number }) {
   const t = useTranslations('matching');
-  return more > 0 ? (
-    <Tag tone="ok">
-      {t('barriers.gains', { more, overMore: String(more > 0), Math: String(Math.abs(more)), MathTold: Math.abs(more) })}
-    </Tag>
-  ) : (
-    <span className="text-ink-2 num">
-      {t('barriers.gains', { more, overMore: String(more > 0), Math: String(Math.abs(more)), MathTold: Math.abs(more) })}
-    </span>
-  );
+  const gain = t('barriers.gains', { change: more === 0 ? 'none' : more > 0 ? 'more' : 'fewer', actors: Math.abs(more) });
+  return more > 0 ? <Tag tone="ok">{gain}</Tag> : <span className="text-ink-2 num">{gain}</span>;
 }
 
 /** A split is made here; the other changes have a page of their own. */

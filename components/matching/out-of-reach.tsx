@@ -89,7 +89,7 @@ export function LotSize({ mendable: { lot, barriers } }: { mendable: Pick<Mendab
   );
   return (
     <p className="num">
-      {tReach('size', { overMost: String(most >= asked), perMonth: kilograms(asked), most: kilograms(most) })}
+      {tReach('size', { isCovered: String(most >= asked), perMonth: kilograms(asked), most: kilograms(most) })}
     </p>
   );
 }

@@ -15,7 +15,7 @@ export function Bell({ unread }: { unread: number }) {
           className="absolute top-0 right-0 min-w-[1.6em] rounded-round bg-amaranto px-[6px] text-center font-sans text-small leading-[1.6] font-semibold normal-nums text-on-amaranto"
           aria-hidden="true"
         >
-          {t('unread', { overUnread: String(unread > 99), unread: String(unread) })}
+          {t('unread', { isMany: String(unread > 99), unread: String(unread) })}
         </span>
       )}
     </AppLink>

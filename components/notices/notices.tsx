@@ -29,12 +29,7 @@ export function Notices({ organisation, notices, next, markRead }: Props) {
         {byDay(notices).map(([at, ofDay]) => {
           const unread = ofDay.filter(({ isNew }) => isNew).length;
           return (
-            <SectionFold
-              key={at}
-              title={day(at)}
-              note={t('ofDay', { overUnread: String(unread > 0), unread, all: ofDay.length })}
-              open={unread > 0}
-            >
+            <SectionFold key={at} title={day(at)} note={t('ofDay', { unread, all: ofDay.length })} open={unread > 0}>
               <ul className={looks.notices} data-part="notices">
                 {ofDay.map((notice) => (
                   <NoticeLine key={notice.id} notice={notice} />

@@ -27,7 +27,7 @@ export function ItemCapacityNote({ offerDraft: { call, draft }, itemId, capacity
       {use.declared !== null && <p className="text-small text-ink-2 num">{freeHow(use)}</p>}
       {over && (
         <>
-          {use.declared !== null && <p className="num">{tCapacity('fits', { overUnits: String(fits > 0), units: fits })}</p>}
+          {use.declared !== null && <p className="num">{tCapacity('fits', { units: Math.max(0, fits) })}</p>}
           <p>{tCapacity('mayStill')}</p>
           <AppLink href={producer.file()}>{tCapacity('toFile')}</AppLink>
         </>

@@ -54,7 +54,7 @@ export function OfferList({ offerDraft, deadline }: { offerDraft: OfferDraft; de
                   ? t('offered', {
                       units: offered.units,
                       price: money(offered.priceCentavos),
-                      unitsTold: money(BigInt(offered.units) * offered.priceCentavos),
+                      total: money(BigInt(offered.units) * offered.priceCentavos),
                     })
                   : t('asks', { units: item.units, price: money(item.priceCentavos) }),
                 state: offered ? 'done' : 'pending',

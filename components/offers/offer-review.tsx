@@ -61,7 +61,7 @@ export function OfferReview({ offerDraft, warnings, findings, send }: Props) {
                         {t('offered', {
                           units: offered.units,
                           price: money(offered.priceCentavos),
-                          unitsTold: money(BigInt(offered.units) * offered.priceCentavos),
+                          total: money(BigInt(offered.units) * offered.priceCentavos),
                         })}
                       </span>
                     ),

@@ -100,9 +100,7 @@ function RecordForm({
   return (
     <>
       <PaymentSums title={t('payment.table')} amounts={settled} retentionBps={contract.retentionBps} />
-      <p className="num">
-        {t('payment.left', { overLeft: String(owed - grossCentavos > 0n), left: money(owed - grossCentavos) })}
-      </p>
+      <p className="num">{t('payment.left', { isLeft: String(owed - grossCentavos > 0n), left: money(owed - grossCentavos) })}</p>
       <Fines contract={contract} fineCentavos={fineCentavos} openCentavos={openFinesCentavos} trace={fineTrace} />
       <ActionForm action={record} id="pago">
         <Hidden name="contractId" value={contract.id} />
@@ -119,7 +117,7 @@ function RecordForm({
           facts={[
             t('payment.fact', { net: money(netCentavos), supplier: contract.supplier, contract: contract.number }),
             words.factActs(parts.length, grossCentavos),
-            t('payment.left', { overLeft: String(owed - grossCentavos > 0n), left: money(owed - grossCentavos) }),
+            t('payment.left', { isLeft: String(owed - grossCentavos > 0n), left: money(owed - grossCentavos) }),
           ]}
           echo={[
             { name: 'voucher', label: t('payment.voucher') },
@@ -142,7 +140,7 @@ function Fines({ contract, fineCentavos, openCentavos, trace }: FinesProps) {
         <>
           {t('payment.finesTaken', {
             taken: money(fineCentavos),
-            overLeft: String(contract.finesCentavos - fineCentavos > 0n),
+            isLeft: String(contract.finesCentavos - fineCentavos > 0n),
             left: money(contract.finesCentavos - fineCentavos),
           })}{' '}
         </>

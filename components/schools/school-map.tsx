@@ -2,7 +2,6 @@ import type { GeoPermissibleObjects } from 'd3-geo';
 import { useTranslations } from 'next-intl';
 import { DotMap } from '@/components/ui/charts/dot-map';
 import type { Area } from '@/lib/domain/schools/area';
-import { integer } from '@/lib/messages/es/format';
 
 export type Outline = GeoPermissibleObjects;
 export type SchoolPoint = { id: string; name: string; area: Area; pupils: number | null; lat: number; lon: number };
@@ -26,8 +25,7 @@ export function SchoolMap({
       title={t('map.title')}
       description={t('map.description', {
         shown: points.length,
-        overWithout: String(withoutPlace > 0),
-        without: integer(withoutPlace),
+        without: withoutPlace,
       })}
       itemLabel={t('columns.name')}
       valueLabel={t('map.pupils')}

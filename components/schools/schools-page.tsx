@@ -55,7 +55,7 @@ export function SchoolsPage(props: Props) {
         <>
           <SchoolFilters {...props} />
           <p className="num" role="status">
-            {t('shown', { underShown: String(found < total), shown: integer(found), all: total, pupils: props.pupils })}
+            {t('shown', { isPart: String(found < total), shown: integer(found), all: total, pupils: props.pupils })}
           </p>
           <DataTable
             caption={t('title')}

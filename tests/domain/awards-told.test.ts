@@ -24,10 +24,8 @@ test('the report of an opening without offers is told in words, also where it wa
 });
 
 test('what is free is enough for some units, or for none', () => {
-  expect(esBO('capacity')('fits', { overUnits: 'false', units: 0 })).toBe(
-    'Con lo que tiene libre no le alcanza para ninguna unidad.',
-  );
-  expect(esBO('capacity')('fits', { overUnits: 'true', units: 1 })).toMatch(/alcanza para 1\sunidad\.$/);
+  expect(esBO('capacity')('fits', { units: 0 })).toBe('Con lo que tiene libre no le alcanza para ninguna unidad.');
+  expect(esBO('capacity')('fits', { units: 1 })).toMatch(/alcanza para 1\sunidad\.$/);
 });
 
 test('why what was won was not signed is one sentence', () => {

@@ -51,11 +51,11 @@ test('the goal of a chart is said once', () => {
     esBO('local-purchase')('chart.description', {
       from: '1 % (mayo)',
       to: '2 % (junio)',
-      isGoal: 'false',
+      hasGoal: 'true',
       goal: '30 %',
     }),
   ).toBe('De 1 % (mayo) a 2 % (junio), con meta de 30 %');
-  expect(esBO('local-purchase')('chart.description', { from: '', to: '', isGoal: 'true', goal: '' })).toMatch(
+  expect(esBO('local-purchase')('chart.description', { from: '', to: '', hasGoal: 'false', goal: '' })).toMatch(
     /sin meta registrada$/,
   );
 });
