@@ -14,7 +14,7 @@ export function Tabs({ tabs, label }: { tabs: readonly Tab[]; label: string }) {
         <AppLink key={tab.href} href={tab.href} aria-current={tab.current ? 'page' : undefined} className={look}>
           {tab.label}
           {tab.count && (
-            <span className="num rounded-round bg-sunken px-[0.5em] text-small text-ink forced-colors:border forced-colors:border-[CanvasText] num">
+            <span className="rounded-round bg-sunken px-[0.5em] text-small text-ink forced-colors:border forced-colors:border-[CanvasText] num">
               {tab.count}
             </span>
           )}

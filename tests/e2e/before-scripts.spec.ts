@@ -17,7 +17,7 @@ const ways = [
 /** What was refused: the alert says it, leads to the field by a link, and the field says it again. */
 async function expectRefusedAt(page: Page, label: string, typed: string): Promise<void> {
   const field = page.getByLabel(label).first();
-  await expect(page.getByRole('alert')).toBeVisible();
+  await expect(page.getByRole('main').getByRole('alert')).toBeVisible();
   await expect(field).toHaveValue(typed);
   await expect(field).toHaveAttribute('aria-invalid', 'true');
   const id = await field.getAttribute('id');
@@ -38,7 +38,7 @@ for (const { way, javaScriptEnabled } of ways) {
       await page.getByLabel('Correo').fill(`totora.pampa@${mailDomain}`);
       await page.getByLabel('Contraseña').fill('no es esta');
       await page.getByRole('button', { name: 'Ingresar', exact: true }).click();
-      await expect(page.getByRole('alert')).toBeVisible();
+      await expect(page.getByRole('main').getByRole('alert')).toBeVisible();
       await expect(page.getByLabel('Correo')).toHaveValue(`totora.pampa@${mailDomain}`);
       await page.getByLabel('Contraseña').fill(password ?? '');
       await page.getByRole('button', { name: 'Ingresar', exact: true }).click();
@@ -102,7 +102,7 @@ for (const { way, javaScriptEnabled } of ways) {
       await page.goto('/municipio/escuelas/zonas');
       const form = page.locator('form', { has: page.getByRole('button', { name: 'Agregar la zona' }) });
       await form.getByRole('button', { name: 'Agregar la zona' }).click();
-      await expect(page.getByRole('alert')).toBeVisible();
+      await expect(page.getByRole('main').getByRole('alert')).toBeVisible();
       await form.getByRole('textbox').fill(`Zona ${way}`);
       await form.getByRole('button', { name: 'Agregar la zona' }).click();
       await expect(page.getByRole('rowheader', { name: `Zona ${way}` })).toBeVisible();
@@ -170,7 +170,7 @@ test('what was typed and chosen while the scripts were on their way is still the
   const sent = page.waitForRequest((request) => request.method() === 'POST' && Boolean(request.headers()['next-action']));
   await page.getByRole('button', { name: 'Guardar y seguir' }).click();
   await sent; // by the scripts, without leaving the page
-  await expect(page.getByRole('alert')).toBeVisible();
+  await expect(page.getByRole('main').getByRole('alert')).toBeVisible();
   await expect(page.getByLabel('Precio de una unidad')).toHaveValue('1,234');
   await expect(page.getByLabel('Componente nacional (%)')).toHaveValue('44');
 });

@@ -89,7 +89,7 @@ test('the producer finds it on the phone, offers, and keeps a receipt', async ({
 
   await page.getByLabel('Precio de una unidad').fill('1,234');
   await page.getByRole('button', { name: 'Guardar y seguir' }).click();
-  await expect(page.getByRole('alert')).toBeVisible();
+  await expect(page.getByRole('main').getByRole('alert')).toBeVisible();
   await expect(page.getByLabel('Precio de una unidad')).toHaveValue('1,234');
   await priceBothLots(page, tender);
   await expectGoodPage(page);

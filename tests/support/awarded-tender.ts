@@ -6,6 +6,7 @@ import type { Day } from '@/lib/domain/units';
 import { type Db, inTransaction, prisma } from '@/lib/platform/database';
 import { mustCall } from '@/prisma/seed/demo/scenario';
 import { colleague, moveClock, type Person, person } from './people';
+import { perFile } from './per-file';
 
 type ActorKind = 'OECOM' | 'OECA' | 'APP' | 'MyPE' | 'company' | 'individual';
 export type WonItem = {
@@ -21,17 +22,18 @@ export type WonItem = {
 const signedOn: Day = '2026-02-27';
 const lotDays = { startsOn: '2026-03-02', endsOn: '2026-03-13' } as const;
 
-let places: string[] = [];
+const free = perFile((): string[] => []);
 
 /** A municipality that no other test of the file uses: each has one government. */
 export async function freshPlace(): Promise<string> {
+  const places = free();
   if (places.length === 0) {
     const rows = await prisma().municipality.findMany({
       where: { departmentCode: '05', organisations: { none: {} } },
       orderBy: { code: 'asc' },
       select: { code: true },
     });
-    places = rows.map(({ code }) => code);
+    places.push(...rows.map(({ code }) => code));
   }
   const place = places.pop();
   if (!place) throw new Error('no municipality is left');

@@ -3,6 +3,7 @@ import { type OrganisationKind, type Role, rolesOf } from '@/lib/domain/access/a
 import { type ActionName, type PolicyRow, policy } from '@/lib/domain/access/policy';
 import { freshPlace } from './awarded-tender';
 import { type Person, person } from './people';
+import { perFile } from './per-file';
 
 export type Home = Person & { kind: OrganisationKind };
 
@@ -19,27 +20,26 @@ export type Walk = {
   holder?: Person;
 };
 
-const people = new Map<string, Promise<Person>>();
+const people = perFile(() => new Map<string, Promise<Person>>());
 
 function once(key: string, make: () => Promise<Person>): Promise<Person> {
-  const there = people.get(key);
+  const there = people().get(key);
   if (there) return there;
   const made = make();
-  people.set(key, made);
+  people().set(key, made);
   return made;
 }
 
-let elsewhere: Promise<string> | undefined;
+const elsewhere = perFile(freshPlace);
 
 /** Somebody with that role in an organisation that has nothing to do with the scene; all in another municipality. */
 export function outsider(kind: OrganisationKind, role: Role): Promise<Person> {
   return once(`${kind} ${role}`, async () => {
-    elsewhere ??= freshPlace();
-    const municipalityCode = kind === 'operator' ? null : await elsewhere;
-    const first = people.get(kind);
+    const municipalityCode = kind === 'operator' ? null : await elsewhere();
+    const first = people().get(kind);
     if (first) return person({ kind, roles: [role], organisationId: (await first).organisationId, municipalityCode });
     const founder = person({ kind, roles: [role], municipalityCode, ...(kind === 'producer' && { actorKind: 'APP' as const }) });
-    people.set(kind, founder);
+    people().set(kind, founder);
     return founder;
   });
 }

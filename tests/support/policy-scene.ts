@@ -7,6 +7,7 @@ import { prisma } from '@/lib/platform/database';
 import { hashPassword } from '@/lib/platform/password';
 import { linkHash } from '@/lib/platform/secrets';
 import { mustCall } from '@/prisma/seed/demo/scenario';
+import { perFile } from '@/tests/support/per-file';
 import { contractOf, municipality, supplierOf } from './awarded-tender';
 import { deliveryDay, dueAt, noteFields, receivedDelivery } from './deliveries';
 import { aBidder, fromDeadline, publishedCall, sendBid } from './offers';
@@ -14,7 +15,7 @@ import { moveClock } from './people';
 import { changedContract } from './running-contracts';
 
 /** A municipality, a producer and the chain between them, with one record of each kind. Made once for the whole walk. */
-export const scene = memo(async () => {
+export const scene = perFile(async () => {
   const call = await publishedCall();
   const bidder = await aBidder();
   const offer = await sendBid(call, bidder, { price: '1,90', claims: ['F1'] });
@@ -153,9 +154,4 @@ async function people({ organisationId, officer, code }: Buyer, supplier: { user
     itemId,
     commitmentId,
   };
-}
-
-function memo<Value>(make: () => Promise<Value>): () => Promise<Value> {
-  let made: Promise<Value> | undefined;
-  return () => (made ??= make());
 }

@@ -1,4 +1,4 @@
-import { useTranslations } from 'next-intl';
+import { getTranslations } from 'next-intl/server';
 import { allowOrigins, refuseMethod } from '@/lib/queries/open-api/answer';
 import { openApiDocument } from '@/lib/queries/open-api/document';
 
@@ -10,7 +10,7 @@ export const PUT = refuse;
 export const PATCH = refuse;
 export const DELETE = refuse;
 
-export function GET(): Response {
-  const t = useTranslations('open-api');
+export async function GET(): Promise<Response> {
+  const t = await getTranslations('open-api');
   return Response.json(openApiDocument(t), { headers: { 'access-control-allow-origin': '*' } });
 }
