@@ -53,6 +53,11 @@ describe('the word that holds on a day', () => {
       [`parameter ${day}`, days(15), true],
     ],
     [
+      'a parameter does not take back what was rejected earlier that day',
+      [word(day, 'rejected'), word(day, 'parameter', 12)],
+      [`parameter ${day}`, days(12), false],
+    ],
+    [
       'a confirmation given later of the value that held',
       [word('2026-02-01', 'parameter', 12), word('2026-05-01', 'confirmed', 12)],
       ['confirmed 2026-05-01', days(12), true],

@@ -143,6 +143,7 @@ describe('the parts of a rule that a municipality may set', () => {
     ['words alone', 'ENM-TERM', { says: 'antes de la apertura' }, null],
     ['a list that is not of kinds', 'MAR-F3', { foods: [...actorKinds] }, null],
     ['nothing', 'PLZ-LP-N', null, null],
+    ['not even nothing', 'PLZ-LP-N', undefined, null],
     ['a bare figure', 'PLZ-LP-N', 15, null],
     ['a bare text', 'PLZ-LP-N', 'quince', null],
     ['a rule that nothing reads', 'SOME-RULE', { businessDays: 15 }, null],
