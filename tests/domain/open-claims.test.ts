@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { assertClaimsChecked, openClaims, uncheckedMargins } from '@/lib/domain/awards/open-claims';
 import { linesOf } from '@/lib/domain/awards/record';
 import { rankUnit } from '@/lib/domain/awards/unit';
-import type { Claim, ClaimCheck } from '@/lib/domain/offers/claims';
+import { type Claim, type ClaimCheck, claimState } from '@/lib/domain/offers/claims';
 import { all, book, mapOf, offer, unit } from '@/tests/support/opened-offers';
 import { refusalOf } from '@/tests/support/refusals';
 
@@ -53,6 +53,13 @@ describe('what was checked of the claims', () => {
     expect(uncheckedMargins(lines, [{ offerId: 'large' }], mapOf(offers))).toEqual([]);
   });
 });
+
+test.each([
+  [[], 'declared'],
+  [[{ claim: 'F1' as const, confirmed: true, reason: 'Visto' }], 'declared'],
+  [[{ claim: 'F3' as const, confirmed: true, reason: 'Visto' }], 'confirmed'],
+  [[{ claim: 'F3' as const, confirmed: false, reason: 'Visto' }], 'not-confirmed'],
+])('how a claim stands by %j: %s', (checks, state) => expect(claimState(checks, 'F3')).toBe(state));
 
 describe('nothing is recommended or awarded by a claim that nobody checked', () => {
   const offers = [offer({ id: 'small', price: 90n })];

@@ -78,7 +78,8 @@ describe('what each offer gets', () => {
 test('whoever failed stands in nobody’s way: a part is given once, and the next covers the rest', () => {
   const offers = offersFor({ fails: 1000, part: 400, whole: 1000 });
   const verdictOf = (id: string): TechnicalVerdict => (id === 'fails' ? 'fails' : 'complies');
-  const step = unitStep(unit, rankUnit(book, unit, offers, verdictOf), verdictOf, mapOf(offers));
+  const kept = rankUnit(book, unit, offers, all('complies'));
+  const step = unitStep(unit, kept, verdictOf, mapOf(offers));
   expect(step.step === 'recommend' && sharesIn(step.allocation)).toEqual([
     ['part', 400],
     ['whole', 600],
@@ -143,6 +144,19 @@ describe('what the authority decides', () => {
         ['a', 400],
         ['b', 300],
       ],
+    ]);
+  });
+  test('whoever is put first is given its part once, though something is left', () => {
+    const few = mapOf(offersFor({ a: 400, c: 300 }));
+    const order = rankUnit(book, unit, [...few.values()], all('complies'));
+    const choice = { choice: { offerId: 'c' }, report: 'Porque…' };
+    const { allocation } = decide(unit, order, allocate(unit, ['a', 'c'], few), choice, all('complies'), few);
+    expect([sharesIn(allocation), allocation.uncovered]).toEqual([
+      [
+        ['c', 300],
+        ['a', 400],
+      ],
+      300,
     ]);
   });
   test('deserted: nothing to anybody', () =>

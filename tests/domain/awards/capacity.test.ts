@@ -111,6 +111,13 @@ describe('an award that gives more than what is free', () => {
       ['lot-2', 0],
     ]);
   });
+  test('of a lot of two foods one is enough', () => {
+    const items = [fruit('f1', 1000, 'Manzana'), fruit('b1', 10, 'Pan', 'bread')];
+    const two = aCall({ lots: [{ ...lotOf(1, april, fruit('f1', 1000, 'Manzana')), items }] });
+    const all = { offerId: 'a', items: items.map(({ id, units }) => ({ lotItemId: id, units })) };
+    const found = overCommittedAwards(two, [{ targetId: 'lot-1', allocation: { shares: [all] } }], (id) => id, able(999));
+    expect(found.get('lot-1')?.map(({ products }) => products)).toEqual(['Pan', 'Manzana']);
+  });
   test('deserted it gives nobody anything', () => expect(over([decided('lot-1')], 1)).toEqual([['lot-1', []]]));
 });
 

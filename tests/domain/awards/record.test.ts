@@ -53,6 +53,12 @@ describe('when a winner was told of what it has', () => {
         .slice(0, 10),
     ).toBe(day),
   );
+  test('by a round in which others lost', () => {
+    const round = given(20, 'b', 500, 700);
+    const lost = { offerId: 'a', lotItemId: 'fruit', unitsBefore: 200, unitsAfter: 0 };
+    const rounds = [{ ...round, changes: [lost, ...round.changes] }];
+    expect(notifiedAt({ ...record, rounds }, 'b')).toEqual(round.at);
+  });
   test('not before the award', () => expect(notifiedAt({ awardedAt: null, rounds: [] }, 'b')).toBeNull());
 });
 

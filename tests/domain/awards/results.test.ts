@@ -109,16 +109,18 @@ describe('everything that decided a tender', () => {
     ],
   });
   const record = aRecord({ a: 1000 }, { ...said, rounds: [round] });
-  const told = publicDecision({ call: aCall(), offers: named, unreadable: [], requirements, checks, records: [record] });
+  const decided = () => publicDecision({ call: aCall(), offers: named, unreadable: [], requirements, checks, records: [record] });
   const isUnnamed = (text: string | null | undefined) => text && !text.includes('Rosalinda');
 
   test('the office that decided, when, and the evaluator’s report', () => {
+    const told = decided();
     expect([told.by, told.at]).toEqual(['GAM de Yocalla', new Date('2026-03-16T20:00:00Z')]);
     expect(told.report).toMatch(/^Se recomienda a /);
     expect(isUnnamed(told.report)).toBe(true);
   });
 
   test('the units that were decided, with what was written of them', () => {
+    const told = decided();
     expect(told.units.map(({ unit }) => unit.targetId)).toEqual(['lot-2']);
     const kept = told.units[0]?.record;
     expect(kept).toMatchObject({ id: 'unit', outcome: 'awarded', rounds: [] });
@@ -128,6 +130,7 @@ describe('everything that decided a tender', () => {
   });
 
   test('each round with who gained how much, and nothing of who decided it', () => {
+    const told = decided();
     expect(told.units[0]?.rounds).toHaveLength(1);
     const [one] = told.units[0]?.rounds ?? [];
     expect(one).toMatchObject({ round: 2, offerId: 'a', cause: 'declined', gained: [{ offerId: 'b', units: 500 }] });
@@ -137,6 +140,7 @@ describe('everything that decided a tender', () => {
   });
 
   test('of each offer its own checks, each with the text of what was asked', () => {
+    const told = decided();
     expect(
       told.checked.map(({ offerId, checks: own }) => [
         offerId,

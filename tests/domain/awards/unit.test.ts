@@ -149,6 +149,7 @@ describe('the worklist from the recommendation on', () => {
   const viewOf = (record: ReturnType<typeof aRecord>, verdictOf: (id: string) => TechnicalVerdict = all('complies')) => {
     const [view, ...others] = viewRecorded(aCall(), offers, verdictOf, [record]);
     expect(others).toEqual([]);
+    expect(view?.openClaims).toEqual([]);
     return [view?.toCheck ?? null, view?.allocation?.shares.map(({ offerId }) => offerId) ?? null, view?.extra ?? null];
   };
   const recommended = aRecord({}, { outcome: 'recommended', lines, extraCostCentavos: 777n });
