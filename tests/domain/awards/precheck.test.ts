@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { precheck } from '@/lib/domain/awards/precheck';
+import { offerWarnings } from '@/lib/domain/awards/preview';
 import type { MatchingTerms, Supplier } from '@/lib/domain/matching/supplier';
 import type { OfferContent } from '@/lib/domain/offers/offer';
 import { aCall } from '@/tests/domain/awards/a-record';
 import { asked, milk, supplier, terms } from '@/tests/domain/matching/a-supplier';
 import { aLot, anItem } from '@/tests/domain/tenders/a-lot';
+import { realBook } from '@/tests/support/reference';
 
 /** Bread and milk in the first lot, milk in the second, all of March. */
 const march = { startsOn: '2026-03-01', endsOn: '2026-03-30' };
@@ -32,6 +34,13 @@ const second = { 'leche-2': 180n };
 const rupe = terms([asked('document', { documentKind: 'rupe' })], { on: '2026-02-01' });
 const papers = (kind: 'rupe' | 'national-good' | 'organic', ...ends: (string | null)[]) => ({
   documents: ends.map((validUntil) => ({ kind, validUntil, verified: true })),
+});
+
+test('what costs a margin is told of an item of another tender too, without a product', () => {
+  const claim = { claim: 'F3' as const, certificate: 'N-1', issuer: 'Entidad', issuedOn: '2025-03-01', validUntil: null };
+  const told = (name: string) => offerWarnings(aCall({ lots }), offering({ [name]: 180n }, [claim]), 'company', realBook());
+  expect(told('leche')).toEqual([{ code: 'claim-worthless', claim: 'F3', why: 'kind-not-listed', product: 'leche' }]);
+  expect(told('arroz')).toMatchObject([{ product: '' }]);
 });
 
 describe('where what is over its referential price is mended', () => {
