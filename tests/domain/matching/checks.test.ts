@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { gramsPerMonth } from '@/lib/domain/matching/capacity';
 import { checkProducts, checkSomething, checkWholeQuantity } from '@/lib/domain/matching/checks';
@@ -172,6 +173,22 @@ describe('lots in the order in which they fit', () => {
     ],
     ['what it has nothing of, not at all', () => order(row('none', { madeGrams: 0 }), row('some', { madeGrams: 1 })), ['some']],
   ])('%s', (_, found, expected) => expect(found()).toEqual(expected));
+
+  test('in whatever order they are read', () => {
+    const rows = [
+      row('none', { of: 1, met: 1, distance: at(1) }),
+      row('far', { of: 1, met: 1, distance: at(9) }),
+      row('nowhere', { of: 1, met: 1, distance: null }),
+      row('one', { of: 9, met: 8 }),
+      row('two', { of: 5, met: 3 }),
+    ];
+    const sorted = rows.map(({ id }) => id);
+    fc.assert(
+      fc.property(fc.shuffledSubarray(rows, { minLength: rows.length }), (mixed) => {
+        expect(order(...mixed)).toEqual(sorted);
+      }),
+    );
+  });
 });
 
 describe('how far a lot is', () => {
