@@ -49,6 +49,17 @@ describe('a declared certificate beside the census', () => {
     expect(besideCensus(declared({ certificate: 'X' }), 'MyPE', papers, on).paper?.number).toBe('B');
   });
 
+  test('its number is the same however it is written', () => {
+    expect(besideCensus(declared({ certificate: 'mype 77' }), 'MyPE', [paper({ number: 'MYPE77' })], on).doubts).toEqual([]);
+  });
+
+  test('what the census leaves blank cannot differ, and what has no end runs out for nobody', () => {
+    const blank = paper({ issuer: '', issuedOn: null });
+    expect(besideCensus(declared(), 'MyPE', [blank], on).doubts).toEqual([]);
+    expect(besideCensus(declared({ validUntil: null }), 'MyPE', [], on).doubts).toEqual(['no-paper']);
+    expect(besideCensus(declared({ validUntil: null }), 'MyPE', [paper({ validUntil: null })], on).doubts).toEqual([]);
+  });
+
   test('an OECOM is accredited by its community’s legal personality, others are not', () => {
     const papers = [paper({ kind: 'legal-personality' })];
     expect(besideCensus(declared(), 'OECOM', papers, on).doubts).toEqual([]);
@@ -85,6 +96,24 @@ describe('what the form of the claims starts with', () => {
     const old = { issuer: null, issuedOn: null, validUntil: null };
     expect(third([declared(old)], [paper()])).toMatchObject({ ...declared(), claimed: true });
     expect(third([declared({ ...old, certificate: 'OTRO' })], [paper()])).toMatchObject({ certificate: 'OTRO', ...old });
+  });
+  test('of several papers the one of the number that was declared stands beside it', () => {
+    const papers = [paper({ number: 'A', validUntil: null }), paper()];
+    expect(third([declared()], papers)?.paper?.number).toBe('MYPE-77');
+    expect(third([declared({ certificate: 'X' })], papers)?.paper?.number).toBe('A');
+  });
+  test('declared and not in the census: what was declared', () => {
+    expect(third([declared({ issuer: null, issuedOn: null, validUntil: null })], [])).toMatchObject({
+      certificate: 'MYPE-77',
+      paper: null,
+    });
+  });
+  test('each margin by its own declaration', () => {
+    expect(suggest([declared()], 'MyPE', [paper()]).map(({ claim, claimed }) => [claim, claimed])).toEqual([
+      ['F1', false],
+      ['F2', false],
+      ['F3', true],
+    ]);
   });
   test('no paper: blank', () => {
     expect(suggest([], 'MyPE', [paper()])[0]).toMatchObject({

@@ -184,3 +184,37 @@ test.each([
     told,
   );
 });
+
+test('months and groups of food stand in their order, whatever the order of the lines', () => {
+  const turned = lines.toReversed();
+  const groups = ['tubérculos', 'cereales', 'lácteos'].map((foodGroup) => line({ foodGroup }));
+  const { byVolume } = measure(groups, { place, budget: 0n });
+  expect(byVolume.map(({ foodGroup }) => foodGroup)).toEqual(['cereales', 'lácteos', 'tubérculos']);
+  const months = cumulativeByMonth(turned, { place, level: 'municipality', budget: 0n }).map(({ month }) => month);
+  expect(months).toEqual(['2026-03', '2026-04', '2026-05']);
+});
+
+test.each([
+  ['a municipality says the country too', { producedInCountry: false, originMunicipalityCode: place }, true],
+  ['the country may be known alone', { producedInCountry: true, originMunicipalityCode: null }, true],
+  ['nothing is known', { producedInCountry: false, originMunicipalityCode: null }, false],
+])('made in the country: %s', (_, origin, made) => expect(hasOrigin(line(origin), 'country', place)).toBe(made));
+
+test.each([
+  [5, 5, 0n],
+  [6, 5, 1n],
+  [5, 6, 0n],
+])('of %i women and %i men more than half is counted: %i', (womenMembers, menMembers, counted) => {
+  const { byPayees } = measure([line({ womenMembers, menMembers })], { place, budget: 0n }).byWomen;
+  expect([byPayees.numerator, byPayees.denominator]).toEqual([counted, 1n]);
+});
+
+test('the members of a supplier are those of its latest contract, whatever its number', () => {
+  const early = line({ contractId: 'z', womenMembers: 9, menMembers: 1 });
+  const late = line({ contractId: 'a', signedAt: new Date('2026-03-27T13:00:00Z'), womenMembers: 2, menMembers: 8 });
+  for (const order of [
+    [early, late],
+    [late, early],
+  ])
+    expect(measure(order, { place, budget: 0n }).byWomen.byPersons).toMatchObject({ numerator: 2n, denominator: 10n });
+});

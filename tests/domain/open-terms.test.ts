@@ -31,6 +31,7 @@ test.each([
     '2026-03-04',
     [['papers', '2026-03-09']],
   ],
+  ['whichever of them comes first', [term('2026-03-05'), term('2026-03-09')], '2026-03-04', [['papers', '2026-03-09']]],
   [
     'both terms, each with its day',
     [term('2026-03-09', '2026-03-03')],

@@ -53,7 +53,7 @@ export function allocate(unit: AwardUnit, order: readonly string[], offers: Offe
     const given = offered.map((item, i) => ({ lotItemId: item.lotItemId, units: Math.min(item.units, left[i] ?? 0) }));
     if (given.every(({ units }) => units === 0)) break;
     shares.push({ offerId, items: given });
-    left = left.map((units, i) => units - (given[i]?.units ?? 0));
+    left = given.map(({ units }, i) => (left[i] ?? 0) - units);
   }
   return { shares, uncovered: uncoveredBy(unit.items, shares) };
 }
@@ -75,7 +75,7 @@ export function allocationExtra(unit: AwardUnit, ranking: Pick<Ranking, 'ranked'
   if (shares.length === 0) return null;
   return shares.reduce(
     (sum, share) => {
-      const cost = extraCost({ ...ranking, excluded: [] }, share.offerId);
+      const cost = extraCost(ranking, share.offerId);
       return {
         extra: sum.extra + partOf(unit, share, cost?.extra ?? 0n),
         lowest: sum.lowest + partOf(unit, share, cost?.lowest ?? 0n),
@@ -92,10 +92,9 @@ export function decidedExtra(unit: AwardUnit, { ranked, excluded }: Ranking, { s
   return { extra, lowest: cost - extra };
 }
 
-/** Compared prices are of the whole quantity, so that the part of it divides without a remainder. */
-function partOf({ items }: AwardUnit, share: AwardShare, amount: Centavos): Centavos {
-  const asked = BigInt(items[0]?.units ?? 1);
-  return items.length === 1 ? (amount * BigInt(share.items[0]?.units ?? 0)) / asked : amount;
+/** Compared prices are of the whole quantity, so that the part of it divides without a remainder. Several items are given whole or not at all. */
+function partOf({ items: [asked] }: AwardUnit, { items: [given] }: AwardShare, amount: Centavos): Centavos {
+  return asked && given ? (amount * BigInt(given.units)) / BigInt(asked.units) : 0n;
 }
 
 /** What the authority says of a unit: as recommended, another offer first, or deserted. */
@@ -119,8 +118,9 @@ export function decide(
   verdictOf: (offerId: string) => TechnicalVerdict,
   offers: Offers,
 ): { allocation: Allocation; departs: boolean } {
-  const first = choice === 'recommended' ? recommended.shares[0]?.offerId : choice === 'deserted' ? undefined : choice.offerId;
-  const departs = first !== recommended.shares[0]?.offerId;
+  const proposed = recommended.shares[0]?.offerId;
+  const first = typeof choice === 'object' ? choice.offerId : choice === 'recommended' ? proposed : undefined;
+  const departs = first !== proposed;
   if (!departs) return { allocation: recommended, departs };
   if (!report) throw new Refusal('departure-needs-report', { unit: unit.label });
   if (first === undefined) return { allocation: { shares: [], uncovered: 0 }, departs };

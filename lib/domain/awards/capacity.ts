@@ -1,4 +1,4 @@
-import type { Ranking } from '@/lib/domain/evaluation/ranking';
+import type { Ranked } from '@/lib/domain/evaluation/ranking';
 import { besides, isSame, overCommitted, type Use, usesOf } from '@/lib/domain/matching/free-capacity';
 import type { Load } from '@/lib/domain/matching/load';
 import type { Capacity } from '@/lib/domain/matching/supplier';
@@ -56,7 +56,7 @@ export function overCommittedAwards(
  */
 export function overCommittedChoices(
   call: TenderForBidders,
-  units: readonly { unit: AwardUnit; ranking: Pick<Ranking, 'ranked'> }[],
+  units: readonly { unit: AwardUnit; ranking: { ranked: readonly Pick<Ranked, 'id'>[] } }[],
   offers: readonly Pick<OpenedOffer, 'id' | 'organisationId' | 'content'>[],
   bookOf: BookOf,
 ): Map<string, OverCommitment[]> {

@@ -33,7 +33,7 @@ export function awardStepAfter(
 ): StepAfter {
   const { book, offers, verdictOf } = basis;
   const out = new Set([...outOf(record.id, rounds), offerId]);
-  const winners = winnersOf(record).filter((id) => id !== offerId);
+  const winners = winnersOf(record);
   const still = [...offers.values()].filter(({ id }) => !out.has(id) && (goesOn || winners.includes(id)));
   const { ranked, excluded } = rankUnit(book, unit, still, verdictOf);
   const keep = winners.flatMap((id) => ranked.filter((one) => one.id === id));

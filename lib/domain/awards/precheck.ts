@@ -32,8 +32,8 @@ export type PrecheckGround = { supplier: Supplier; terms: MatchingTerms; lots: r
 
 /** @returns what would make an offer void or disqualify it, the gravest first; nothing where all is well */
 export function precheck(call: TenderForBidders, content: OfferContent, { supplier, terms, lots }: PrecheckGround): Finding[] {
-  const numbers = new Map(itemsOf(call).map(({ id }, i) => [id, i + 1]));
-  const at = (lotItemId: string | undefined): Where => ({ step: numbers.get(lotItemId ?? '') ?? 1 });
+  const numbers = new Map<string | undefined, number>(itemsOf(call).map(({ id }, i) => [id, i + 1]));
+  const at = (lotItemId: string | undefined): Where => ({ step: numbers.get(lotItemId) ?? 1 });
   const offered = new Set(content.items.map(({ lotItemId }) => lotItemId));
   const chosen = lots.filter(({ items }) => items.some(({ id }) => offered.has(id)));
   return [

@@ -45,7 +45,7 @@ export function signingUnits(
       const at = notifiedAt(record, offerId) ?? now;
       return {
         offerId,
-        name: basis.offers.get(offerId)?.organisationName ?? '',
+        name: nameOf(basis, offerId),
         notifiedAt: at,
         term: signingTerm(book, calendar, { amount, notifiedAt: at }),
         next: nextInOrder(unit, record, { offerId, rounds, goesOn }, basis),
@@ -63,10 +63,13 @@ function nextInOrder(
   leaving: { offerId: string; rounds: readonly AwardRound[]; goesOn: boolean },
   basis: Basis,
 ): NextInOrder {
-  const nameOf = (id: string) => basis.offers.get(id)?.organisationName ?? '';
   const step = awardStepAfter(unit, record, leaving, basis);
-  if (step.step !== 'recommend') return { state: 'unchecked', offerId: step.offerId, name: nameOf(step.offerId) };
+  if (step.step !== 'recommend') return { state: 'unchecked', offerId: step.offerId, name: nameOf(basis, step.offerId) };
   const gaining = awardChanges(record.awarded, step.allocation).filter(({ unitsBefore, unitsAfter }) => unitsAfter > unitsBefore);
-  const names = [...new Set(gaining.map(({ offerId }) => nameOf(offerId)))];
+  const names = [...new Set(gaining.map(({ offerId }) => nameOf(basis, offerId)))];
   return names.length > 0 ? { state: 'takes', names } : { state: 'nobody' };
+}
+
+function nameOf({ offers }: Basis, offerId: string): string {
+  return offers.get(offerId)?.organisationName ?? '';
 }

@@ -49,7 +49,7 @@ export function rankOffers(book: RuleBook, referencePrice: Centavos, offers: rea
 }
 
 /** @returns what choosing the offer costs beyond the cheapest one still in, or null when the offer is not ranked */
-export function extraCost({ ranked }: Ranking, id: string): ExtraCost | null {
+export function extraCost({ ranked }: Pick<Ranking, 'ranked'>, id: string): ExtraCost | null {
   const chosen = ranked.find((offer) => offer.id === id);
   if (!chosen) return null;
   const lowest = ranked.reduce((least, { price }) => (price < least ? price : least), chosen.price);

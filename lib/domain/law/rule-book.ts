@@ -89,7 +89,7 @@ export function rulesInForce(rules: readonly Rule[], overrides: readonly RuleOve
     historicalFirst.map((rule) => {
       const own = overrides.filter(({ ruleId }) => ruleId === rule.id);
       const held = ownWord(rule, own, day);
-      const words = [...own.filter((word) => word.day <= day), ...(held && held.day > day ? [held] : [])];
+      const words = own.filter((word) => word.day <= day || word === held);
       const verdicts = words.map(({ validation }) => validation?.verdict ?? 'parameter').reverse();
       return [rule.standsFor ?? rule.id, traceOf(rule, held, decidesBy(rule.confidence, verdicts))];
     }),

@@ -94,5 +94,5 @@ function itemCover(
 
 function perMonth(grams: Grams, { startsOn, endsOn }: { startsOn: Day; endsOn: Day }): Grams {
   const days = daysBetween(startsOn, endsOn) + 1;
-  return days <= monthDays ? grams : Math.round((grams * monthDays) / days);
+  return Math.round((grams * monthDays) / Math.max(monthDays, days));
 }

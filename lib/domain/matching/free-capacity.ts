@@ -110,10 +110,11 @@ export function unitsThatFit(
   others: readonly ToDeliver[],
   ground: { capacities: readonly Capacity[]; loads: readonly Load[] },
 ): number {
-  const uses = usesOf([...others, { ...item, grams: 0 }], ground);
+  const uses = usesOf(others, ground).filter((use) => isSame(use, item));
+  const askedIn = new Map(uses.map(({ month, asked }) => [month, asked]));
   return monthShares(item).reduce((least, { month, share }) => {
-    const { free, asked } = uses.find((use) => isSame(use, item) && use.month === month) ?? { free: 0, asked: 0 };
-    return Math.min(least, Math.floor(Math.max(0, free - asked) / (item.unitGrams * share)));
+    const left = freeIn(month, item, ground).free - (askedIn.get(month) ?? 0);
+    return Math.min(least, Math.floor(Math.max(0, left) / (item.unitGrams * share)));
   }, Number.MAX_SAFE_INTEGER);
 }
 

@@ -24,7 +24,7 @@ export function mendable(
   terms: MatchingTerms,
   frame: LotDemand | null,
 ): Mendable {
-  const studied = frame && barriers.withProduct > 0 ? studyChanges(census, terms, lot, frame) : [];
+  const studied = frame ? studyChanges(census, terms, lot, frame) : [];
   return {
     lot,
     barriers,

@@ -2,7 +2,7 @@ import { toDeliver } from '@/lib/domain/matching/capacity';
 import { isSame, type ToDeliver, tightest, type Use, unitsThatFit, usesOf } from '@/lib/domain/matching/free-capacity';
 import type { Load } from '@/lib/domain/matching/load';
 import type { Capacity } from '@/lib/domain/matching/supplier';
-import { itemsOf, type OfferedItem, type TenderForBidders } from './offer';
+import { type ItemForBidders, itemsOf, type OfferedItem, type TenderForBidders } from './offer';
 
 /** What an offer's capacity is held against: what was declared, and what other purchases take of it. */
 export type CapacityGround = { capacities: readonly Capacity[]; loads: readonly Load[] };
@@ -18,12 +18,14 @@ export type ItemCapacity = {
 export function deliveriesOf(
   call: Pick<TenderForBidders, 'lots'>,
   items: readonly Pick<OfferedItem, 'lotItemId' | 'units'>[],
-): (ToDeliver & { lotItemId: string })[] {
+): (ToDeliver & Pick<ItemForBidders, 'unitGrams'> & { lotItemId: string })[] {
   const unitsOf = new Map(items.map(({ lotItemId, units }) => [lotItemId, units]));
   return call.lots.flatMap((lot) =>
     lot.items.flatMap((item) => {
       const units = unitsOf.get(item.id);
-      return units === undefined ? [] : [{ lotItemId: item.id, ...toDeliver({ ...item, units }, lot) }];
+      return units === undefined
+        ? []
+        : [{ lotItemId: item.id, unitGrams: item.unitGrams, ...toDeliver({ ...item, units }, lot) }];
     }),
   );
 }
@@ -38,16 +40,15 @@ export function itemCapacity(
   { lotItemId, units }: Pick<OfferedItem, 'lotItemId' | 'units'>,
   ground: CapacityGround,
 ): ItemCapacity | null {
-  const item = itemsOf(call).find(({ id }) => id === lotItemId);
   const rest = deliveriesOf(
     call,
     items.filter((one) => one.lotItemId !== lotItemId),
   );
   const [own] = deliveriesOf(call, [{ lotItemId, units }]);
-  if (!item || !own) return null;
+  if (!own) return null;
   const months = new Set(usesOf([own], ground).map(({ month }) => month));
   const [use] = tightest(usesOf([own, ...rest], ground).filter((one) => isSame(one, own) && months.has(one.month)));
-  return use ? { use, fits: unitsThatFit({ ...own, unitGrams: item.unitGrams }, rest, ground) } : null;
+  return use ? { use, fits: unitsThatFit(own, rest, ground) } : null;
 }
 
 /** Names of the products of a call that are made of a food, as its pages say them: "Leche con plátano, Yogur". */

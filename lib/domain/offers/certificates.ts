@@ -84,10 +84,10 @@ export function besideCensus(
 }
 
 function doubtsOf(declared: ClaimedMargin, paper: CensusPaper | null, on: Day): CertificateDoubt[] {
-  const until = declared.validUntil ?? paper?.validUntil ?? null;
+  const until = declared.validUntil ?? paper?.validUntil ?? on;
   const found: (CertificateDoubt | false)[] = [
     declared.issuedOn === null && 'undated',
-    until !== null && until < on && 'expired',
+    until < on && 'expired',
     ...(paper ? differences(declared, paper) : (['no-paper'] as const)),
   ];
   return certificateDoubts.filter((doubt) => found.includes(doubt));

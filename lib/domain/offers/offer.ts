@@ -78,8 +78,8 @@ export type DraftPart = {
 export function mergeDraft(draft: OfferContent, part: DraftPart): OfferContent {
   const written = new Map(draft.items.map((item) => [item.lotItemId, item]));
   for (const item of part.items) written.set(item.lotItemId, item);
-  if (part.removedItemId) written.delete(part.removedItemId);
-  return { items: [...written.values()], claims: part.claims ?? draft.claims };
+  const items = [...written.values()].filter(({ lotItemId }) => lotItemId !== part.removedItemId);
+  return { items, claims: part.claims ?? draft.claims };
 }
 
 export function itemTotal({ units, priceCentavos }: Pick<OfferedItem, 'units' | 'priceCentavos'>): Centavos {

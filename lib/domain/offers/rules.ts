@@ -99,9 +99,7 @@ export function unfitOf(call: TenderForBidders, content: OfferContent | null, no
 
 function throwFirst([fault]: readonly FormalFault[]): void {
   if (!fault) return;
-  const { code, ...params } = fault;
-  if (!('lotItemId' in params)) throw new Refusal(code);
-  const { lotItemId: _, ...said } = params;
+  const { code, lotItemId: _, ...said } = { lotItemId: null, ...fault };
   throw new Refusal(code, said);
 }
 
