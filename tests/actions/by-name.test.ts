@@ -83,6 +83,15 @@ test.each<[string, () => Promise<object>, object]>([
   ],
   ['no JSON', () => send(producer, '{"topic":'), { code: 'check-input' }],
   ['JSON that is no form', () => send(producer, '[1,2]'), { code: 'check-input' }],
+  ['JSON nested beyond any form', () => send(producer, `${'{"a":'.repeat(20_000)}1${'}'.repeat(20_000)}`), { http: 422 }],
+  ['a list where an id is asked', () => send(producer, JSON.stringify(need({ requestId: ['a', 'b'] }))), { http: 422 }],
+  [
+    'a name that reaches for the prototype',
+    () => send(producer, '{"__proto__":{"topic":"quality"},"constructor.x":1}'),
+    { http: 422 },
+  ],
+  ['a number without end', () => send(producer, '{"requestId":1e999,"text":1e999}'), { http: 422 }],
+  ['an action of the inside', () => send(producer, JSON.stringify(need()), '__proto__'), { http: 404 }],
   ['neither form nor JSON', () => send(producer, 'topic=quality', 'need.state@1', 'text/plain'), { code: 'check-input' }],
 ])('%s is refused, and nothing is written', async (_, sending, told) => {
   const before = [await needs(), await eventCount()];
