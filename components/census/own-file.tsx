@@ -19,8 +19,8 @@ export function OwnFile({ file }: { file: ActorFile }) {
       href: producer.capacities(),
       title: tCensus('file.capacity'),
       note: tCensus('file.capacities', {
-        foods: file.capacities.map(({ food }) => food).length,
-        foodsTold: file.capacities.map(({ food }) => food).join(', '),
+        count: file.capacities.length,
+        foods: file.capacities.map(({ food }) => food).join(', '),
       }),
     },
     {

@@ -8,7 +8,6 @@ import { KeyValues } from '@/components/ui/key-values';
 import { Page, Section } from '@/components/ui/page';
 import { Tag } from '@/components/ui/tag';
 import { TermList } from '@/components/ui/term';
-import { passwordLength } from '@/lib/domain/identity/password';
 import type { ServerAction } from '@/lib/domain/outcome';
 import type { Visit } from '@/lib/domain/sessions/visit';
 import { instantShort } from '@/lib/messages/es/format';
@@ -16,6 +15,7 @@ import { account } from '@/lib/routes/account';
 import { DemoClock } from '../demonstration/demo-clock';
 import { OrganisationSwitch } from '../sessions/organisation-switch';
 import { HeldAccount } from './held-account';
+import { NewPasswordField } from './new-password-field';
 
 type OwnSession = { id: string; device: string; createdAt: Date; expiresAt: Date; isHere: boolean };
 type Acts = {
@@ -66,13 +66,7 @@ export function Account({ visit, email, sessions, actions }: Props) {
       <Section title={t('account.password')} lead={t('account.passwordLead')}>
         <ActionForm action={actions.changePassword} submit={t('account.change')} done={t('account.changed')}>
           <Field name="password" label={t('account.current')} type="password" autoComplete="current-password" />
-          <Field
-            name="newPassword"
-            label={t('account.next')}
-            hint={t('account.nextHint', { least: String(passwordLength.min) })}
-            type="password"
-            autoComplete="new-password"
-          />
+          <NewPasswordField name="newPassword" label={t('account.next')} />
           <Field name="repeatedPassword" label={t('account.repeat')} type="password" autoComplete="new-password" />
         </ActionForm>
       </Section>

@@ -7,9 +7,9 @@ import { Page } from '@/components/ui/page';
 import { Tag } from '@/components/ui/tag';
 import type { Role } from '@/lib/domain/access/actor';
 import type { InvitationState } from '@/lib/domain/identity/memberships';
-import { passwordLength } from '@/lib/domain/identity/password';
 import type { ServerAction } from '@/lib/domain/outcome';
 import { site } from '@/lib/routes/site';
+import { NewPasswordField } from './new-password-field';
 
 type Props = {
   action: ServerAction;
@@ -53,13 +53,7 @@ export function InvitationDetails({ action, secret, invitation: { organisation, 
             <Hidden name="secret" value={secret} />
             <Field name="email" label={t('invitation.email')} type="email" autoComplete="email" />
             <Field name="name" label={t('fields.name')} hint={t('invitation.nameHint')} autoComplete="name" optional />
-            <Field
-              name="password"
-              label={t('fields.password')}
-              hint={t('account.nextHint', { least: String(passwordLength.min) })}
-              type="password"
-              autoComplete="new-password"
-            />
+            <NewPasswordField name="password" label={t('fields.password')} />
           </ActionForm>
         </>
       )}

@@ -3,10 +3,10 @@ import { ActionForm } from '@/components/ui/action-form';
 import { Field } from '@/components/ui/field';
 import { Notice } from '@/components/ui/notice';
 import { Page, Section } from '@/components/ui/page';
-import { passwordLength } from '@/lib/domain/identity/password';
 import type { ServerAction } from '@/lib/domain/outcome';
 import { recoveryEs as words } from '@/lib/messages/es/recovery';
 import { site } from '@/lib/routes/site';
+import { NewPasswordField } from './new-password-field';
 
 /** Where somebody who cannot get in types the code that was handed to them, and chooses a new password. */
 export function Recover({ action }: { action: ServerAction }) {
@@ -30,13 +30,7 @@ export function Recover({ action }: { action: ServerAction }) {
       <ActionForm action={action} submit={tRecovery('submit')}>
         <Field name="login" label={t('fields.login')} hint={t('fields.loginHint')} autoComplete="username" />
         <Field name="code" label={tRecovery('code')} hint={tRecovery('codeHint')} width={18} />
-        <Field
-          name="newPassword"
-          label={t('account.next')}
-          hint={t('account.nextHint', { least: String(passwordLength.min) })}
-          type="password"
-          autoComplete="new-password"
-        />
+        <NewPasswordField name="newPassword" label={t('account.next')} />
         <Field name="repeatedPassword" label={t('account.repeat')} type="password" autoComplete="new-password" />
         <Notice>{tRecovery('after')}</Notice>
       </ActionForm>

@@ -6,12 +6,12 @@ import { Notice } from '@/components/ui/notice';
 import { WholeField } from '@/components/ui/number-field';
 import { Page } from '@/components/ui/page';
 import { TermList } from '@/components/ui/term';
-import { passwordLength } from '@/lib/domain/identity/password';
 import { actorKinds } from '@/lib/domain/law/actor-kinds';
 import type { ServerAction } from '@/lib/domain/outcome';
 import { actorKindNames } from '@/lib/messages/es/law';
 import type { MunicipalityOption } from '@/lib/queries/municipalities';
 import { MunicipalityField } from './municipality-field';
+import { NewPasswordField } from './new-password-field';
 
 const kindOptions = actorKinds.map((kind) => ({ value: kind, label: actorKindNames[kind] }));
 
@@ -49,13 +49,7 @@ export function RegisterProducer({
         <Field name="phone" label={t('register.phone')} type="tel" autoComplete="tel" />
         <h2>{t('register.account')}</h2>
         <Field name="email" label={t('fields.email')} hint={t('register.emailHint')} type="email" autoComplete="email" optional />
-        <Field
-          name="password"
-          label={t('fields.password')}
-          hint={t('account.nextHint', { least: String(passwordLength.min) })}
-          type="password"
-          autoComplete="new-password"
-        />
+        <NewPasswordField name="password" label={t('fields.password')} />
         <Notice>{t('register.after')}</Notice>
       </ActionForm>
     </Page>

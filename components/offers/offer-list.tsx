@@ -72,8 +72,8 @@ export function OfferList({ offerDraft, deadline }: { offerDraft: OfferDraft; de
             label: t('claims'),
             href: address('margenes'),
             hint: tOffersClaims('offerClaims.chosen', {
-              claims: claims.map(({ claim }) => claimShort[claim]).length,
-              claimsTold: claims.map(({ claim }) => claimShort[claim]).join('; '),
+              count: claims.length,
+              claims: claims.map(({ claim }) => claimShort[claim]).join('; '),
             }),
             state: claims.length > 0 ? 'done' : 'pending',
             stateLabel: claims.length > 0 ? undefined : tUi('optional'),

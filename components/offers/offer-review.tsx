@@ -12,10 +12,10 @@ import type { ServerAction } from '@/lib/domain/outcome';
 import { money } from '@/lib/messages/es/format';
 import { lotItemNames } from '@/lib/messages/es/item-names';
 import { warningSentence, offersEs as words } from '@/lib/messages/es/offers';
-import { certificateTold, claimShort } from '@/lib/messages/es/offers-claims';
 import type { OfferDraft } from '@/lib/queries/offers/offer-draft';
 import { producer } from '@/lib/routes/producer';
 import { AmendedNotice, SeenAmendment } from './amended-notice';
+import { claimsTold } from './claims-told';
 import { PreCheck } from './pre-check';
 import { ToConfirm } from './to-confirm';
 
@@ -72,22 +72,7 @@ export function OfferReview({ offerDraft, warnings, findings, send }: Props) {
           }),
           {
             label: t('claims'),
-            value: tOffersClaims('offerClaims.chosen', {
-              claims: content.claims.map((declared) =>
-                tOffersClaims('offerClaims.chosenOne', {
-                  claim: claimShort[declared.claim],
-                  certificate: certificateTold(declared),
-                }),
-              ).length,
-              claimsTold: content.claims
-                .map((declared) =>
-                  tOffersClaims('offerClaims.chosenOne', {
-                    claim: claimShort[declared.claim],
-                    certificate: certificateTold(declared),
-                  }),
-                )
-                .join('; '),
-            }),
+            value: claimsTold(tOffersClaims, content),
             change: step('margenes'),
           },
         ]}

@@ -4,7 +4,7 @@ import { whole } from '@/components/ui/whole';
 import { itemsOf, itemTotal, type OfferContent, offerTotal, type TenderForBidders } from '@/lib/domain/offers/offer';
 import { integer, money } from '@/lib/messages/es/format';
 import { lotItemNames } from '@/lib/messages/es/item-names';
-import { certificateTold, claimShort } from '@/lib/messages/es/offers-claims';
+import { claimsTold } from './claims-told';
 
 /** What an offer says, item by item. */
 export function OfferedTable({ call, content }: { call: Pick<TenderForBidders, 'lots'>; content: OfferContent }) {
@@ -38,26 +38,7 @@ export function OfferedTable({ call, content }: { call: Pick<TenderForBidders, '
         })}
         foot={{ product: t('total'), amount: money(offerTotal(content)) }}
       />
-      <p className="text-ink-2">
-        {whole(
-          tOffersClaims('offerClaims.chosen', {
-            claims: content.claims.map((declared) =>
-              tOffersClaims('offerClaims.chosenOne', {
-                claim: claimShort[declared.claim],
-                certificate: certificateTold(declared),
-              }),
-            ).length,
-            claimsTold: content.claims
-              .map((declared) =>
-                tOffersClaims('offerClaims.chosenOne', {
-                  claim: claimShort[declared.claim],
-                  certificate: certificateTold(declared),
-                }),
-              )
-              .join('; '),
-          }),
-        )}
-      </p>
+      <p className="text-ink-2">{whole(claimsTold(tOffersClaims, content))}</p>
     </>
   );
 }

@@ -28,7 +28,7 @@ export const actionAnswers = new Map<string, (form: FormData) => Promise<Done | 
 export function defineAction<Schema extends z.ZodType, Found extends Subject, Value extends object, Prepared = undefined>(
   definition: Definition<Schema, Found, Value, Actor, Prepared>,
 ): ServerAction<Value> {
-  return openDoor(definition, requireActor);
+  return serverAction(definition, requireActor);
 }
 
 /** The same for actions that need no session: signing in, registering, accepting an invitation. */
@@ -36,10 +36,10 @@ export function defineOpenAction<Schema extends z.ZodType, Found extends Subject
   definition: Definition<Schema, Found, Value, Actor | null, Prepared>,
 ): ServerAction<Value> {
   if (!isOpenToAnyone(definition.name)) throw new Error(`${definition.name} is not open to anyone in the policy`);
-  return openDoor(definition, readActor);
+  return serverAction(definition, readActor);
 }
 
-function openDoor<Schema extends z.ZodType, Found extends Subject, Value extends object, Who extends Actor | null, Prepared>(
+function serverAction<Schema extends z.ZodType, Found extends Subject, Value extends object, Who extends Actor | null, Prepared>(
   definition: Definition<Schema, Found, Value, Who, Prepared>,
   whoAsks: () => Promise<Who>,
 ): ServerAction<Value> {

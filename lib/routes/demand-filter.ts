@@ -1,11 +1,10 @@
 import { type DemandFilter, demandViews } from '@/lib/domain/demand/view';
 import { DayInput } from '@/lib/domain/inputs';
-
-type Params = Readonly<Record<string, string | string[] | undefined>>;
+import { type Params, saidIn, setAlone } from './said';
 
 /** @returns the filter of an address like ?programa=…&producto=…&zona=…&desde=2026-02-01&ver=zone; what it does not understand it leaves out */
 export function demandFilter(params: Params): DemandFilter {
-  const text = (name: string) => (typeof params[name] === 'string' ? params[name].slice(0, 40) : '');
+  const text = (name: string) => saidIn(params, name, 40);
   const day = (written: string) => DayInput.safeParse(written).data ?? '';
   return {
     programme: text('programa'),
@@ -19,13 +18,12 @@ export function demandFilter(params: Params): DemandFilter {
 
 /** @returns the same filter as an address carries it, without what is not set */
 export function demandQuery(filter: DemandFilter): Record<string, string> {
-  const entries = {
+  return setAlone({
     programa: filter.programme,
     producto: filter.product,
     zona: filter.zone,
     desde: filter.from,
     hasta: filter.until,
     ver: filter.view,
-  };
-  return Object.fromEntries(Object.entries(entries).filter(([, value]) => value !== ''));
+  });
 }

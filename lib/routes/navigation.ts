@@ -106,19 +106,19 @@ const shortcuts = [
   { name: 'create-organisation', action: 'organisation.create', href: operator.home() },
 ] as const satisfies readonly { name: string; action: ActionName; href: Address | null }[];
 
-export type Desk = {
+export type PortalNavigation = {
   sections: Section<NavigationPage>[];
   actions: { name: (typeof shortcuts)[number]['name']; href: Address }[];
 };
 
 /** What a person's roles can use: pages in the order of the side, and the actions done most. */
-export function navigationOf(actor: Actor): Desk {
+export function navigationOf(actor: Actor): PortalNavigation {
   const { organisation, roles } = actor;
   const teamPath = organisation.kind === 'municipality' ? office.team() : account.team();
   const inviteAt = organisation.kind === 'municipality' ? office.team({}, 'invitar') : account.team({}, 'invitar');
   const team: Entry = { href: teamPath, name: 'team', roles: ['administrator', 'operator'] };
   const start: Entry = { href: homeOf(organisation.kind), name: 'home', exact: true };
-  const desks: Record<OrganisationKind, readonly Section<Entry>[]> = {
+  const byKind: Record<OrganisationKind, readonly Section<Entry>[]> = {
     municipality: municipal,
     university: [{ pages: [start] }, { heading: 'work', pages: [...companions, team] }],
     ngo: [{ pages: [start] }, { heading: 'work', pages: [...companions, team] }],
@@ -127,7 +127,7 @@ export function navigationOf(actor: Actor): Desk {
   };
   const fits = ({ roles: asked }: Entry) => !asked || asked.some((role) => roles.includes(role));
   return {
-    sections: desks[organisation.kind]
+    sections: byKind[organisation.kind]
       .map(({ heading, pages }) => ({ heading, pages: pages.filter(fits).map(({ roles: _, ...page }) => page) }))
       .filter(({ pages }) => pages.length > 0),
     actions: shortcuts.filter(({ action }) => mayTry(actor, action)).map(({ name, href }) => ({ name, href: href ?? inviteAt })),

@@ -1,11 +1,10 @@
 import { areas } from '@/lib/domain/schools/area';
 import type { SchoolFilter } from '@/lib/domain/schools/search';
-
-type Params = Readonly<Record<string, string | string[] | undefined>>;
+import { type Params, saidIn, setAlone } from './said';
 
 /** @returns the filter of an address like ?q=bolívar&zona=…&area=rural&despues=…; what it does not understand it leaves out */
 export function schoolFilter(params: Params): SchoolFilter {
-  const text = (name: string) => (typeof params[name] === 'string' ? params[name].slice(0, 100).trim() : '');
+  const text = (name: string) => saidIn(params, name, 100);
   return {
     text: text('q'),
     zone: text('zona'),
@@ -16,6 +15,5 @@ export function schoolFilter(params: Params): SchoolFilter {
 
 /** @returns the same filter as an address carries it, without what is not set */
 export function schoolQuery({ text, zone, area, after }: SchoolFilter, year: number): Record<string, string> {
-  const entries = { q: text, zona: zone, area: area ?? '', gestion: String(year), despues: after };
-  return Object.fromEntries(Object.entries(entries).filter(([, value]) => value !== ''));
+  return setAlone({ q: text, zona: zone, area: area ?? '', gestion: String(year), despues: after });
 }

@@ -17,6 +17,7 @@ export type FoundOfferDraft = {
     id: string;
     receiptNumber: string;
     sentAt: Date;
+    /** Number of the amendment against which it waits to be confirmed. */
     unconfirmed: number | null;
     /** The draft says nothing else. */
     isDraft: boolean;

@@ -6,8 +6,8 @@ import { IdInput } from '@/lib/domain/inputs';
 import type { OfferContent, TenderForBidders } from '@/lib/domain/offers/offer';
 import type { Requirement } from '@/lib/domain/tenders/requirement';
 import { prisma } from '@/lib/platform/database';
-import { findOfferDraft as readDesk } from '@/lib/queries/offers/found-draft';
 import { readBidder } from './bidder';
+import { type FoundOfferDraft, findOfferDraft } from './found-draft';
 
 /** A tender as the pages of an offer see it, with the producer's own draft and receipt. */
 export type OfferDraft = {
@@ -16,14 +16,7 @@ export type OfferDraft = {
   takesOffers: boolean;
   /** Null: none yet, or the tender takes no offers any more. */
   draft: { content: OfferContent; savedAt: Date } | null;
-  /** `unconfirmed`: number of the amendment against which it waits to be confirmed; `isDraft`: the draft says nothing else. */
-  standing: {
-    id: string;
-    receiptNumber: string;
-    sentAt: Date;
-    unconfirmed: number | null;
-    isDraft: boolean;
-  } | null;
+  standing: FoundOfferDraft['standing'];
   requirements: readonly Pick<Requirement, 'id' | 'text'>[];
   bidder: { municipalityCode: string | null; confirmed: boolean };
 };
@@ -33,7 +26,7 @@ export const readOfferDraft = cache(async (rawId: string) => {
   const [actor, id] = [await readBidder(), IdInput.safeParse(rawId)];
   if (!actor || !id.success) return null;
   const bidder = { tenderId: id.data, organisationId: actor.organisation.id };
-  const [asked, offerDraft] = await Promise.all([findTenderToBid(prisma(), id.data), readDesk(prisma(), bidder)]);
+  const [asked, offerDraft] = await Promise.all([findTenderToBid(prisma(), id.data), findOfferDraft(prisma(), bidder)]);
   if (!asked || !offerDraft || isHeldBack(actor, { sealedSince: sealedSince(asked.call) })) return null;
   const { municipalityCode, status } = actor.organisation;
   return { ...asked, ...offerDraft, bidder: { municipalityCode, confirmed: status === 'confirmed' } };
