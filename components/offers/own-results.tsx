@@ -36,14 +36,14 @@ export function OwnResults({ results, signing }: { results: readonly OwnUnitResu
           columns={[
             { key: 'label', label: t('receipt.resultsOf') },
             { key: 'place', label: t('receipt.place') },
-            { key: 'adjusted', label: t('receipt.adjusted'), align: 'end' },
+            { key: 'adjusted', label: t('receipt.adjusted') }, // a price with its factor: too long for a column of figures on a card
             { key: 'outcome', label: t('receipt.outcome') },
           ]}
           rows={results.map((result) => ({
             id: result.unitId,
             label: result.label,
             place: result.excludedReason ? exclusionSentences[result.excludedReason] : `${result.place}.º`,
-            adjusted: `${money(result.adjustedCentavos)} (× ${factor(result.factorBps)})`,
+            adjusted: `${money(result.adjustedCentavos)} (×\u00a0${factor(result.factorBps)})`,
             outcome: <Outcome {...result} />,
           }))}
         />
