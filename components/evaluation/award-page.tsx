@@ -31,28 +31,28 @@ export function AwardPage({
 }) {
   const tPaper = useTranslations('paper');
   const tEvaluation = useTranslations('evaluation');
-  const { call, units, awardedBy } = view;
+  const { tender, units, awardedBy } = view;
   const recorded = units.filter((unit) => unit.record !== null);
-  const decides = call.status === 'evaluated';
+  const decides = tender.status === 'evaluated';
   return (
     <EvaluationLayout view={view} paper={paper} current="award" title={tEvaluation('awardTitle')} lead={tEvaluation('awardLead')}>
       {recorded.length === 0 && (
         <Notice title={view.returns.length > 0 ? tEvaluation('sentBack') : tEvaluation('beforeRecommendation')}>
-          <LinkButton href={office.tenderEvaluation(call.id)}>{tEvaluation('goToEvaluation')}</LinkButton>
+          <LinkButton href={office.tenderEvaluation(tender.id)}>{tEvaluation('goToEvaluation')}</LinkButton>
         </Notice>
       )}
       {recorded.map((unit) => (
-        <UnitSection key={unit.unit.targetId} view={unit} offers={view.offers} partialAllowed={call.partialAllowed} />
+        <UnitSection key={unit.unit.targetId} view={unit} offers={view.offers} partialAllowed={tender.partialAllowed} />
       ))}
       {recorded.length > 0 ? <Report view={view} /> : <Returns view={view} />}
       {awardedBy && <p className="text-ink-2">{tEvaluation('awardedBy', { name: awardedBy })}</p>}
       {awardedBy && <PaperFoot signers={[{ name: awardedBy, role: tPaper('signers.authority') }]} />}
       {decides && <Decide view={view} units={recorded} award={actions.award} />}
       {decides && view.may.award && <SendBack view={view} sendBack={actions.sendBack} />}
-      {call.status === 'awarded' && (
+      {tender.status === 'awarded' && (
         <div className="flex flex-wrap items-center gap-3 print:hidden!">
           <LinkButton href={office.contracts()}>{tEvaluation('contracts')}</LinkButton>
-          <LinkButton href={office.tenderSigning(call.id)} tone="secondary">
+          <LinkButton href={office.tenderSigning(tender.id)} tone="secondary">
             {tEvaluation('signing')}
           </LinkButton>
         </div>
@@ -63,7 +63,7 @@ export function AwardPage({
 
 type DecideProps = { view: EvaluationView; units: readonly UnitView[]; award: ServerAction };
 
-function Decide({ view: { call, version, may, verdicts, offers, capacity }, units, award }: DecideProps) {
+function Decide({ view: { tender, version, may, verdicts, offers, capacity }, units, award }: DecideProps) {
   const tEvaluation = useTranslations('evaluation');
   const t = useTranslations('capacity');
   const names = new Map(offers.map((offer) => [offer.id, offer.organisationName]));
@@ -72,7 +72,7 @@ function Decide({ view: { call, version, may, verdicts, offers, capacity }, unit
   if (!may.award) return <Notice title={tEvaluation('onlyAuthority')} />;
   return (
     <ActionForm action={award}>
-      <Hidden name="tenderId" value={call.id} />
+      <Hidden name="tenderId" value={tender.id} />
       <Hidden name="version" value={version} />
       {units.map(({ unit, ranking, record }, i) => (
         <CardBox key={unit.targetId}>
@@ -108,7 +108,7 @@ function Decide({ view: { call, version, may, verdicts, offers, capacity }, unit
           )}
         </CardBox>
       ))}
-      <AskFirst action="tender.award" facts={[`${call.reference}. ${call.title}`]} />
+      <AskFirst action="tender.award" facts={[`${tender.reference}. ${tender.title}`]} />
     </ActionForm>
   );
 }

@@ -23,7 +23,7 @@ export function CheckRow({ view, offer, asked, mending, check }: Props) {
   const papers = papersAnswering(view, offer, asked);
   return (
     <JudgedRow
-      tenderId={view.call.id}
+      tenderId={view.tender.id}
       offer={offer}
       mending={mending}
       check={check}

@@ -10,8 +10,8 @@ const tones = { complies: 'ok', fails: 'bad', unchecked: 'neutral' } as const;
 /** Every check written, offer by offer, with its reason and what it comes to. */
 export function CheckTable({ view }: { view: EvaluationView }) {
   const t = useTranslations('evaluation');
-  const { call, offers, requirements, checks, verdicts, may } = view;
-  const mends = may.evaluate && call.status === 'closed';
+  const { tender, offers, requirements, checks, verdicts, may } = view;
+  const mends = may.evaluate && tender.status === 'closed';
   const checked = offers.filter((offer) => checks.some(({ offerId }) => offerId === offer.id));
   if (checked.length === 0)
     return <p className="text-ink-2">{requirements.length === 0 ? t('nothingAsked') : t('notChecked')}</p>;
@@ -24,7 +24,7 @@ export function CheckTable({ view }: { view: EvaluationView }) {
           <Tag tone={tones[verdict]}>{t(`verdictNames.${verdict}`)}</Tag>
           {mends && (
             <AppLink
-              href={office.tenderEvaluation(call.id, { corregir: offer.id }, 'verificacion')}
+              href={office.tenderEvaluation(tender.id, { corregir: offer.id }, 'verificacion')}
               aria-label={t('mendOf', { name: offer.organisationName })}
             >
               {t('mend')}

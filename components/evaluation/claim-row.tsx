@@ -21,7 +21,7 @@ export function ClaimRow({ view, offer, declared, mending, check }: Props) {
   const { paper, doubts } = besideCensus(declared, offer.bidderKind, view.files.get(offer.id)?.papers ?? [], paperDay(view));
   return (
     <JudgedRow
-      tenderId={view.call.id}
+      tenderId={view.tender.id}
       offer={offer}
       mending={mending}
       check={check}

@@ -59,7 +59,7 @@ function Result({ view, offer, declared: { claim } }: { view: EvaluationView; of
   const t = useTranslations('evaluation-checks');
   const state = claimState(offer.claimChecks, claim);
   const decides = view.units.some(({ openClaims }) => openClaims.some((one) => one.offerId === offer.id && one.claim === claim));
-  const mends = view.may.evaluate && view.call.status === 'closed';
+  const mends = view.may.evaluate && view.tender.status === 'closed';
   return (
     <div>
       <Tag tone={tones[state]}>{t(`claimChecks.states.${state}`)}</Tag>
@@ -68,7 +68,7 @@ function Result({ view, offer, declared: { claim } }: { view: EvaluationView; of
       {mends && (
         <p className="text-small">
           <AppLink
-            href={office.tenderEvaluation(view.call.id, { corregir: offer.id }, 'verificacion')}
+            href={office.tenderEvaluation(view.tender.id, { corregir: offer.id }, 'verificacion')}
             aria-label={words.checkOf[state === 'declared' ? 'first' : 'again'](offer.organisationName)}
           >
             {t(`claimChecks.check.${state === 'declared' ? 'first' : 'again'}`)}

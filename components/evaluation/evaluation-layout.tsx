@@ -35,7 +35,7 @@ export function EvaluationLayout({ view, paper, current, title, lead, children }
   const tTenders = useTranslations('tenders');
   const tPaper = useTranslations('paper');
   const t = useTranslations('evaluation');
-  const { call, standing, openedAt, requirements, units } = view;
+  const { tender, standing, openedAt, requirements, units } = view;
   const hasDeserted = units.some(({ record }) => record?.outcome === 'deserted');
   const state = standingName(tTenders, standing, { partlyDeserted: isPartlyDeserted(standing, hasDeserted) });
   const tab = (key: Props['current'], href: Route) => ({
@@ -51,17 +51,17 @@ export function EvaluationLayout({ view, paper, current, title, lead, children }
       actions={openedAt && <PrintButton />}
       breadcrumb={[
         { label: t('tenders'), href: office.tenders() },
-        { label: `${call.reference}. ${call.title}`, href: office.tender(call.id) },
+        { label: `${tender.reference}. ${tender.title}`, href: office.tender(tender.id) },
       ]}
     >
       <PaperHead
         paper={paper}
-        institution={call.buyerName}
+        institution={tender.buyerName}
         kind={tPaper(`kinds.${kindOf(view, current)}`)}
-        title={call.title}
+        title={tender.title}
         access="municipality"
         facts={[
-          { label: tPaper('facts.number'), value: call.reference },
+          { label: tPaper('facts.number'), value: tender.reference },
           { label: tPaper('facts.municipality'), value: view.municipality },
           { label: tPaper('facts.state'), value: state },
           ...(openedAt ? [{ label: tPaper('facts.opened'), value: instantShort(openedAt) }] : []),
@@ -70,9 +70,9 @@ export function EvaluationLayout({ view, paper, current, title, lead, children }
       <Tabs
         label={t('tabsLabel')}
         tabs={[
-          tab('opening', office.tenderOpening(call.id)),
-          tab('evaluation', office.tenderEvaluation(call.id)),
-          tab('award', office.tenderAward(call.id)),
+          tab('opening', office.tenderOpening(tender.id)),
+          tab('evaluation', office.tenderEvaluation(tender.id)),
+          tab('award', office.tenderAward(tender.id)),
         ]}
       />
       <TermList of={[...explained[current], ...(current === 'opening' ? [] : termsIn(requirements.map(({ text }) => text)))]} />

@@ -28,18 +28,18 @@ type Props = {
 export function EvaluationPage({ view, paper, review, mending, actions }: Props) {
   const tPaper = useTranslations('paper');
   const t = useTranslations('evaluation');
-  const { call, offers, units, openedAt } = view;
+  const { tender, offers, units, openedAt } = view;
   return (
     <EvaluationLayout view={view} paper={paper} current="evaluation" title={t('evaluationTitle')} lead={t('evaluationLead')}>
       {!openedAt && (
         <Notice title={t('beforeOpening')}>
-          <LinkButton href={office.tenderOpening(call.id)}>{t('goToOpening')}</LinkButton>
+          <LinkButton href={office.tenderOpening(tender.id)}>{t('goToOpening')}</LinkButton>
         </Notice>
       )}
       <LastRemarks view={view} />
-      <LegalReview review={review} ask={actions.ask} tenderId={call.id} page="evaluacion" />
+      <LegalReview review={review} ask={actions.ask} tenderId={tender.id} page="evaluacion" />
       {units.map((unit) => (
-        <UnitSection key={unit.unit.targetId} view={unit} offers={offers} partialAllowed={call.partialAllowed} />
+        <UnitSection key={unit.unit.targetId} view={unit} offers={offers} partialAllowed={tender.partialAllowed} />
       ))}
       {openedAt && offers.length > 0 && <Verification view={view} mending={mending} actions={actions} />}
       <ClaimTable view={view} />

@@ -17,18 +17,18 @@ type Asked = Pick<EvaluationView['requirements'][number], 'kind' | 'documentKind
 const maxItems = 3;
 
 /** The day on which papers must hold: that of the deadline. */
-export function paperDay({ call, now }: Pick<EvaluationView, 'call' | 'now'>): Day {
-  return dayInLaPaz(call.deadlineAt ?? now);
+export function paperDay({ tender, now }: Pick<EvaluationView, 'tender' | 'now'>): Day {
+  return dayInLaPaz(tender.deadlineAt ?? now);
 }
 
 /** How much of what, and at what price, in as many lines as fit beside a check. */
 export function offerSays(
   tEvaluationChecks: Translator<'evaluation-checks'>,
-  { call }: Pick<EvaluationView, 'call'>,
+  { tender }: Pick<EvaluationView, 'tender'>,
   { content }: OpenedOffer,
 ): ReactNode {
-  const names = lotItemNames(call.lots);
-  const lines = itemsOf(call).flatMap((item) => {
+  const names = lotItemNames(tender.lots);
+  const lines = itemsOf(tender).flatMap((item) => {
     const offered = content.items.find((one) => one.lotItemId === item.id);
     return offered
       ? [

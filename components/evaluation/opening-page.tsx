@@ -29,13 +29,13 @@ export function OpeningPage({ view, paper, open }: { view: EvaluationView; paper
   );
 }
 
-function ToOpen({ view: { call, now, may }, open }: { view: EvaluationView; open: ServerAction }) {
+function ToOpen({ view: { tender, now, may }, open }: { view: EvaluationView; open: ServerAction }) {
   const t = useTranslations('evaluation');
-  if (call.status !== 'published' || !call.deadlineAt) return <Notice title={t('endedTitle')}>{t('ended')}</Notice>;
-  if (now < call.deadlineAt) {
+  if (tender.status !== 'published' || !tender.deadlineAt) return <Notice title={t('endedTitle')}>{t('ended')}</Notice>;
+  if (now < tender.deadlineAt) {
     return (
       <Notice tone="info" title={t('sealedTitle')}>
-        {t('sealed', { deadline: `${instantLong(call.deadlineAt)} (${closes(call.deadlineAt, now)})` })}
+        {t('sealed', { deadline: `${instantLong(tender.deadlineAt)} (${closes(tender.deadlineAt, now)})` })}
       </Notice>
     );
   }
@@ -43,8 +43,8 @@ function ToOpen({ view: { call, now, may }, open }: { view: EvaluationView; open
     <Section title={t('readyTitle')} lead={t('ready')}>
       {may.open ? (
         <ActionForm action={open} variant="inline">
-          <Hidden name="tenderId" value={call.id} />
-          <AskFirst action="tender.open" facts={[`${call.reference}. ${call.title}`]} />
+          <Hidden name="tenderId" value={tender.id} />
+          <AskFirst action="tender.open" facts={[`${tender.reference}. ${tender.title}`]} />
         </ActionForm>
       ) : (
         <p>{t('notReady')}</p>

@@ -13,16 +13,16 @@ import { pendingOffers } from './verification';
 export function Recommendation({ view, recommend }: { view: EvaluationView; recommend: ServerAction }) {
   const t = useTranslations('evaluation');
   const pending = pendingOffers(view).size > 0;
-  const { call, version, may, openRules, returns } = view;
+  const { tender, version, may, openRules, returns } = view;
   const last = returns.at(-1);
-  const evaluating = call.status === 'closed';
+  const evaluating = tender.status === 'closed';
   return (
     <Section title={t('recommendTitle')}>
       <ReportText view={view} />
       {evaluating && (pending || !may.evaluate) && <p className="text-ink-2">{t('recommendPending')}</p>}
       {evaluating && !pending && may.evaluate && (
         <ActionForm action={recommend}>
-          <Hidden name="tenderId" value={call.id} />
+          <Hidden name="tenderId" value={tender.id} />
           <Hidden name="version" value={version} />
           {openRules.length > 0 && (
             <TextArea name="legalBasis" label={t('basis')} hint={t('basisHint', { rules: openRules.join(', ') })} />
@@ -34,7 +34,7 @@ export function Recommendation({ view, recommend }: { view: EvaluationView; reco
             rows={6}
             defaultValue={last && reportTold(t, last.recommendation)}
           />
-          <AskFirst action="tender.recommend" facts={[`${call.reference}. ${call.title}`]} />
+          <AskFirst action="tender.recommend" facts={[`${tender.reference}. ${tender.title}`]} />
         </ActionForm>
       )}
     </Section>

@@ -13,10 +13,10 @@ import { instantShort } from '@/lib/messages/es/format';
 import type { EvaluationView } from '@/lib/queries/evaluation';
 
 /** While an evaluation that was sent back is under way: what the authority asks to be mended. */
-export function LastRemarks({ view: { call, returns } }: { view: EvaluationView }) {
+export function LastRemarks({ view: { tender, returns } }: { view: EvaluationView }) {
   const t = useTranslations('evaluation-checks');
   const last = returns.at(-1);
-  if (!last || call.status !== 'closed') return null;
+  if (!last || tender.status !== 'closed') return null;
   return (
     <Notice tone="due" title={t('returns.returned')}>
       <p className={looks.prose}>{last.remarks}</p>
@@ -54,16 +54,16 @@ export function Returns({ view: { returns, offers } }: { view: EvaluationView })
 }
 
 /** The authority sends the evaluation back instead of deciding. */
-export function SendBack({ view: { call, version }, sendBack }: { view: EvaluationView; sendBack: ServerAction }) {
+export function SendBack({ view: { tender, version }, sendBack }: { view: EvaluationView; sendBack: ServerAction }) {
   const t = useTranslations('evaluation-checks');
   return (
     <Section title={t('returns.title')} lead={t('returns.lead')}>
       <Fold summary={t('returns.open')} look="button">
         <ActionForm action={sendBack} id="devolver">
-          <Hidden name="tenderId" value={call.id} />
+          <Hidden name="tenderId" value={tender.id} />
           <Hidden name="version" value={version} />
           <TextArea name="remarks" label={t('returns.remarks')} hint={t('returns.remarksHint')} />
-          <AskFirst action="tender.return-evaluation" facts={[`${call.reference}. ${call.title}`]} tone="secondary" />
+          <AskFirst action="tender.return-evaluation" facts={[`${tender.reference}. ${tender.title}`]} tone="secondary" />
         </ActionForm>
       </Fold>
     </Section>

@@ -30,13 +30,13 @@ export function Verification({ view, mending, actions }: { view: EvaluationView;
 }
 
 /** While the evaluation lasts, what waits and what is mended; after the award only who never had anything of it, should it be next in order. */
-function isShown({ call, units }: EvaluationView, offerId: string, waits: boolean, isMended: boolean): boolean {
-  if (call.status === 'closed') return waits || isMended;
+function isShown({ tender, units }: EvaluationView, offerId: string, waits: boolean, isMended: boolean): boolean {
+  if (tender.status === 'closed') return waits || isMended;
   const had = units.flatMap(({ record }) => [
     ...(record?.awarded ?? []),
     ...(record?.rounds ?? []).flatMap(({ changes }) => changes),
   ]);
-  return call.status === 'awarded' && isMended && !had.some((one) => one.offerId === offerId);
+  return tender.status === 'awarded' && isMended && !had.some((one) => one.offerId === offerId);
 }
 
 /** Offers of which something is to be checked before anything can be recommended. */

@@ -50,7 +50,7 @@ export function OpportunityPage({ detail, lots, takesOffers, offered, now }: Pro
     >
       <Ending tender={tender} />
       {!takesOffers && !tender.cancelReason && <Notice tone="due" title={t('opportunities.closed')} />}
-      {takesOffers && <AmendedNotice call={{ id: tender.id, amendments: detail.amendments }} />}
+      {takesOffers && <AmendedNotice tender={{ id: tender.id, amendments: detail.amendments }} />}
       <p>
         {frequencyNames[tender.deliveryFrequency]}.{' '}
         {tender.partialAllowed ? t('opportunities.takesPart') : t('opportunities.takesWhole')}

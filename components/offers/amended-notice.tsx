@@ -8,7 +8,7 @@ import { integer } from '@/lib/messages/es/format';
 import { site } from '@/lib/routes/site';
 
 type Props = {
-  call: Pick<TenderForBidders, 'id' | 'amendments'>;
+  tender: Pick<TenderForBidders, 'id' | 'amendments'>;
   /** Only what came after this is told: what one saved or sent then was written for the version before. */
   since?: Date | undefined;
   /** A draft stands from before. */
@@ -16,9 +16,9 @@ type Props = {
 };
 
 /** What changed in a tender, to whoever is offering for it. */
-export function AmendedNotice({ call, since, draft = false }: Props) {
+export function AmendedNotice({ tender, since, draft = false }: Props) {
   const t = useTranslations('amendments');
-  const told = call.amendments.filter(({ at }) => !since || at > since);
+  const told = tender.amendments.filter(({ at }) => !since || at > since);
   if (told.length === 0) return null;
   return (
     <Notice tone="due" title={t('bidderAmendments.changed', { amount: told.length, amountTold: integer(told.length) })}>
@@ -31,13 +31,13 @@ export function AmendedNotice({ call, since, draft = false }: Props) {
           </p>
         </div>
       ))}
-      <AppLink href={site.tender(call.id, {}, 'versiones')}>{t('bidderAmendments.see')}</AppLink>
+      <AppLink href={site.tender(tender.id, {}, 'versiones')}>{t('bidderAmendments.see')}</AppLink>
     </Notice>
   );
 }
 
 /** Which amendment the reader of this page has seen: nothing is sent for one that came since. */
-export function SeenAmendment({ call: { amendments } }: { call: Pick<TenderForBidders, 'amendments'> }) {
+export function SeenAmendment({ tender: { amendments } }: { tender: Pick<TenderForBidders, 'amendments'> }) {
   const last = amendments.at(-1);
   return last ? <Hidden name="amendment" value={last.number} /> : null;
 }

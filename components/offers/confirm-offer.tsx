@@ -20,18 +20,18 @@ type Props = {
     unconfirmed: number | null;
     unfit: Pick<Refusal, 'code' | 'params'> | null;
     content: OfferContent | null;
-    call: TenderForBidders;
+    tender: TenderForBidders;
   };
   confirm: ServerAction;
 };
 
 /** What changed since an offer was sent, and its author's word on it; where it could only be refused, the way to change it instead. */
-export function ConfirmOffer({ offer: { id, sentAt, unconfirmed, unfit, content, call }, confirm }: Props) {
+export function ConfirmOffer({ offer: { id, sentAt, unconfirmed, unfit, content, tender }, confirm }: Props) {
   const tAmendments = useTranslations('amendments');
-  const change = <LinkButton href={producer.prepareOffer(call.id)}>{tAmendments('bidderAmendments.change')}</LinkButton>;
+  const change = <LinkButton href={producer.prepareOffer(tender.id)}>{tAmendments('bidderAmendments.change')}</LinkButton>;
   return (
     <div className="stacked:mt-4 print:hidden!">
-      <AmendedNotice call={call} since={sentAt} />
+      <AmendedNotice tender={tender} since={sentAt} />
       {unfit ? (
         <Notice tone="bad" title={tAmendments('bidderAmendments.unfitTitle', { number: integer(unconfirmed ?? 0) })}>
           <p className="num">{refusalSentence(unfit.code, unfit.params)}</p>
@@ -41,11 +41,11 @@ export function ConfirmOffer({ offer: { id, sentAt, unconfirmed, unfit, content,
       ) : (
         <Notice tone="due" title={tAmendments('bidderAmendments.waits', { number: integer(unconfirmed ?? 0) })}>
           <p>{tAmendments('bidderAmendments.waitsText')}</p>
-          {content && <OverNow call={call} content={content} />}
+          {content && <OverNow tender={tender} content={content} />}
           <p>{tAmendments('bidderAmendments.unfit')}</p>
           <ActionForm action={confirm} submit={tAmendments('bidderAmendments.confirm')}>
             <Hidden name="offerId" value={id} />
-            <SeenAmendment call={call} />
+            <SeenAmendment tender={tender} />
             <p className="text-ink-2">{tAmendments('bidderAmendments.confirmText')}</p>
           </ActionForm>
         </Notice>
@@ -55,9 +55,9 @@ export function ConfirmOffer({ offer: { id, sentAt, unconfirmed, unfit, content,
 }
 
 /** A price over what is asked now may be confirmed, as it may be sent, and would be left out: told first. */
-function OverNow({ call, content }: { call: TenderForBidders; content: OfferContent }) {
+function OverNow({ tender, content }: { tender: TenderForBidders; content: OfferContent }) {
   const t = useTranslations('offers');
-  return overReferences(call, content).map((over) => (
+  return overReferences(tender, content).map((over) => (
     <p key={over.unit.targetId} className="num">
       <strong>{t('wouldBeOut')}.</strong> {overSentence(over)}
     </p>

@@ -10,16 +10,16 @@ import type { OfferDraft } from '@/lib/queries/offers/offer-draft';
 import { producer } from '@/lib/routes/producer';
 
 /** What an item asks of the capacity of who offers, in the month in which least is left: a warning, never a refusal. */
-export function ItemCapacityNote({ offerDraft: { call, draft }, itemId, capacity }: Props) {
+export function ItemCapacityNote({ offerDraft: { tender, draft }, itemId, capacity }: Props) {
   const tCapacity = useTranslations('capacity');
   const t = useTranslations('offers');
   const { items } = draft?.content ?? emptyContent;
-  const asked = itemsOf(call).find(({ id }) => id === itemId);
+  const asked = itemsOf(tender).find(({ id }) => id === itemId);
   const units = items.find(({ lotItemId }) => lotItemId === itemId)?.units ?? asked?.units ?? 0;
-  const found = itemCapacity(call, items, { lotItemId: itemId, units }, capacity);
+  const found = itemCapacity(tender, items, { lotItemId: itemId, units }, capacity);
   if (!found) return null;
   const { use, fits } = found;
-  const unread = capacity.unread.filter(({ tenderId }) => tenderId !== call.id).map(({ reference }) => reference);
+  const unread = capacity.unread.filter(({ tenderId }) => tenderId !== tender.id).map(({ reference }) => reference);
   const over = overOf(use) > 0;
   return (
     <Notice tone={over ? 'due' : 'info'} title={over ? t('capacityTitle') : undefined}>

@@ -13,7 +13,7 @@ import { producer } from '@/lib/routes/producer';
 type Props = { offerDraft: OfferDraft; suggested: readonly Suggested[]; save: ServerAction };
 
 /** The margins that the law gives and the bidder asks for, each with its certificate, filled in from the census. */
-export function OfferClaims({ offerDraft: { call }, suggested, save }: Props) {
+export function OfferClaims({ offerDraft: { tender }, suggested, save }: Props) {
   const tOffersClaims = useTranslations('offers-claims');
   const t = useTranslations('offers');
   return (
@@ -21,11 +21,11 @@ export function OfferClaims({ offerDraft: { call }, suggested, save }: Props) {
       title={t('claims')}
       lead={tOffersClaims('offerClaims.optional')}
       width="narrow"
-      breadcrumb={[{ label: t('title'), href: producer.prepareOffer(call.id) }]}
+      breadcrumb={[{ label: t('title'), href: producer.prepareOffer(tender.id) }]}
     >
       <TermList of={['margin', 'component', 'mype', 'oeca', 'app']} />
       <ActionForm action={save} submit={t('save')}>
-        <Hidden name="tenderId" value={call.id} />
+        <Hidden name="tenderId" value={tender.id} />
         <Hidden name="next" value="revisar" />
         {suggested.map(({ claim, claimed, certificate, issuer, issuedOn, validUntil, paper }, i) => (
           <fieldset key={claim} className="stacked:mt-4">

@@ -31,16 +31,16 @@ type Props = {
 export function OfferItem({ offerDraft, index, origins, capacity, save }: Props) {
   const tAmendments = useTranslations('amendments');
   const t = useTranslations('offers');
-  const { call, draft, bidder } = offerDraft;
+  const { tender, draft, bidder } = offerDraft;
   const content = draft?.content ?? emptyContent;
-  const item = itemsOf(call)[index];
+  const item = itemsOf(tender)[index];
   if (!item) return null;
   const written = content.items.find((one) => one.lotItemId === item.id);
-  const group = awardGroups(call).find((one) => one.some(({ id }) => id === item.id)) ?? [];
-  const list = producer.prepareOffer(call.id);
+  const group = awardGroups(tender).find((one) => one.some(({ id }) => id === item.id)) ?? [];
+  const list = producer.prepareOffer(tender.id);
   return (
     <Page
-      title={lotItemNames(call.lots).get(item.id) ?? ''}
+      title={lotItemNames(tender.lots).get(item.id) ?? ''}
       lead={t('asks', { units: item.units, price: money(item.priceCentavos) })}
       width="narrow"
       breadcrumb={[{ label: t('title'), href: list }]}
@@ -49,18 +49,18 @@ export function OfferItem({ offerDraft, index, origins, capacity, save }: Props)
         <Notice tone="due" title={tAmendments('bidderAmendments.less', { units: item.units })} />
       )}
       <OverReferenceNote
-        call={call}
+        tender={tender}
         content={content}
         itemId={item.id}
-        next={producer.prepareOffer(call.id, { paso: stepAfter(call, content, index) })}
+        next={producer.prepareOffer(tender.id, { paso: stepAfter(tender, content, index) })}
       />
       {capacity && <ItemCapacityNote offerDraft={offerDraft} itemId={item.id} capacity={capacity} />}
       <ActionForm action={save} submit={t('save')} values={valuesOf(written, item.units, bidder.municipalityCode)}>
-        <Hidden name="tenderId" value={call.id} />
+        <Hidden name="tenderId" value={tender.id} />
         <Hidden name="items[0].lotItemId" value={item.id} />
-        <Hidden name="next" value={stepAfter(call, content, index)} />
+        <Hidden name="next" value={stepAfter(tender, content, index)} />
         <MoneyField name="items[0].price" label={t('price')} hint={priceHint(t, item, group)} />
-        {takesParts(call, group) ? (
+        {takesParts(tender, group) ? (
           <QuantityField
             name="items[0].units"
             label={t('units')}
@@ -94,7 +94,7 @@ export function OfferItem({ offerDraft, index, origins, capacity, save }: Props)
       </ActionForm>
       {written && (
         <ActionForm action={save} submit={t('remove')} variant="inline" tone="secondary">
-          <Hidden name="tenderId" value={call.id} />
+          <Hidden name="tenderId" value={tender.id} />
           <Hidden name="removedItemId" value={item.id} />
         </ActionForm>
       )}

@@ -18,17 +18,17 @@ export function OfferList({ offerDraft, deadline }: { offerDraft: OfferDraft; de
   const tUi = useTranslations('ui');
   const tOffersClaims = useTranslations('offers-claims');
   const t = useTranslations('offers');
-  const { call, draft, standing } = offerDraft;
+  const { tender, draft, standing } = offerDraft;
   const { items, claims } = draft?.content ?? emptyContent;
-  const address = (step: string | number) => producer.prepareOffer(call.id, { paso: step });
-  const numbers = new Map(itemsOf(call).map((item, i) => [item.id, i + 1]));
-  const next = itemsOf(call).findIndex(({ id }) => !items.some((item) => item.lotItemId === id));
+  const address = (step: string | number) => producer.prepareOffer(tender.id, { paso: step });
+  const numbers = new Map(itemsOf(tender).map((item, i) => [item.id, i + 1]));
+  const next = itemsOf(tender).findIndex(({ id }) => !items.some((item) => item.lotItemId === id));
   return (
     <Page
       title={t('title')}
-      lead={`${call.title}. ${call.buyerName}, ${deadline}.`}
+      lead={`${tender.title}. ${tender.buyerName}, ${deadline}.`}
       width="narrow"
-      breadcrumb={[{ label: t('back'), href: producer.opportunity(call.id) }]}
+      breadcrumb={[{ label: t('back'), href: producer.opportunity(tender.id) }]}
     >
       {standing?.unconfirmed ? (
         <ToConfirm offerId={standing.id} amendment={standing.unconfirmed} />
@@ -39,9 +39,9 @@ export function OfferList({ offerDraft, deadline }: { offerDraft: OfferDraft; de
           </Notice>
         )
       )}
-      <AmendedNotice call={call} since={draft?.savedAt} draft={draft !== null} />
+      <AmendedNotice tender={tender} since={draft?.savedAt} draft={draft !== null} />
       {draft && !standing?.isDraft && <p className="text-ink-2 num">{t('saved', { at: instantShort(draft.savedAt) })}</p>}
-      {call.lots.map((lot) => (
+      {tender.lots.map((lot) => (
         <Section key={lot.id} title={t('lot', { number: String(lot.number), title: lot.title })}>
           <TaskList
             label={t('lot', { number: String(lot.number), title: lot.title })}
@@ -64,7 +64,7 @@ export function OfferList({ offerDraft, deadline }: { offerDraft: OfferDraft; de
           />
         </Section>
       ))}
-      <p className="text-ink-2">{t(`asAWhole.${call.awardForm}`)}</p>
+      <p className="text-ink-2">{t(`asAWhole.${tender.awardForm}`)}</p>
       <TaskList
         label={t('review')}
         tasks={[

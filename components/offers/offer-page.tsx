@@ -31,7 +31,7 @@ type Props = {
 
 /** One thing per page: what is left, one item, the margins, the check before sending. */
 export function OfferPage({ offerDraft, step, origins, warnings, findings, capacity, suggested, actions }: Props) {
-  const { call, now, takesOffers } = offerDraft;
+  const { tender, now, takesOffers } = offerDraft;
   if (!takesOffers) return <ClosedPage offerDraft={offerDraft} />;
   switch (step.kind) {
     case 'item':
@@ -41,16 +41,16 @@ export function OfferPage({ offerDraft, step, origins, warnings, findings, capac
     case 'review':
       return <OfferReview offerDraft={offerDraft} warnings={warnings} findings={findings} send={actions.send} />;
     case 'list':
-      return <OfferList offerDraft={offerDraft} deadline={call.deadlineAt ? closes(call.deadlineAt, now) : ''} />;
+      return <OfferList offerDraft={offerDraft} deadline={tender.deadlineAt ? closes(tender.deadlineAt, now) : ''} />;
   }
 }
 
-function ClosedPage({ offerDraft: { call, standing } }: { offerDraft: OfferDraft }) {
+function ClosedPage({ offerDraft: { tender, standing } }: { offerDraft: OfferDraft }) {
   const t = useTranslations('offers');
   return (
     <Page
       title={t('closedTitle')}
-      lead={`${call.reference}. ${call.title}`}
+      lead={`${tender.reference}. ${tender.title}`}
       width="narrow"
       breadcrumb={[{ label: t('mine'), href: producer.offers() }]}
     >

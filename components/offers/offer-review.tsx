@@ -26,20 +26,20 @@ export function OfferReview({ offerDraft, warnings, findings, send }: Props) {
   const tOffersClaims = useTranslations('offers-claims');
   const tLaw = useTranslations('law');
   const t = useTranslations('offers');
-  const { call, draft, standing, bidder, requirements } = offerDraft;
+  const { tender, draft, standing, bidder, requirements } = offerDraft;
   const sendable = draft && !findings.some(({ weight }) => weight === 'void');
-  const names = lotItemNames(call.lots);
+  const names = lotItemNames(tender.lots);
   const content = draft?.content ?? emptyContent;
-  const list = producer.prepareOffer(call.id);
-  const step = (name: string | number) => producer.prepareOffer(call.id, { paso: name });
+  const list = producer.prepareOffer(tender.id);
+  const step = (name: string | number) => producer.prepareOffer(tender.id, { paso: name });
   return (
     <Page
       title={t('check')}
-      lead={`${call.title}. ${call.buyerName}.`}
+      lead={`${tender.title}. ${tender.buyerName}.`}
       width="narrow"
       breadcrumb={[{ label: t('title'), href: list }]}
     >
-      <AmendedNotice call={call} since={draft?.savedAt} draft />
+      <AmendedNotice tender={tender} since={draft?.savedAt} draft />
       <BigFigure
         label={t('total')}
         value={money(offerTotal(content))}
@@ -48,7 +48,7 @@ export function OfferReview({ offerDraft, warnings, findings, send }: Props) {
       />
       <CheckAnswers
         answers={[
-          ...itemsOf(call).flatMap((item, i) => {
+          ...itemsOf(tender).flatMap((item, i) => {
             const offered = content.items.find((one) => one.lotItemId === item.id);
             const change = step(i + 1);
             const label = names.get(item.id) ?? '';
@@ -86,13 +86,13 @@ export function OfferReview({ offerDraft, warnings, findings, send }: Props) {
           </ul>
         </Notice>
       )}
-      {draft && <PreCheck findings={findings} requirements={requirements} tenderId={call.id} />}
+      {draft && <PreCheck findings={findings} requirements={requirements} tenderId={tender.id} />}
       {standing && <Replaces standing={standing} />}
       {sendable && bidder.confirmed && !standing?.isDraft && (
         <ActionForm action={send} submit={standing ? t('sendAgain') : t('send')}>
-          <Hidden name="tenderId" value={call.id} />
+          <Hidden name="tenderId" value={tender.id} />
           <Hidden name="checkedAt" value={draft.savedAt.toISOString()} />
-          <SeenAmendment call={call} />
+          <SeenAmendment tender={tender} />
           <p className="text-ink-2">{t('sendNote')}</p>
         </ActionForm>
       )}

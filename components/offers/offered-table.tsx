@@ -7,10 +7,10 @@ import { lotItemNames } from '@/lib/messages/es/item-names';
 import { claimsTold } from './claims-told';
 
 /** What an offer says, item by item. */
-export function OfferedTable({ call, content }: { call: Pick<TenderForBidders, 'lots'>; content: OfferContent }) {
+export function OfferedTable({ tender, content }: { tender: Pick<TenderForBidders, 'lots'>; content: OfferContent }) {
   const tOffersClaims = useTranslations('offers-claims');
   const t = useTranslations('offers');
-  const names = lotItemNames(call.lots);
+  const names = lotItemNames(tender.lots);
   return (
     <>
       <DataTable
@@ -22,7 +22,7 @@ export function OfferedTable({ call, content }: { call: Pick<TenderForBidders, '
           { key: 'price', label: t('unitPrice'), align: 'end' },
           { key: 'amount', label: t('amount'), align: 'end' },
         ]}
-        rows={itemsOf(call).flatMap((item) => {
+        rows={itemsOf(tender).flatMap((item) => {
           const offered = content.items.find((one) => one.lotItemId === item.id);
           if (!offered) return [];
           const product = names.get(item.id) ?? '';

@@ -9,9 +9,9 @@ import { money } from '@/lib/messages/es/format';
 import type { Translator } from '@/lib/messages/translator';
 
 /** A price that would leave the offer out is told here, with the figures; what was typed is kept, and going on is allowed. */
-export function OverReferenceNote({ call, content, itemId, next }: Props) {
+export function OverReferenceNote({ tender, content, itemId, next }: Props) {
   const t = useTranslations('offers');
-  const over = overReferenceAt(call, content, itemId);
+  const over = overReferenceAt(tender, content, itemId);
   if (!over) return null;
   return (
     <div id="fuera">
@@ -32,4 +32,4 @@ export function priceHint(t: Translator<'offers'>, { priceCentavos }: ItemForBid
     : t('priceHintTogether', { reference: money(priceCentavos), together: money(lotReference({ items: group })) });
 }
 
-type Props = { call: TenderForBidders; content: OfferContent; itemId: string; next: Route };
+type Props = { tender: TenderForBidders; content: OfferContent; itemId: string; next: Route };

@@ -38,7 +38,7 @@ type Receipt = {
   takesOffers: boolean;
   text: string | null;
   content: OfferContent | null;
-  call: TenderForBidders;
+  tender: TenderForBidders;
   results: readonly OwnUnitResult[];
   signing: OwnSigning | null;
   bidderName: string;
@@ -57,7 +57,7 @@ export function ReceiptPage({ offer, paper, kept, actions }: Props) {
   const tPaper = useTranslations('paper');
   const tAmendments = useTranslations('amendments');
   const t = useTranslations('offers');
-  const { call, content, text, takesOffers, standing, state } = offer;
+  const { tender, content, text, takesOffers, standing, state } = offer;
   return (
     <Page
       title={t('receipt.title', { number: offer.receiptNumber })}
@@ -72,12 +72,12 @@ export function ReceiptPage({ offer, paper, kept, actions }: Props) {
         paper={paper}
         institution={offer.bidderName}
         kind={tPaper('kinds.receipt')}
-        title={call.title}
+        title={tender.title}
         access="bidder"
         facts={[
           { label: tPaper('facts.number'), value: offer.receiptNumber },
           { label: t('receipt.received'), value: instantExact(offer.sentAt) },
-          { label: tPaper('facts.buyer'), value: call.buyerName },
+          { label: tPaper('facts.buyer'), value: tender.buyerName },
           { label: tPaper('facts.state'), value: t(`receipt.states.${state}`) },
         ]}
       />
@@ -89,8 +89,8 @@ export function ReceiptPage({ offer, paper, kept, actions }: Props) {
       <KeyValues
         items={[
           { label: t('receipt.received'), value: <span className="num">{instantExact(offer.sentAt)}</span> },
-          { label: t('tender'), value: `${call.reference}. ${call.title}` },
-          { label: t('receipt.buyer'), value: call.buyerName },
+          { label: t('tender'), value: `${tender.reference}. ${tender.title}` },
+          { label: t('receipt.buyer'), value: tender.buyerName },
           { label: t('receipt.bidder'), value: offer.bidderName },
           ...confirmationOf(tAmendments, offer),
           { label: t('receipt.hash'), value: <code className="break-all">{offer.sha256}</code> },
@@ -101,16 +101,16 @@ export function ReceiptPage({ offer, paper, kept, actions }: Props) {
       <Section title={t('receipt.content')}>
         {/* On paper what it says and that it was checked stay on one sheet. */}
         <div className="stacked:mt-4 break-inside-avoid">
-          {content && <OfferedTable call={call} content={content} />}
+          {content && <OfferedTable tender={tender} content={content} />}
           <OwnText offer={offer} text={text} />
         </div>
       </Section>
       {takesOffers && standing && (
         <div className="flex flex-wrap items-center gap-3 print:hidden!">
-          <LinkButton href={producer.prepareOffer(call.id)}>{t('receipt.change')}</LinkButton>
+          <LinkButton href={producer.prepareOffer(tender.id)}>{t('receipt.change')}</LinkButton>
           <ActionForm action={actions.withdraw} variant="inline">
             <Hidden name="offerId" value={offer.id} />
-            <AskFirst action="offer.withdraw" facts={[`${call.reference}. ${call.title}`]} tone="danger" />
+            <AskFirst action="offer.withdraw" facts={[`${tender.reference}. ${tender.title}`]} tone="danger" />
           </ActionForm>
         </div>
       )}

@@ -25,14 +25,14 @@ export const confirmOfferAction = defineAction({
   input: ConfirmInput,
   find: async ({ db, input }) => {
     const offer = await findSentOffer(db, input.offerId);
-    const call = offer && (await findTenderForBidders(db, offer.tenderId));
+    const tender = offer && (await findTenderForBidders(db, offer.tenderId));
     return (
-      call && {
+      tender && {
         id: offer.organisationId,
         organisationId: offer.organisationId,
         offer,
-        call,
-        sealedSince: sealedSince(call),
+        tender,
+        sealedSince: sealedSince(tender),
       }
     );
   },

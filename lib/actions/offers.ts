@@ -18,10 +18,10 @@ export const saveOfferDraftAction = defineAction({
   name: 'offer.save-draft',
   input: DraftInput,
   find: async ({ db, actor, input }) => {
-    const call = await findTenderForBidders(db, input.tenderId);
-    return call && { id: actor.organisation.id, call, sealedSince: sealedSince(call) };
+    const tender = await findTenderForBidders(db, input.tenderId);
+    return tender && { id: actor.organisation.id, tender, sealedSince: sealedSince(tender) };
   },
-  run: ({ db, actor, input, subject, now }) => saveOfferDraft(db, subject.call, actor.organisation.id, input.part, now),
+  run: ({ db, actor, input, subject, now }) => saveOfferDraft(db, subject.tender, actor.organisation.id, input.part, now),
   resent: 'over',
   textKey: ({ db, input }) => readTenderKey(db, input.tenderId),
   goTo: ({ input, value }) => {
@@ -34,13 +34,13 @@ export const sendOfferAction = defineAction({
   name: 'offer.send',
   input: SendInput,
   find: async ({ db, actor, input }) => {
-    const call = await findTenderForBidders(db, input.tenderId);
-    return call && { id: actor.organisation.id, call, sealedSince: sealedSince(call) };
+    const tender = await findTenderForBidders(db, input.tenderId);
+    return tender && { id: actor.organisation.id, tender, sealedSince: sealedSince(tender) };
   },
   run: ({ db, actor, input, subject, now }) =>
     sendOffer(
       db,
-      subject.call,
+      subject.tender,
       { organisationId: actor.organisation.id, userId: actor.userId },
       { checkedAt: input.checkedAt, amendment: input.amendment ?? 0 },
       now,
@@ -54,8 +54,8 @@ export const withdrawOfferAction = defineAction({
   input: z.object({ offerId: IdInput }),
   find: async ({ db, input }) => {
     const offer = await findSentOffer(db, input.offerId);
-    const call = offer && (await findTenderForBidders(db, offer.tenderId));
-    return call && { id: offer.organisationId, organisationId: offer.organisationId, offer, sealedSince: sealedSince(call) };
+    const tender = offer && (await findTenderForBidders(db, offer.tenderId));
+    return tender && { id: offer.organisationId, organisationId: offer.organisationId, offer, sealedSince: sealedSince(tender) };
   },
   run: ({ db, subject }) => withdrawOffer(db, subject.offer),
   goTo: ({ value }) => producer.offer(value.id),

@@ -14,18 +14,18 @@ export const askQuestionAction = defineAction({
   name: 'question.ask',
   input: QuestionInput,
   find: async ({ db, actor, input }) => {
-    const call = await findTenderForBidders(db, input.tenderId);
+    const tender = await findTenderForBidders(db, input.tenderId);
     return (
-      call && {
+      tender && {
         id: actor.organisation.id,
-        call,
-        sealedSince: sealedSince(call),
+        tender,
+        sealedSince: sealedSince(tender),
       }
     );
   },
   run: ({ db, actor, input: { lotId = null, text }, subject }) =>
     askQuestion(db, {
-      call: subject.call,
+      tender: subject.tender,
       organisationId: actor.organisation.id,
       names: [actor.organisation.name, actor.name],
       lotId,

@@ -45,10 +45,14 @@ export async function readSigningBasis(
 }
 
 /** The same for an action on an awarded tender, with what was called for. Five statements. */
-export async function readSigningCase(db: Db, tender: Tender, now: Date): Promise<SigningBasis & { call: TenderForBidders }> {
-  const call = await findTenderForBidders(db, tender.id);
-  if (!call) throw new Error(`tender ${tender.id} was never published`);
+export async function readSigningCase(
+  db: Db,
+  tender: Tender,
+  now: Date,
+): Promise<SigningBasis & { published: TenderForBidders }> {
+  const published = await findTenderForBidders(db, tender.id);
+  if (!published) throw new Error(`tender ${tender.id} was never published`);
   const asked = (await findRequirements(db, tender.id)).map(({ id }) => id);
   const { basis, records, law } = await readSigningBasis(db, tender, { asked, reader: null, now });
-  return { call, basis, records, law };
+  return { published, basis, records, law };
 }

@@ -38,7 +38,7 @@ export async function readUnitsAndCapacity(
   if (!worklist.openedAt) return { units: [], capacity: nothingBeyond, openRules: [] };
   const units = await readUnitViews(worklist, offers, verdictOf);
   const open = worklist.recommendedById ? [] : openMargins(units.flatMap(({ ranking }) => ranking.ranked));
-  const capacity = await readCapacityView(worklist.call, offers, units, verdictOf);
+  const capacity = await readCapacityView(worklist.tender, offers, units, verdictOf);
   return { units, capacity, openRules: open.map(({ rule }) => rule) };
 }
 
@@ -49,12 +49,12 @@ const nothingBeyond: UnitsAndCapacity['capacity'] = { offers: [], recommended: n
  * them; nothing once it is decided: then the reason on record says it. One statement.
  */
 async function readCapacityView(
-  call: TenderForBidders,
+  tender: TenderForBidders,
   offers: readonly OpenedOffer[],
   units: readonly UnitView[],
   verdictOf: ReturnType<typeof checkVerdicts>,
 ): Promise<UnitsAndCapacity['capacity']> {
-  if (call.status !== 'closed' && call.status !== 'evaluated') return nothingBeyond;
+  if (tender.status !== 'closed' && tender.status !== 'evaluated') return nothingBeyond;
   const books = await readCapacityBooks(
     prisma(),
     offers.map(({ organisationId }) => organisationId),
@@ -62,15 +62,15 @@ async function readCapacityView(
   const bookOf = (id: string) => books.get(id) ?? emptyBook;
   const organisationOf = new Map(offers.map(({ id, organisationId }) => [id, organisationId]));
   return {
-    offers: overCommittedOffers(call, offers, bookOf),
+    offers: overCommittedOffers(tender, offers, bookOf),
     recommended: overCommittedAwards(
-      call,
+      tender,
       units.map(({ unit, allocation }) => ({ targetId: unit.targetId, allocation: allocation ?? { shares: [] } })),
       (offerId) => organisationOf.get(offerId) ?? '',
       bookOf,
     ),
     possible: overCommittedChoices(
-      call,
+      tender,
       units,
       offers.filter(({ id }) => verdictOf(id) === 'complies'),
       bookOf,

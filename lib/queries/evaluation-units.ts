@@ -11,11 +11,11 @@ import type { EvaluationWorklist } from '@/lib/queries/evaluation-worklist';
 
 /** The award units of an opened tender. While the evaluation lasts the order is worked out; from the recommendation on it is the one on record. */
 export async function readUnitViews(
-  { call, recommendedById }: EvaluationWorklist,
+  { tender, recommendedById }: EvaluationWorklist,
   offers: readonly OpenedOffer[],
   verdictOf: ReturnType<typeof checkVerdicts>,
 ): Promise<UnitView[]> {
-  if (recommendedById) return viewRecorded(call, offers, verdictOf, await readUnits(prisma(), call.id));
-  const day = dayInLaPaz(call.publishedAt ?? new Date(Number.NaN));
-  return viewRunning(await readRuleBook(prisma(), { day, organisationId: call.organisationId }), call, offers, verdictOf);
+  if (recommendedById) return viewRecorded(tender, offers, verdictOf, await readUnits(prisma(), tender.id));
+  const day = dayInLaPaz(tender.publishedAt ?? new Date(Number.NaN));
+  return viewRunning(await readRuleBook(prisma(), { day, organisationId: tender.organisationId }), tender, offers, verdictOf);
 }

@@ -11,7 +11,7 @@ import type { Db } from '@/lib/platform/database';
 
 /** A published tender with what its evaluation asks: requirements, opening act, envelopes that did not open. */
 export type EvaluationWorklist = {
-  call: TenderForBidders;
+  tender: TenderForBidders;
   municipality: string;
   version: number;
   openedAt: Date | null;
@@ -75,10 +75,10 @@ export async function findEvaluationWorklist(db: Db, tenderId: string): Promise<
     },
   });
   if (!row) return null;
-  const { version, openedById, recommendedById, awardedById, opening, requirements, offers, returns, ...call } = row;
+  const { version, openedById, recommendedById, awardedById, opening, requirements, offers, returns, ...tender } = row;
   return {
-    call: toTenderForBidders(call),
-    municipality: call.organisation.municipality?.name ?? '',
+    tender: toTenderForBidders(tender),
+    municipality: tender.organisation.municipality?.name ?? '',
     version,
     openedById,
     recommendedById,

@@ -20,7 +20,7 @@ import { readUnitsAndCapacity, type UnitsAndCapacity } from './evaluation-capaci
 
 /** A tender from its deadline to its award, as its evaluators and its authority see it. */
 export type EvaluationView = UnitsAndCapacity & {
-  call: TenderForBidders;
+  tender: TenderForBidders;
   /** Name of the municipality that buys. */
   municipality: string;
   version: number;
@@ -58,22 +58,25 @@ export type EvaluationView = UnitsAndCapacity & {
 export const readEvaluation = cache(async (rawId: string): Promise<EvaluationView | null> => {
   const [actor, id] = [await readActor(), IdInput.safeParse(rawId)];
   const worklist = actor && id.success ? await findEvaluationWorklist(prisma(), id.data) : null;
-  if (!actor || !worklist || !may(actor, 'tender.read-evaluation', worklist.call)) return null;
-  const { call, municipality, version, openedAt, openedById, recommendedById, awardedById, requirements, unreadable } = worklist;
+  if (!actor || !worklist || !may(actor, 'tender.read-evaluation', worklist.tender)) return null;
+  const { tender, municipality, version, openedAt, openedById, recommendedById, awardedById, requirements, unreadable } =
+    worklist;
   const earlier = worklist.returns.flatMap((sent) => [sent.returnedById, sent.recommendedById]);
   const people = [openedById, recommendedById, awardedById, ...earlier];
-  const { now, nameOf, isBarredFrom } = await readNowAndNames(prisma(), people, { tenderId: call.id, userId: actor.userId });
-  const { offers, files, checks } = openedAt ? await readOpened(prisma(), call.id) : { offers: [], files: new Map(), checks: [] };
+  const { now, nameOf, isBarredFrom } = await readNowAndNames(prisma(), people, { tenderId: tender.id, userId: actor.userId });
+  const { offers, files, checks } = openedAt
+    ? await readOpened(prisma(), tender.id)
+    : { offers: [], files: new Map(), checks: [] };
   const verdictOf = checkVerdicts(
     requirements.map((asked) => asked.id),
     checks,
   );
   const opened = await readUnitsAndCapacity(worklist, offers, verdictOf);
   return {
-    call,
+    tender,
     municipality,
     version,
-    standing: effectiveStatus(call, now),
+    standing: effectiveStatus(tender, now),
     now,
     openedAt,
     openedBy: nameOf(openedById),
@@ -95,12 +98,12 @@ export const readEvaluation = cache(async (rawId: string): Promise<EvaluationVie
   };
 });
 
-function rightsOf(actor: Actor, { call }: EvaluationWorklist, isBarredFrom: (role: Role) => boolean): EvaluationView['may'] {
-  const awards = may(actor, 'tender.award', call);
+function rightsOf(actor: Actor, { tender }: EvaluationWorklist, isBarredFrom: (role: Role) => boolean): EvaluationView['may'] {
+  const awards = may(actor, 'tender.award', tender);
   const [barred, decided] = [isBarredFrom('authority'), isBarredFrom('evaluator')];
   return {
-    open: may(actor, 'tender.open', call) && !decided,
-    evaluate: may(actor, 'tender.recommend', call) && !decided,
+    open: may(actor, 'tender.open', tender) && !decided,
+    evaluate: may(actor, 'tender.recommend', tender) && !decided,
     award: awards && !barred,
     barred: awards && barred,
   };

@@ -14,7 +14,7 @@ import { mustCall } from '@/prisma/seed/demo/scenario';
 import { awardedTender, contractOf, municipality, supplierOf, type WonItem } from '@/tests/support/awarded-tender';
 import { ownDatabase } from '@/tests/support/database';
 import { award, open, recommend, statusOf } from '@/tests/support/evaluation';
-import { aBidder, draftForm, fromDeadline, type PublishedCall, publishedCall, sendBid } from '@/tests/support/offers';
+import { aBidder, anOpenTender, draftForm, fromDeadline, type OfferableTender, sendBid } from '@/tests/support/offers';
 import { asPerson, colleague, eventsOn, moveClock, type Person } from '@/tests/support/people';
 import { aMilkDraft, aProducer, aTown, publishedTender } from '@/tests/support/tenders';
 
@@ -25,51 +25,51 @@ const lot = [{ units: 60_000, priceCentavos: 200n }];
 const bid = { price: '1,90', units: 60_000 };
 const reason = 'Presentó carta de acopio con otra organización por la diferencia, fojas 12 a 14.';
 
-let call: PublishedCall;
+let tender: OfferableTender;
 let bidder: Person;
 beforeEach(async () => {
-  call = await publishedCall({ awardForm: 'lot', lots: [lot, lot], requirements: 0 });
+  tender = await anOpenTender({ awardForm: 'lot', lots: [lot, lot], requirements: 0 });
   bidder = await aBidder('OECA', 'confirmed', 2400);
 });
 
-const stepOf = (who: Person, step: string, of = call) => asPerson(who, () => readOfferStep(of.id, step));
+const stepOf = (who: Person, step: string, of = tender) => asPerson(who, () => readOfferStep(of.id, step));
 
 /** Kilograms free and asked in the month in which least is left, as the page of an item says them. */
-async function toldAt(who: Person, index: number, of = call) {
+async function toldAt(who: Person, index: number, of = tender) {
   const found = await stepOf(who, String(index + 1), of);
   if (!found?.capacity) return null;
   const items = found.offerDraft.draft?.content.items ?? [];
-  const told = itemCapacity(found.offerDraft.call, items, { lotItemId: of.items[index] ?? '', units: 60_000 }, found.capacity);
+  const told = itemCapacity(found.offerDraft.tender, items, { lotItemId: of.items[index] ?? '', units: 60_000 }, found.capacity);
   return told && [told.use.month, Math.round(told.use.free / 1000), Math.round(told.use.asked / 1000), overOf(told.use) > 0];
 }
 
 describe('while offering', () => {
   test('the second lot is told what the first leaves, and nothing is refused', async () => {
     expect(await toldAt(bidder, 0)).toEqual(['2026-05', 2400, 1317, false]);
-    await mustCall(saveOfferDraftAction, bidder, draftForm(call, [bid]));
+    await mustCall(saveOfferDraftAction, bidder, draftForm(tender, [bid]));
     expect(await toldAt(bidder, 1)).toEqual(['2026-05', 2400, 2634, true]);
-    await mustCall(saveOfferDraftAction, bidder, draftForm(call, [bid, bid]));
+    await mustCall(saveOfferDraftAction, bidder, draftForm(tender, [bid, bid]));
     const review = await stepOf(bidder, 'revisar');
     expect(review?.findings.map(({ weight, code }) => [weight, code])).toEqual([['judged', 'capacity']]);
-    await sendBid(call, bidder, bid, bid);
-    expect(await prisma().offer.count({ where: { tenderId: call.id } })).toBe(1);
+    await sendBid(tender, bidder, bid, bid);
+    expect(await prisma().offer.count({ where: { tenderId: tender.id } })).toBe(1);
   });
 
   test('what is offered elsewhere is taken for the bidder alone', async () => {
-    const other = await publishedCall({ awardForm: 'lot', lots: [lot], requirements: 0 });
+    const other = await anOpenTender({ awardForm: 'lot', lots: [lot], requirements: 0 });
     const stranger = await aBidder('APP', 'confirmed', 2400);
-    await sendBid(call, bidder, bid, bid);
+    await sendBid(tender, bidder, bid, bid);
     expect(await toldAt(bidder, 0, other)).toEqual(['2026-05', 0, 1317, true]);
     expect(await toldAt(stranger, 0, other)).toEqual(['2026-05', 2400, 1317, false]);
     const fitOf = async (who: Person) =>
       (await asPerson(who, readOpportunities))?.opportunities.find(({ tender }) => tender.id === other.id)?.fit;
-    const offeredIn = async (who: Person, of: PublishedCall) => (await asPerson(who, () => readOpportunity(of.id)))?.offered;
-    expect([await offeredIn(bidder, call), await offeredIn(bidder, other), await offeredIn(stranger, call)]).toEqual([
+    const offeredIn = async (who: Person, of: OfferableTender) => (await asPerson(who, () => readOpportunity(of.id)))?.offered;
+    expect([await offeredIn(bidder, tender), await offeredIn(bidder, other), await offeredIn(stranger, tender)]).toEqual([
       true,
       false,
       false,
     ]);
-    const listed = (await asPerson(bidder, readOpportunities))?.opportunities.filter(({ tender }) => tender.id === call.id);
+    const listed = (await asPerson(bidder, readOpportunities))?.opportunities.filter((one) => one.tender.id === tender.id);
     expect(listed?.map(({ offered }) => offered)).toEqual([true, true]);
     // What April and June leave before its lots begin and after they end.
     expect((await fitOf(bidder))?.percent).toBe(7);
@@ -104,18 +104,18 @@ describe('while offering', () => {
   });
 
   test('between deadline and opening its own sealed offer is named, and read by nobody', async () => {
-    await sendBid(call, bidder, bid, bid);
-    const reference = await prisma().tender.findUniqueOrThrow({ where: { id: call.id }, select: { reference: true } });
-    const later = await publishedCall({ awardForm: 'lot', lots: [lot], requirements: 0, deadlineAt: fromDeadline(86_400) });
+    await sendBid(tender, bidder, bid, bid);
+    const reference = await prisma().tender.findUniqueOrThrow({ where: { id: tender.id }, select: { reference: true } });
+    const later = await anOpenTender({ awardForm: 'lot', lots: [lot], requirements: 0, deadlineAt: fromDeadline(86_400) });
     await moveClock(fromDeadline(2));
     const capacity = (await stepOf(bidder, '1', later))?.capacity;
-    expect(capacity?.unread).toEqual([{ tenderId: call.id, ...reference }]);
+    expect(capacity?.unread).toEqual([{ tenderId: tender.id, ...reference }]);
     expect(capacity?.loads).toEqual([]);
   });
 
   test('a withdrawn offer gives back what it took', async () => {
-    const other = await publishedCall({ awardForm: 'lot', lots: [lot], requirements: 0 });
-    const { id } = await sendBid(call, bidder, bid, bid);
+    const other = await anOpenTender({ awardForm: 'lot', lots: [lot], requirements: 0 });
+    const { id } = await sendBid(tender, bidder, bid, bid);
     await prisma().offerWithdrawal.create({ data: { offerId: id }, select: { offerId: true } });
     expect(await toldAt(bidder, 0, other)).toEqual(['2026-05', 2400, 1317, false]);
   });
@@ -124,15 +124,15 @@ describe('while offering', () => {
 describe('at the evaluation and the award', () => {
   /** Both lots offered by one that can make either: opened, checked and recommended. */
   async function recommendedBoth() {
-    const sent = await sendBid(call, bidder, bid, bid);
-    await open(call);
-    expect(await recommend(call)).toMatchObject({ status: 'done' });
+    const sent = await sendBid(tender, bidder, bid, bid);
+    await open(tender);
+    expect(await recommend(tender)).toMatchObject({ status: 'done' });
     return sent;
   }
 
   test('the second of two lots that do not fit together asks for a reason, which stays on record', async () => {
     const sent = await recommendedBoth();
-    const view = await asPerson(call.authority, () => readEvaluation(call.id));
+    const view = await asPerson(tender.authority, () => readEvaluation(tender.id));
     expect(view?.capacity.offers).toMatchObject([
       { offerId: sent.id, worst: { month: '2026-05', declared: 2_400_000 }, months: 1 },
     ]);
@@ -143,13 +143,13 @@ describe('at the evaluation and the award', () => {
     expect(view?.capacity.possible.get(first)).toEqual([]);
     expect(view?.capacity.possible.get(second)).toMatchObject([{ offerId: sent.id }]);
 
-    const events = await eventsOn(call.id);
-    expect(await award(call)).toMatchObject({ status: 'refused', code: 'capacity-needs-reason' });
-    expect(await statusOf(call.id)).toBe('evaluated');
-    expect((await readUnits(prisma(), call.id)).map(({ outcome }) => outcome)).toEqual(['recommended', 'recommended']);
-    expect(await eventsOn(call.id)).toBe(events);
+    const events = await eventsOn(tender.id);
+    expect(await award(tender)).toMatchObject({ status: 'refused', code: 'capacity-needs-reason' });
+    expect(await statusOf(tender.id)).toBe('evaluated');
+    expect((await readUnits(prisma(), tender.id)).map(({ outcome }) => outcome)).toEqual(['recommended', 'recommended']);
+    expect(await eventsOn(tender.id)).toBe(events);
 
-    const units = await readUnits(prisma(), call.id);
+    const units = await readUnits(prisma(), tender.id);
     const fields = Object.fromEntries(
       units.flatMap(({ id }, i) => [
         [`units[${i}].unitId`, id],
@@ -157,37 +157,37 @@ describe('at the evaluation and the award', () => {
         [`units[${i}].capacityReason`, reason],
       ]),
     );
-    expect(await award(call, call.authority, fields)).toMatchObject({ status: 'done' });
-    const reasons = new Map((await readUnits(prisma(), call.id)).map((unit) => [unit.targetId, unit.capacityReason]));
+    expect(await award(tender, tender.authority, fields)).toMatchObject({ status: 'done' });
+    const reasons = new Map((await readUnits(prisma(), tender.id)).map((unit) => [unit.targetId, unit.capacityReason]));
     expect([reasons.get(first), reasons.get(second)]).toEqual([null, reason]);
-    const event = await prisma().event.findFirst({ where: { subjectId: call.id, act: 'tender.award' } });
+    const event = await prisma().event.findFirst({ where: { subjectId: tender.id, act: 'tender.award' } });
     expect(JSON.stringify(event?.detail)).toContain(reason);
   });
 
   test('one who fits is awarded without a word; one who never said what it can make is not', async () => {
     const [able, silent] = [await aBidder(), await aBidder('company', 'confirmed', null)];
-    await sendBid(call, able, bid, null);
-    const second = await sendBid(call, silent, null, bid);
-    await open(call);
-    await recommend(call);
-    const view = await asPerson(call.authority, () => readEvaluation(call.id));
+    await sendBid(tender, able, bid, null);
+    const second = await sendBid(tender, silent, null, bid);
+    await open(tender);
+    await recommend(tender);
+    const view = await asPerson(tender.authority, () => readEvaluation(tender.id));
     expect(view?.capacity.offers).toMatchObject([{ offerId: second.id, worst: { declared: null } }]);
-    expect(await award(call)).toMatchObject({ code: 'capacity-needs-reason' });
+    expect(await award(tender)).toMatchObject({ code: 'capacity-needs-reason' });
   });
 
   test('what is lost is free again, what is won stays taken', async () => {
     const cheaper = await aBidder();
-    await sendBid(call, bidder, bid, bid);
-    await sendBid(call, cheaper, { ...bid, price: '1,20' }, { ...bid, price: '1,20' });
-    await open(call);
+    await sendBid(tender, bidder, bid, bid);
+    await sendBid(tender, cheaper, { ...bid, price: '1,20' }, { ...bid, price: '1,20' });
+    await open(tender);
     const ids = [bidder.organisationId, cheaper.organisationId];
     const sources = async () => {
       const books = await readCapacityBooks(prisma(), ids);
       return ids.map((id) => [...new Set(books.get(id)?.loads.map(({ source }) => source))]);
     };
     expect(await sources()).toEqual([['opened'], ['opened']]);
-    await recommend(call);
-    expect(await award(call)).toMatchObject({ status: 'done' });
+    await recommend(tender);
+    expect(await award(tender)).toMatchObject({ status: 'done' });
     expect(await sources()).toEqual([[], ['award']]);
   });
 });

@@ -17,7 +17,7 @@ import { findCardRecord } from '@/lib/queries/card-record';
 import { readCensusFile, readFoodOptions, readOwnFile } from '@/lib/queries/census/files';
 import { callAction, mustCall } from '@/prisma/seed/demo/scenario';
 import { freshPlace } from '@/tests/support/awarded-tender';
-import { publishedCall } from '@/tests/support/offers';
+import { anOpenTender } from '@/tests/support/offers';
 import { asPerson, colleague, moveClock, person } from '@/tests/support/people';
 
 const officer = async () => person({ roles: ['census-officer'], municipalityCode: await freshPlace() });
@@ -69,8 +69,8 @@ describe('the census officer enters a producer in front of its person', () => {
   });
 
   test('while the municipality has a tender open it hands over no code', async () => {
-    const call = await publishedCall();
-    const { organisationId, municipalityCode } = call.officer;
+    const tender = await anOpenTender();
+    const { organisationId, municipalityCode } = tender.officer;
     const by = await person({ roles: ['census-officer'], organisationId, municipalityCode });
     const made = await mustCall(enterProducerAction, by, entry());
     await moveClock(null);

@@ -14,7 +14,7 @@ import { readNewTender } from '@/lib/queries/tenders/new';
 import { readTenders } from '@/lib/queries/tenders/office-list';
 import { mustCall } from '@/prisma/seed/demo/scenario';
 import { dueAt, noteFields, receivedDelivery, receptionFields } from '@/tests/support/deliveries';
-import { publishedCall } from '@/tests/support/offers';
+import { anOpenTender } from '@/tests/support/offers';
 import { asPerson, moveClock, type Person } from '@/tests/support/people';
 import { legalBasis, type Running, runningContract } from '@/tests/support/running-contracts';
 
@@ -128,7 +128,7 @@ describe('what an ended contract left', () => {
   });
 
   test('the tender says that it ended, on its page, in the lists and where it is shared', async () => {
-    const call = await publishedCall();
+    const tender = await anOpenTender();
     const scene = await runningContract();
     const { tenderId } = await prisma().contract.findUniqueOrThrow({
       where: { id: scene.contractId },
@@ -137,7 +137,7 @@ describe('what an ended contract left', () => {
     await inTransaction(async (db) => {
       // The tender was staged as awarded; its trace and its opening stand for the same past.
       await db.$executeRaw`set local session_replication_role = 'replica'`;
-      await db.$executeRaw`update tenders set rule_trace = (select k.rule_trace from tenders k where k.id = ${call.id}::uuid) where id = ${tenderId}::uuid`;
+      await db.$executeRaw`update tenders set rule_trace = (select k.rule_trace from tenders k where k.id = ${tender.id}::uuid) where id = ${tenderId}::uuid`;
       await db.opening.create({ data: { tenderId, openedById: scene.buyer.officer.userId } });
     });
     const now = new Date('2026-03-04T12:00:00Z');

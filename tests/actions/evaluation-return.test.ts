@@ -8,7 +8,7 @@ import { readEvaluation } from '@/lib/queries/evaluation';
 import { callAction } from '@/prisma/seed/demo/scenario';
 import { ownDatabase } from '@/tests/support/database';
 import { award, check, checkClaims, open, recommend, recommended, report, statusOf, versionOf } from '@/tests/support/evaluation';
-import { aBidder, type PublishedCall, publishedCall, sendBid } from '@/tests/support/offers';
+import { aBidder, anOpenTender, type OfferableTender, sendBid } from '@/tests/support/offers';
 import { asPerson, colleague, eventsOn, moveClock, type Person } from '@/tests/support/people';
 
 const { sql } = ownDatabase();
@@ -16,27 +16,27 @@ afterAll(() => moveClock(null));
 const done = expect.objectContaining({ status: 'done' });
 const remarks = 'La acreditación de la primera propuesta no está en el censo: verifíquela otra vez.';
 
-const sendBack = async (call: PublishedCall, as: Person = call.authority, fields: Fields = {}) =>
-  callAction(sendEvaluationBackAction, as, { tenderId: call.id, version: await versionOf(call.id), remarks, ...fields });
+const sendBack = async (tender: OfferableTender, as: Person = tender.authority, fields: Fields = {}) =>
+  callAction(sendEvaluationBackAction, as, { tenderId: tender.id, version: await versionOf(tender.id), remarks, ...fields });
 
 describe('an evaluation that the authority sends back', () => {
   test('is under way again, its recommendation kept, its evaluator told; mended, it is recommended and awarded anew', async () => {
-    const { call, large, first, second } = await recommended();
-    const before = await readUnits(prisma(), call.id);
-    const events = await eventsOn(call.id);
-    expect(await sendBack(call)).toEqual(done);
+    const { tender, large, first, second } = await recommended();
+    const before = await readUnits(prisma(), tender.id);
+    const events = await eventsOn(tender.id);
+    expect(await sendBack(tender)).toEqual(done);
 
-    expect(await statusOf(call.id)).toBe('closed');
-    expect(await readUnits(prisma(), call.id)).toEqual([]);
-    expect(await eventsOn(call.id)).toBe(events + 1);
+    expect(await statusOf(tender.id)).toBe('closed');
+    expect(await readUnits(prisma(), tender.id)).toEqual([]);
+    expect(await eventsOn(tender.id)).toBe(events + 1);
     expect(
-      await prisma().notice.count({ where: { code: 'evaluation-returned', organisationId: call.officer.organisationId } }),
+      await prisma().notice.count({ where: { code: 'evaluation-returned', organisationId: tender.officer.organisationId } }),
     ).toBe(1);
-    const [kept] = await prisma().evaluationReturn.findMany({ where: { tenderId: call.id } });
+    const [kept] = await prisma().evaluationReturn.findMany({ where: { tenderId: tender.id } });
     expect(kept).toMatchObject({
       remarks,
-      returnedById: call.authority.userId,
-      recommendedById: call.evaluator.userId,
+      returnedById: tender.authority.userId,
+      recommendedById: tender.evaluator.userId,
       recommendation: report,
     });
     expect(kept?.record).toMatchObject({
@@ -51,94 +51,94 @@ describe('an evaluation that the authority sends back', () => {
       claimChecks: [{ claim: 'F1', confirmed: true }, { claim: 'F2' }, { claim: 'F3' }],
     });
 
-    const view = await asPerson(call.evaluator, () => readEvaluation(call.id));
+    const view = await asPerson(tender.evaluator, () => readEvaluation(tender.id));
     expect(view?.returns).toMatchObject([{ remarks, recommendation: report, units: [{ recommendedOfferId: first.id }] }]);
     expect(view?.may).toMatchObject({ evaluate: true });
-    await checkClaims(call, first.id, 'not-confirmed');
-    expect(await recommend(call)).toEqual(done);
-    expect((await readUnits(prisma(), call.id))[0]?.recommendedOfferId).toBe(second.id);
-    expect(await award(call)).toEqual(done);
-    expect((await listAwarded(prisma(), call.id)).map(({ organisationId }) => organisationId)).toEqual([large.organisationId]);
-    const awarded = await asPerson(call.officer, () => readEvaluation(call.id));
+    await checkClaims(tender, first.id, 'not-confirmed');
+    expect(await recommend(tender)).toEqual(done);
+    expect((await readUnits(prisma(), tender.id))[0]?.recommendedOfferId).toBe(second.id);
+    expect(await award(tender)).toEqual(done);
+    expect((await listAwarded(prisma(), tender.id)).map(({ organisationId }) => organisationId)).toEqual([large.organisationId]);
+    const awarded = await asPerson(tender.officer, () => readEvaluation(tender.id));
     expect(awarded?.returns).toHaveLength(1);
   });
 
   test('bars for good whoever had recommended it, though another recommends later', async () => {
-    const call = await publishedCall({ requirements: 0 });
-    await sendBid(call, await aBidder(), { price: '1,20' });
-    await open(call);
-    const other = await colleague(call.officer, ['evaluator', 'authority']);
-    expect(await recommend(call, other)).toEqual(done);
-    expect(await sendBack(call)).toEqual(done);
-    expect(await recommend(call)).toEqual(done);
-    expect(await award(call, other)).toMatchObject({ code: 'separation-of-duties' });
-    expect(await sendBack(call, other)).toMatchObject({ code: 'separation-of-duties' });
-    expect((await asPerson(other, () => readEvaluation(call.id)))?.may).toMatchObject({ award: false, barred: true });
-    expect(await award(call)).toEqual(done);
+    const tender = await anOpenTender({ requirements: 0 });
+    await sendBid(tender, await aBidder(), { price: '1,20' });
+    await open(tender);
+    const other = await colleague(tender.officer, ['evaluator', 'authority']);
+    expect(await recommend(tender, other)).toEqual(done);
+    expect(await sendBack(tender)).toEqual(done);
+    expect(await recommend(tender)).toEqual(done);
+    expect(await award(tender, other)).toMatchObject({ code: 'separation-of-duties' });
+    expect(await sendBack(tender, other)).toMatchObject({ code: 'separation-of-duties' });
+    expect((await asPerson(other, () => readEvaluation(tender.id)))?.may).toMatchObject({ award: false, barred: true });
+    expect(await award(tender)).toEqual(done);
   });
 
   test('without offers goes back too, and is recommended with the evaluator’s own words', async () => {
-    const call = await publishedCall();
-    await open(call);
-    expect(await sendBack(call)).toEqual(done);
-    expect(await recommend(call)).toEqual(done);
-    expect(await award(call)).toEqual(done);
-    expect(await statusOf(call.id)).toBe('deserted');
+    const tender = await anOpenTender();
+    await open(tender);
+    expect(await sendBack(tender)).toEqual(done);
+    expect(await recommend(tender)).toEqual(done);
+    expect(await award(tender)).toEqual(done);
+    expect(await statusOf(tender.id)).toBe('deserted');
   });
 
-  test.each<{ why: string; as: (call: PublishedCall) => Person | Promise<Person>; fields?: Fields; code: string }>([
-    { why: 'who evaluated', as: (call) => call.evaluator, code: 'separation-of-duties' },
-    { why: 'procurement', as: (call) => call.officer, code: 'not-found' },
-    { why: 'another municipality', as: async () => (await publishedCall()).authority, code: 'not-found' },
-    { why: 'a stale page', as: (call) => call.authority, fields: { version: 1 }, code: 'changed-meanwhile' },
-    { why: 'without remarks', as: (call) => call.authority, fields: { remarks: 'Mal' }, code: 'check-input' },
+  test.each<{ why: string; as: (tender: OfferableTender) => Person | Promise<Person>; fields?: Fields; code: string }>([
+    { why: 'who evaluated', as: (tender) => tender.evaluator, code: 'separation-of-duties' },
+    { why: 'procurement', as: (tender) => tender.officer, code: 'not-found' },
+    { why: 'another municipality', as: async () => (await anOpenTender()).authority, code: 'not-found' },
+    { why: 'a stale page', as: (tender) => tender.authority, fields: { version: 1 }, code: 'changed-meanwhile' },
+    { why: 'without remarks', as: (tender) => tender.authority, fields: { remarks: 'Mal' }, code: 'check-input' },
   ])('$why does not send it back, and nothing is written', async ({ as, fields = {}, code }) => {
-    const { call } = await recommended();
-    expect(await sendBack(call, await as(call), fields)).toMatchObject({ status: 'refused', code });
-    expect(await statusOf(call.id)).toBe('evaluated');
-    expect(await readUnits(prisma(), call.id)).toHaveLength(1);
-    expect(await prisma().evaluationReturn.count({ where: { tenderId: call.id } })).toBe(0);
+    const { tender } = await recommended();
+    expect(await sendBack(tender, await as(tender), fields)).toMatchObject({ status: 'refused', code });
+    expect(await statusOf(tender.id)).toBe('evaluated');
+    expect(await readUnits(prisma(), tender.id)).toHaveLength(1);
+    expect(await prisma().evaluationReturn.count({ where: { tenderId: tender.id } })).toBe(0);
   });
 
   test('before it is recommended, or after the award, is none', async () => {
-    const call = await publishedCall({ requirements: 0 });
-    await sendBid(call, await aBidder(), { price: '1,20' });
-    await open(call);
-    expect(await sendBack(call)).toMatchObject({ code: 'wrong-step' });
-    expect(await recommend(call)).toEqual(done);
-    expect(await award(call)).toEqual(done);
-    expect(await sendBack(call)).toMatchObject({ code: 'wrong-step' });
+    const tender = await anOpenTender({ requirements: 0 });
+    await sendBid(tender, await aBidder(), { price: '1,20' });
+    await open(tender);
+    expect(await sendBack(tender)).toMatchObject({ code: 'wrong-step' });
+    expect(await recommend(tender)).toEqual(done);
+    expect(await award(tender)).toEqual(done);
+    expect(await sendBack(tender)).toMatchObject({ code: 'wrong-step' });
   });
 
   test('opens no envelope a second time: neither recommended nor sent back', async () => {
-    const { call } = await recommended();
-    const again = () => callAction(openOffersAction, call.evaluator, { tenderId: call.id });
+    const { tender } = await recommended();
+    const again = () => callAction(openOffersAction, tender.evaluator, { tenderId: tender.id });
     expect(await again()).toMatchObject({ status: 'refused', code: 'wrong-step' });
-    expect(await statusOf(call.id)).toBe('evaluated');
-    expect(await sendBack(call)).toEqual(done);
+    expect(await statusOf(tender.id)).toBe('evaluated');
+    expect(await sendBack(tender)).toEqual(done);
     expect(await again()).toMatchObject({ status: 'refused', code: 'wrong-step' });
   });
 
   test('by two authorities at once, or beside an award, happens once', async () => {
-    const { call } = await recommended();
-    const outcomes = await Promise.all([sendBack(call), award(call)]);
+    const { tender } = await recommended();
+    const outcomes = await Promise.all([sendBack(tender), award(tender)]);
     expect(outcomes.filter(({ status }) => status === 'done')).toHaveLength(1);
-    expect(['closed', 'awarded']).toContain(await statusOf(call.id));
+    expect(['closed', 'awarded']).toContain(await statusOf(tender.id));
   });
 });
 
 describe('the database', () => {
   test('lets a recommendation go only once its copy is kept and the tender is under evaluation', async () => {
-    const { call, first } = await recommended();
+    const { tender, first } = await recommended();
     const refused = 'never deleted but with their copy in a return';
     await expect(sql('delete from ranked_offers where offer_id = $1', [first.id])).rejects.toThrow(refused);
-    await expect(sql('delete from award_units where tender_id = $1', [call.id])).rejects.toThrow(refused);
-    await sendBack(call);
-    await check(call, first.id);
-    expect(await recommend(call)).toEqual(done);
-    await expect(sql('delete from award_units where tender_id = $1', [call.id])).rejects.toThrow(refused);
-    await expect(sql('update evaluation_returns set remarks = $2 where tender_id = $1', [call.id, 'otra cosa'])).rejects.toThrow(
-      'never changed or deleted',
-    );
+    await expect(sql('delete from award_units where tender_id = $1', [tender.id])).rejects.toThrow(refused);
+    await sendBack(tender);
+    await check(tender, first.id);
+    expect(await recommend(tender)).toEqual(done);
+    await expect(sql('delete from award_units where tender_id = $1', [tender.id])).rejects.toThrow(refused);
+    await expect(
+      sql('update evaluation_returns set remarks = $2 where tender_id = $1', [tender.id, 'otra cosa']),
+    ).rejects.toThrow('never changed or deleted');
   });
 });

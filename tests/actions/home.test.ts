@@ -9,7 +9,7 @@ import { readLocalPurchaseSummary } from '@/lib/queries/local-purchase';
 import { mustCall } from '@/prisma/seed/demo/scenario';
 import { contractOf, municipality, supplierOf } from '@/tests/support/awarded-tender';
 import { receivedDelivery } from '@/tests/support/deliveries';
-import { aBidder, deadline, fromDeadline, type PublishedCall, publishedCall, sendBid } from '@/tests/support/offers';
+import { aBidder, anOpenTender, deadline, fromDeadline, type OfferableTender, sendBid } from '@/tests/support/offers';
 import { asPerson, moveClock, type Person, person } from '@/tests/support/people';
 import { aRequirement, aTown, newTender, publicationForm } from '@/tests/support/tenders';
 
@@ -72,14 +72,14 @@ describe('Potosí 2016', () => {
 });
 
 describe('what is being bought', () => {
-  let call: PublishedCall;
+  let tender: OfferableTender;
 
   beforeAll(async () => {
-    call = await publishedCall({ lots: [[{ units: 1000, priceCentavos: 200n }], [{ units: 10, priceCentavos: 100n }]] });
-    await sendBid(call, await aBidder(), { price: '1,50' });
+    tender = await anOpenTender({ lots: [[{ units: 1000, priceCentavos: 200n }], [{ units: 10, priceCentavos: 100n }]] });
+    await sendBid(tender, await aBidder(), { price: '1,50' });
   });
 
-  const find = async () => (await home()).tenders.find(({ id }) => id === call.id);
+  const find = async () => (await home()).tenders.find(({ id }) => id === tender.id);
 
   test('an open call, with nothing of its offers', async () => {
     expect(await find()).toMatchObject({
@@ -98,8 +98,8 @@ describe('what is being bought', () => {
   });
 
   test('opened, it is under evaluation, with as many offers as there were', async () => {
-    const { version } = await prisma().tender.findUniqueOrThrow({ where: { id: call.id } });
-    await mustCall(openOffersAction, call.evaluator, { tenderId: call.id, version });
+    const { version } = await prisma().tender.findUniqueOrThrow({ where: { id: tender.id } });
+    await mustCall(openOffersAction, tender.evaluator, { tenderId: tender.id, version });
     expect(await find()).toMatchObject({ isOpen: false, openedAt: expect.any(Date), offers: 1 });
   });
 
@@ -114,8 +114,8 @@ describe('what is being bought', () => {
     const asked = await mustCall(saveRequirementsAction, town.officer, { tenderId, version, ...aRequirement() });
     const closing = { deadlineAt: '2026-03-30T16:00' };
     await mustCall(publishTenderAction, town.officer, publicationForm({ id: tenderId, version: asked.version }, closing));
-    expect((await home()).tenders.map(({ id }) => id)).toEqual([tenderId, call.id]);
-    for (let i = 0; i < 4; i++) await publishedCall();
+    expect((await home()).tenders.map(({ id }) => id)).toEqual([tenderId, tender.id]);
+    for (let i = 0; i < 4; i++) await anOpenTender();
     const { tenders } = await home();
     expect(tenders.map(({ isOpen, deadlineAt }) => isOpen && deadlineAt.getTime())).toEqual(Array(4).fill(deadline.getTime()));
   });

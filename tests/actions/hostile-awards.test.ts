@@ -21,7 +21,7 @@ import {
   statusOf,
   versionOf,
 } from '@/tests/support/evaluation';
-import { aBidder, certificateFields, publishedCall, sendBid } from '@/tests/support/offers';
+import { aBidder, anOpenTender, certificateFields, sendBid } from '@/tests/support/offers';
 import { asPerson, colleague, moveClock } from '@/tests/support/people';
 
 const { sql } = ownDatabase();
@@ -34,24 +34,24 @@ const barred = expect.objectContaining({
 });
 
 test('what was awarded beyond a capacity may go unsigned with nobody next: the reason stays on record', async () => {
-  const call = await publishedCall({ requirements: 0 });
+  const tender = await anOpenTender({ requirements: 0 });
   const only = await aBidder('company', 'confirmed', 1);
-  const { id } = await sendBid(call, only, { price: '1,20' });
-  await open(call);
-  await recommend(call);
-  const [unit] = await readUnits(prisma(), call.id);
+  const { id } = await sendBid(tender, only, { price: '1,20' });
+  await open(tender);
+  await recommend(tender);
+  const [unit] = await readUnits(prisma(), tender.id);
   const capacityReason = 'Presentó carta de acopio con otra organización por la diferencia.';
   expect(
-    await award(call, call.authority, {
+    await award(tender, tender.authority, {
       'units[0].unitId': unit?.id ?? '',
       'units[0].choice': 'recommended',
       'units[0].capacityReason': capacityReason,
     }),
   ).toEqual(done);
-  expect((await readUnits(prisma(), call.id))[0]?.capacityReason).toBe(capacityReason);
-  expect(await passOn(call, unit?.id ?? '', id)).toEqual(done);
-  expect(await statusOf(call.id)).toBe('deserted');
-  expect((await readUnits(prisma(), call.id))[0]).toMatchObject({
+  expect((await readUnits(prisma(), tender.id))[0]?.capacityReason).toBe(capacityReason);
+  expect(await passOn(tender, unit?.id ?? '', id)).toEqual(done);
+  expect(await statusOf(tender.id)).toBe('deserted');
+  expect((await readUnits(prisma(), tender.id))[0]).toMatchObject({
     outcome: 'deserted',
     capacityReason,
   });
@@ -59,60 +59,63 @@ test('what was awarded beyond a capacity may go unsigned with nobody next: the r
 
 describe('one person, one function on a tender', () => {
   test('who awarded does not check who may be next', async () => {
-    const { call, second } = await awarded();
-    expect(await callAction(checkRequirementsAction, call.authority, checks(call, second.id, 'fails'))).toEqual(barred);
+    const { tender, second } = await awarded();
+    expect(await callAction(checkRequirementsAction, tender.authority, checks(tender, second.id, 'fails'))).toEqual(barred);
   });
   test('who sent an evaluation back does not check, nor recommend', async () => {
-    const { call, first } = await recommended();
-    const version = await versionOf(call.id);
+    const { tender, first } = await recommended();
+    const version = await versionOf(tender.id);
     const remarks = 'La acreditación de la primera propuesta no está en el censo.';
     expect(
-      await callAction(sendEvaluationBackAction, call.authority, {
-        tenderId: call.id,
+      await callAction(sendEvaluationBackAction, tender.authority, {
+        tenderId: tender.id,
         version,
         remarks,
       }),
     ).toEqual(done);
-    expect(await callAction(checkRequirementsAction, call.authority, checks(call, first.id, 'fails'))).toEqual(barred);
+    expect(await callAction(checkRequirementsAction, tender.authority, checks(tender, first.id, 'fails'))).toEqual(barred);
     expect(
-      await callAction(checkClaimsAction, call.authority, {
-        tenderId: call.id,
+      await callAction(checkClaimsAction, tender.authority, {
+        tenderId: tender.id,
         offerId: first.id,
         checks: [{ claim: 'F1', verdict: 'not-confirmed', reason: 'No está' }],
       }),
     ).toEqual(barred);
-    expect(await recommend(call, call.authority)).toEqual(barred);
+    expect(await recommend(tender, tender.authority)).toEqual(barred);
   });
   test('who sells to a tender neither evaluates nor awards it', async () => {
-    const { call, large, first } = await recommended();
+    const { tender, large, first } = await recommended();
     await prisma().membership.create({
-      data: { userId: call.authority.userId, organisationId: large.organisationId, roles: ['producer'] },
+      data: { userId: tender.authority.userId, organisationId: large.organisationId, roles: ['producer'] },
     });
-    expect(await award(call)).toEqual(barred);
-    expect((await asPerson(call.authority, () => readEvaluation(call.id)))?.may).toMatchObject({ award: false, evaluate: false });
-    expect(await callAction(checkRequirementsAction, call.authority, checks(call, first.id, 'fails'))).toEqual(barred);
-    expect(await award(call, await colleague(call.officer, ['authority']))).toEqual(done);
+    expect(await award(tender)).toEqual(barred);
+    expect((await asPerson(tender.authority, () => readEvaluation(tender.id)))?.may).toMatchObject({
+      award: false,
+      evaluate: false,
+    });
+    expect(await callAction(checkRequirementsAction, tender.authority, checks(tender, first.id, 'fails'))).toEqual(barred);
+    expect(await award(tender, await colleague(tender.officer, ['authority']))).toEqual(done);
   });
   test('whose checks another wrote over has evaluated all the same', async () => {
-    const call = await publishedCall();
-    const { id } = await sendBid(call, await aBidder(), { price: '1,20' });
-    await open(call);
-    const other = await colleague(call.officer, ['evaluator', 'authority']);
-    expect(await callAction(checkRequirementsAction, other, checks(call, id, 'complies'))).toEqual(done);
-    await check(call, id);
-    expect(await recommend(call)).toEqual(done);
-    expect((await asPerson(other, () => readEvaluation(call.id)))?.may).toMatchObject({ award: false, barred: true });
-    expect(await award(call, other)).toEqual(barred);
+    const tender = await anOpenTender();
+    const { id } = await sendBid(tender, await aBidder(), { price: '1,20' });
+    await open(tender);
+    const other = await colleague(tender.officer, ['evaluator', 'authority']);
+    expect(await callAction(checkRequirementsAction, other, checks(tender, id, 'complies'))).toEqual(done);
+    await check(tender, id);
+    expect(await recommend(tender)).toEqual(done);
+    expect((await asPerson(other, () => readEvaluation(tender.id)))?.may).toMatchObject({ award: false, barred: true });
+    expect(await award(tender, other)).toEqual(barred);
   });
 });
 
 test('contracts are formalised as they were shown: an award that went on meanwhile is looked at again', async () => {
-  const { call, first, unitId } = await awarded();
-  const seen = await versionOf(call.id);
-  expect(await passOn(call, unitId, first.id)).toEqual(done);
+  const { tender, first, unitId } = await awarded();
+  const seen = await versionOf(tender.id);
+  expect(await passOn(tender, unitId, first.id)).toEqual(done);
   expect(
-    await callAction(formaliseContractsAction, call.officer, {
-      tenderId: call.id,
+    await callAction(formaliseContractsAction, tender.officer, {
+      tenderId: tender.id,
       version: seen,
     }),
   ).toMatchObject({
@@ -121,33 +124,33 @@ test('contracts are formalised as they were shown: an award that went on meanwhi
 });
 
 test('an id written in capitals is the same id', async () => {
-  const { call, second } = await awarded();
-  const form = checks(call, second.id.toUpperCase(), 'fails');
-  expect(await callAction(checkRequirementsAction, call.evaluator, form)).toMatchObject({ code: 'wrong-step' });
+  const { tender, second } = await awarded();
+  const form = checks(tender, second.id.toUpperCase(), 'fails');
+  expect(await callAction(checkRequirementsAction, tender.evaluator, form)).toMatchObject({ code: 'wrong-step' });
 });
 
 test('a check that is being written is waited for before an award goes on', async () => {
-  const call = await publishedCall();
+  const tender = await anOpenTender();
   const [one, two] = [await aBidder(), await aBidder()];
-  const first = await sendBid(call, one, { price: '1,20' });
-  const second = await sendBid(call, two, { price: '1,30' });
-  await open(call);
-  await check(call, first.id);
-  await recommend(call);
-  expect(await award(call)).toEqual(done);
-  await check(call, second.id);
-  const unitId = (await readUnits(prisma(), call.id))[0]?.id ?? '';
+  const first = await sendBid(tender, one, { price: '1,20' });
+  const second = await sendBid(tender, two, { price: '1,30' });
+  await open(tender);
+  await check(tender, first.id);
+  await recommend(tender);
+  expect(await award(tender)).toEqual(done);
+  await check(tender, second.id);
+  const unitId = (await readUnits(prisma(), tender.id))[0]?.id ?? '';
 
   // As assertMayCheck and saveChecks write it, not committed yet: the second does not comply after all.
   let going: ReturnType<typeof passOn> | undefined;
   await prisma().$transaction(async (db) => {
-    await db.$queryRaw`select 1 as held from tenders where id = ${call.id}::uuid for share`;
+    await db.$queryRaw`select 1 as held from tenders where id = ${tender.id}::uuid for share`;
     await db.$executeRaw`update requirement_checks set complies = false, at = app_clock() where offer_id = ${second.id}::uuid`;
-    going = passOn(call, unitId, first.id);
+    going = passOn(tender, unitId, first.id);
     await waitsForLock();
   });
   expect(await going).toEqual(done);
-  expect(await statusOf(call.id)).toBe('deserted');
+  expect(await statusOf(tender.id)).toBe('deserted');
 });
 
 /** Until somebody waits for a row that is held. */
@@ -162,7 +165,7 @@ async function waitsForLock(): Promise<void> {
 }
 
 test('a form that says two things of one is refused, and nothing is written', async () => {
-  const call = await publishedCall();
+  const tender = await anOpenTender();
   const bidder = await aBidder();
   const claim = (at: number, number: string) => ({
     [`claims[${at}].claim`]: 'F1',
@@ -170,17 +173,19 @@ test('a form that says two things of one is refused, and nothing is written', as
     ...certificateFields(at, number),
   });
   expect(
-    await callAction(saveOfferDraftAction, bidder, { tenderId: call.id, ...claim(0, 'CBN-1'), ...claim(1, 'CBN-2') }),
+    await callAction(saveOfferDraftAction, bidder, { tenderId: tender.id, ...claim(0, 'CBN-1'), ...claim(1, 'CBN-2') }),
   ).toMatchObject({ code: 'check-input', fields: { 'claims[1].claim': expect.stringContaining('repetido') } });
-  const { id } = await sendBid(call, bidder, { price: '1,20' });
-  await open(call);
-  const form = checks(call, id, 'complies');
+  const { id } = await sendBid(tender, bidder, { price: '1,20' });
+  await open(tender);
+  const form = checks(tender, id, 'complies');
   const again = {
-    'checks[1].requirementId': call.requirements[0] ?? '',
+    'checks[1].requirementId': tender.requirements[0] ?? '',
     'checks[1].verdict': 'fails',
     'checks[1].reason': 'No vino',
   };
-  expect(await callAction(checkRequirementsAction, call.evaluator, { ...form, ...again })).toMatchObject({ code: 'check-input' });
+  expect(await callAction(checkRequirementsAction, tender.evaluator, { ...form, ...again })).toMatchObject({
+    code: 'check-input',
+  });
   expect(await prisma().requirementCheck.count({ where: { offerId: id } })).toBe(0);
 });
 

@@ -28,7 +28,7 @@ import { awardedTender, contractOf, freshPlace, municipality, supplierOf } from 
 import { deliveryDay, dueAt, noteFields, receivedDelivery, receptionFields } from '@/tests/support/deliveries';
 import { awarded, check, open, recommended, report, unsigned, versionOf } from '@/tests/support/evaluation';
 import { fingerprint } from '@/tests/support/fingerprint';
-import { aBidder, fromDeadline, publishedCall, sendBid } from '@/tests/support/offers';
+import { aBidder, anOpenTender, fromDeadline, sendBid } from '@/tests/support/offers';
 import { moveClock, type Person } from '@/tests/support/people';
 import { newSchool, newZone, townsperson } from '@/tests/support/planning';
 import { changeForm, runningContract, validateRules } from '@/tests/support/running-contracts';
@@ -85,10 +85,10 @@ const presses: Record<IrreversibleAction, () => Promise<Press>> = {
     };
   },
   'question.answer': async () => {
-    const call = await publishedCall();
+    const tender = await anOpenTender();
     const asker = await aBidder();
     const { id } = await mustCall(askQuestionAction, asker, {
-      tenderId: call.id,
+      tenderId: tender.id,
       text: '¿Se entrega en bolsa o en caja?',
     });
     const answers = {
@@ -98,8 +98,8 @@ const presses: Record<IrreversibleAction, () => Promise<Press>> = {
     };
     return {
       action: answerQuestionsAction,
-      who: call.officer,
-      fields: { tenderId: call.id, ...answers },
+      who: tender.officer,
+      fields: { tenderId: tender.id, ...answers },
     };
   },
   'tender.amend': async () => {
@@ -111,32 +111,36 @@ const presses: Record<IrreversibleAction, () => Promise<Press>> = {
   'tender.cancel': async () => ({ action: cancelTenderAction, ...(await published()) }),
   'tender.annul': async () => ({ action: annulTenderAction, ...(await published()) }),
   'tender.open': async () => {
-    const call = await publishedCall();
-    await sendBid(call, await aBidder(), { price: '1,90' });
+    const tender = await anOpenTender();
+    await sendBid(tender, await aBidder(), { price: '1,90' });
     await moveClock(fromDeadline(2));
-    return { action: openOffersAction, who: call.evaluator, fields: { tenderId: call.id } };
+    return { action: openOffersAction, who: tender.evaluator, fields: { tenderId: tender.id } };
   },
   'tender.recommend': async () => {
-    const call = await publishedCall();
-    const sent = await sendBid(call, await aBidder(), { price: '1,90' });
-    await open(call);
-    await check(call, sent.id);
-    const fields = { tenderId: call.id, version: await versionOf(call.id), report };
-    return { action: recommendAwardAction, who: call.evaluator, fields };
+    const tender = await anOpenTender();
+    const sent = await sendBid(tender, await aBidder(), { price: '1,90' });
+    await open(tender);
+    await check(tender, sent.id);
+    const fields = { tenderId: tender.id, version: await versionOf(tender.id), report };
+    return { action: recommendAwardAction, who: tender.evaluator, fields };
   },
   'tender.return-evaluation': async () => {
-    const { call } = await recommended();
-    const fields = { tenderId: call.id, version: await versionOf(call.id), remarks: reason };
-    return { action: sendEvaluationBackAction, who: call.authority, fields };
+    const { tender } = await recommended();
+    const fields = { tenderId: tender.id, version: await versionOf(tender.id), remarks: reason };
+    return { action: sendEvaluationBackAction, who: tender.authority, fields };
   },
   'tender.award': async () => {
-    const { call } = await recommended();
-    return { action: awardTenderAction, who: call.authority, fields: { tenderId: call.id, version: await versionOf(call.id) } };
+    const { tender } = await recommended();
+    return {
+      action: awardTenderAction,
+      who: tender.authority,
+      fields: { tenderId: tender.id, version: await versionOf(tender.id) },
+    };
   },
   'tender.award-next': async () => {
-    const { call, first, unitId } = await awarded();
-    const fields = await unsigned(call, unitId, first.id);
-    return { action: awardNextAction, who: call.authority, fields };
+    const { tender, first, unitId } = await awarded();
+    const fields = await unsigned(tender, unitId, first.id);
+    return { action: awardNextAction, who: tender.authority, fields };
   },
   'contract.formalise': async () => {
     const buyer = await municipality();
@@ -195,9 +199,9 @@ const presses: Record<IrreversibleAction, () => Promise<Press>> = {
     return { action: reversePaymentAction, who, fields: { paymentId: id, reason } };
   },
   'offer.withdraw': async () => {
-    const call = await publishedCall();
+    const tender = await anOpenTender();
     const who = await aBidder();
-    const { id } = await sendBid(call, who, { price: '1,90' });
+    const { id } = await sendBid(tender, who, { price: '1,90' });
     return { action: withdrawOfferAction, who, fields: { offerId: id } };
   },
   'school.merge': async () => {

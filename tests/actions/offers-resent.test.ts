@@ -8,39 +8,39 @@ import { callAction, mustCall } from '@/prisma/seed/demo/scenario';
 import { publishedTown } from '@/tests/support/amendments';
 import { ownDatabase } from '@/tests/support/database';
 import { award, open, recommend } from '@/tests/support/evaluation';
-import { aBidder, draftForm, fromDeadline, type PublishedCall, publishedCall, sendBid } from '@/tests/support/offers';
+import { aBidder, anOpenTender, draftForm, fromDeadline, type OfferableTender, sendBid } from '@/tests/support/offers';
 import { asPerson, moveClock, type Person } from '@/tests/support/people';
 
 ownDatabase();
 
-let call: PublishedCall;
+let tender: OfferableTender;
 let bidder: Person;
 beforeEach(async () => {
-  call = await publishedCall({ requirements: 0 });
+  tender = await anOpenTender({ requirements: 0 });
   bidder = await aBidder('OECA');
 });
 
-const receipts = () => prisma().offer.count({ where: { tenderId: call.id, organisationId: bidder.organisationId } });
-const review = () => asPerson(bidder, () => readOfferStep(call.id, 'revisar'));
+const receipts = () => prisma().offer.count({ where: { tenderId: tender.id, organisationId: bidder.organisationId } });
+const review = () => asPerson(bidder, () => readOfferStep(tender.id, 'revisar'));
 
 describe('the same draft sent again', () => {
   test('keeps its first receipt and its first time: it does not lose a tie', async () => {
-    const first = await sendBid(call, bidder, { price: '1,80' });
+    const first = await sendBid(tender, bidder, { price: '1,80' });
     const rival = await aBidder('OECA');
-    await sendBid(call, rival, { price: '1,80' });
-    const again = await sendBid(call, bidder, { price: '1,80' });
+    await sendBid(tender, rival, { price: '1,80' });
+    const again = await sendBid(tender, bidder, { price: '1,80' });
     expect([first.kept, again.kept]).toEqual([false, true]);
     expect({ ...again, kept: false }).toEqual(first);
     expect(await receipts()).toBe(1);
 
-    await open(call);
-    await recommend(call);
-    expect((await readUnits(prisma(), call.id))[0]?.recommendedOfferId).toBe(first.id);
+    await open(tender);
+    await recommend(tender);
+    expect((await readUnits(prisma(), tender.id))[0]?.recommendedOfferId).toBe(first.id);
   });
 
   test('from two tabs at once is one offer', async () => {
-    const { savedAt: checkedAt } = await mustCall(saveOfferDraftAction, bidder, draftForm(call, [{ price: '1,80' }]));
-    const both = await Promise.all([1, 2].map(() => mustCall(sendOfferAction, bidder, { tenderId: call.id, checkedAt })));
+    const { savedAt: checkedAt } = await mustCall(saveOfferDraftAction, bidder, draftForm(tender, [{ price: '1,80' }]));
+    const both = await Promise.all([1, 2].map(() => mustCall(sendOfferAction, bidder, { tenderId: tender.id, checkedAt })));
     expect(new Set(both.map(({ receiptNumber }) => receiptNumber)).size).toBe(1);
     expect(both.map(({ kept }) => kept).sort()).toEqual([false, true]);
     expect(await receipts()).toBe(1);
@@ -51,22 +51,22 @@ describe('the same draft sent again', () => {
     { why: 'other units', bid: { price: '1,80', units: 999 } },
     { why: 'another margin', bid: { price: '1,80', claims: ['F1'] as const } },
   ])('with $why it counts from now, and says so beforehand', async ({ bid }) => {
-    const first = await sendBid(call, bidder, { price: '1,80' });
+    const first = await sendBid(tender, bidder, { price: '1,80' });
     expect((await review())?.offerDraft.standing).toMatchObject({ receiptNumber: first.receiptNumber, isDraft: true });
-    await mustCall(saveOfferDraftAction, bidder, draftForm(call, [bid]));
+    await mustCall(saveOfferDraftAction, bidder, draftForm(tender, [bid]));
     expect((await review())?.offerDraft.standing).toMatchObject({ receiptNumber: first.receiptNumber, isDraft: false });
-    const second = await sendBid(call, bidder, bid);
+    const second = await sendBid(tender, bidder, bid);
     expect(second.kept).toBe(false);
     expect(second.receiptNumber).not.toBe(first.receiptNumber);
     expect(await receipts()).toBe(2);
   });
 
   test('after it was withdrawn, or replaced by another, is a new offer', async () => {
-    const first = await sendBid(call, bidder, { price: '1,80' });
+    const first = await sendBid(tender, bidder, { price: '1,80' });
     await mustCall(withdrawOfferAction, bidder, { offerId: first.id });
-    const second = await sendBid(call, bidder, { price: '1,80' });
-    const third = await sendBid(call, bidder, { price: '1,70' });
-    const fourth = await sendBid(call, bidder, { price: '1,80' });
+    const second = await sendBid(tender, bidder, { price: '1,80' });
+    const third = await sendBid(tender, bidder, { price: '1,70' });
+    const fourth = await sendBid(tender, bidder, { price: '1,80' });
     expect(new Set([first, second, third, fourth].map(({ id }) => id)).size).toBe(4);
   });
 
@@ -84,7 +84,7 @@ describe('the same draft sent again', () => {
 
   test('of two producers is two offers', async () => {
     const rival = await aBidder('OECA');
-    const [mine, theirs] = [await sendBid(call, bidder, { price: '1,80' }), await sendBid(call, rival, { price: '1,80' })];
+    const [mine, theirs] = [await sendBid(tender, bidder, { price: '1,80' }), await sendBid(tender, rival, { price: '1,80' })];
     expect([mine.kept, theirs.kept]).toEqual([false, false]);
     expect(mine.sha256).not.toBe(theirs.sha256);
   });
@@ -92,17 +92,17 @@ describe('the same draft sent again', () => {
 
 describe('before sending', () => {
   test('a price over the referential one is told at its own step, kept, and may be sent: it is the evaluation that excludes', async () => {
-    const told = await callAction(saveOfferDraftAction, bidder, { ...draftForm(call, [{ price: '2,01' }]), next: 'margenes' });
+    const told = await callAction(saveOfferDraftAction, bidder, { ...draftForm(tender, [{ price: '2,01' }]), next: 'margenes' });
     expect(told).toMatchObject({ status: 'done', value: { overAt: 1 }, goTo: expect.stringMatching(/paso=1#fuera$/) });
     expect((await review())?.findings).toMatchObject([{ weight: 'out', code: 'over-reference', totalCentavos: 201_000n }]);
-    const within = await callAction(saveOfferDraftAction, bidder, { ...draftForm(call, [{ price: '2' }]), next: 'margenes' });
+    const within = await callAction(saveOfferDraftAction, bidder, { ...draftForm(tender, [{ price: '2' }]), next: 'margenes' });
     expect(within).toMatchObject({ status: 'done', value: { overAt: null }, goTo: expect.stringMatching(/paso=margenes$/) });
-    await sendBid(call, bidder, { price: '2,01' });
+    await sendBid(tender, bidder, { price: '2,01' });
     expect(await receipts()).toBe(1);
   });
 
   test('what is formally void is named, all of it, and not taken', async () => {
-    call = await publishedCall({
+    tender = await anOpenTender({
       awardForm: 'total',
       partialAllowed: false,
       lots: [
@@ -112,13 +112,13 @@ describe('before sending', () => {
       ],
       requirements: 0,
     });
-    const { savedAt } = await mustCall(saveOfferDraftAction, bidder, draftForm(call, [{ price: '1,80', units: 900 }]));
+    const { savedAt } = await mustCall(saveOfferDraftAction, bidder, draftForm(tender, [{ price: '1,80', units: 900 }]));
     expect((await review())?.findings.map(({ weight, code, where }) => [weight, code, where])).toEqual([
       ['void', 'partial-not-taken', { step: 1 }],
       ['void', 'lot-incomplete', { step: 2 }],
       ['void', 'lot-incomplete', { step: 3 }],
     ]);
-    expect(await callAction(sendOfferAction, bidder, { tenderId: call.id, checkedAt: savedAt })).toMatchObject({
+    expect(await callAction(sendOfferAction, bidder, { tenderId: tender.id, checkedAt: savedAt })).toMatchObject({
       status: 'refused',
       code: 'partial-not-taken',
     });
@@ -126,8 +126,8 @@ describe('before sending', () => {
   });
 
   test('a paper that the tender asks for and the census does not have is named, and somebody else’s is not used', async () => {
-    call = await publishedCall({ requirements: 0, papers: ['rupe'] });
-    await mustCall(saveOfferDraftAction, bidder, draftForm(call, [{ price: '1,80' }]));
+    tender = await anOpenTender({ requirements: 0, papers: ['rupe'] });
+    await mustCall(saveOfferDraftAction, bidder, draftForm(tender, [{ price: '1,80' }]));
     const paper = { kind: 'rupe' as const, number: 'R-1', validUntil: new Date('2026-12-31') };
     await prisma().actorDocument.create({ data: { ...paper, organisationId: (await aBidder()).organisationId } });
     expect((await review())?.findings).toMatchObject([
@@ -143,32 +143,32 @@ describe('a producer’s own list', () => {
 
   test('follows an offer to its end, and closes by itself what was lost', async () => {
     const winner = await aBidder();
-    const lost = await sendBid(call, bidder, { price: '1,90' });
-    await sendBid(call, winner, { price: '1,60' });
-    await sendBid(call, winner, { price: '1,20' });
+    const lost = await sendBid(tender, bidder, { price: '1,90' });
+    await sendBid(tender, winner, { price: '1,60' });
+    await sendBid(tender, winner, { price: '1,20' });
     expect(await states(bidder)).toEqual(['standing']);
     expect(await states(winner)).toEqual(['standing', 'replaced']);
     await moveClock(fromDeadline(2));
     expect(await states(bidder)).toEqual(['sealed']);
-    await open(call);
+    await open(tender);
     expect(await states(bidder)).toEqual(['in-evaluation']);
-    await recommend(call);
+    await recommend(tender);
     expect(await states(winner)).toEqual(['in-evaluation', 'replaced']);
-    expect(await award(call)).toMatchObject({ status: 'done' });
+    expect(await award(tender)).toMatchObject({ status: 'done' });
     expect(await states(bidder)).toEqual(['lost']);
     expect((await asPerson(bidder, () => readOwnOffer(lost.id)))?.state).toBe('lost');
     expect(await states(winner)).toEqual(['won', 'replaced']);
   });
 
   test('says what was won in part, and what ended with its tender', async () => {
-    const [cheap, cancelled] = [await aBidder(), call];
-    await sendBid(call, bidder, { price: '1,90' });
-    call = await publishedCall({ requirements: 0 });
-    await sendBid(call, cheap, { price: '1,20', units: 600 });
-    await sendBid(call, bidder, { price: '1,90' });
-    await open(call);
-    await recommend(call);
-    await award(call);
+    const [cheap, cancelled] = [await aBidder(), tender];
+    await sendBid(tender, bidder, { price: '1,90' });
+    tender = await anOpenTender({ requirements: 0 });
+    await sendBid(tender, cheap, { price: '1,20', units: 600 });
+    await sendBid(tender, bidder, { price: '1,90' });
+    await open(tender);
+    await recommend(tender);
+    await award(tender);
     await prisma().tender.update({
       where: { id: cancelled.id },
       data: { status: 'cancelled', cancelReason: 'Ya no hace falta' },

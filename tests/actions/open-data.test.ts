@@ -13,7 +13,7 @@ import { mustCall } from '@/prisma/seed/demo/scenario';
 import { publishedTown } from '@/tests/support/amendments';
 import { contractOf, type Municipality, municipality, supplierOf } from '@/tests/support/awarded-tender';
 import { receivedDelivery } from '@/tests/support/deliveries';
-import { aBidder, fromDeadline, type PublishedCall, publishedCall, sendBid } from '@/tests/support/offers';
+import { aBidder, anOpenTender, fromDeadline, type OfferableTender, sendBid } from '@/tests/support/offers';
 import { moveClock, type Person, person } from '@/tests/support/people';
 import { aTown, draftForm } from '@/tests/support/tenders';
 
@@ -41,17 +41,17 @@ const nameOf = async ({ organisationId }: Person) =>
   (await prisma().organisation.findUniqueOrThrow({ where: { id: organisationId } })).name;
 
 describe('before the opening', () => {
-  let call: PublishedCall;
+  let tender: OfferableTender;
   let bidder: Person;
   let receipt: string;
 
   beforeAll(async () => {
-    call = await publishedCall();
+    tender = await anOpenTender();
     bidder = await aBidder();
-    receipt = (await sendBid(call, bidder, { price: '1,37' })).receiptNumber;
+    receipt = (await sendBid(tender, bidder, { price: '1,37' })).receiptNumber;
   });
 
-  const row = async () => (await lines('convocatorias.csv')).find((line) => line.convocatoria_id === call.id);
+  const row = async () => (await lines('convocatorias.csv')).find((line) => line.convocatoria_id === tender.id);
 
   test('a call is told with its lots, and nothing of its offers, not even how many', async () => {
     expect(await row()).toMatchObject({
@@ -83,8 +83,8 @@ describe('before the opening', () => {
 
   test('once opened, how many; who won, only when it is awarded', async () => {
     await moveClock(fromDeadline(3600));
-    const { version } = await prisma().tender.findUniqueOrThrow({ where: { id: call.id } });
-    await mustCall(openOffersAction, call.evaluator, { tenderId: call.id, version });
+    const { version } = await prisma().tender.findUniqueOrThrow({ where: { id: tender.id } });
+    await mustCall(openOffersAction, tender.evaluator, { tenderId: tender.id, version });
     expect(await row()).toMatchObject({
       propuestas_abiertas: '1',
       apertura: expect.stringMatching(/^2026-03-16T1[67]:\d\d:\d\d-04:00$/),

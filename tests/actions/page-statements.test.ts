@@ -78,8 +78,8 @@ test('the second call of what nobody took', async () => {
 });
 
 test('the wait for signatures', async () => {
-  const { call } = await awarded();
-  const read = () => asPerson(call.authority, () => readSigningWorklist(call.id));
+  const { tender } = await awarded();
+  const read = () => asPerson(tender.authority, () => readSigningWorklist(tender.id));
   expect((await read())?.units).not.toEqual([]);
   expect(await statementsOf(read)).toBeLessThanOrEqual(statementBudget);
 });

@@ -23,7 +23,7 @@ import { readOwnOffer, readOwnOffers } from '@/lib/queries/offers/sent';
 import { callAction, mustCall } from '@/prisma/seed/demo/scenario';
 import { registered } from '@/tests/support/accounts';
 import { freshPlace } from '@/tests/support/awarded-tender';
-import { aBidder, draftForm, fromDeadline, publishedCall, sendBid } from '@/tests/support/offers';
+import { aBidder, anOpenTender, draftForm, fromDeadline, sendBid } from '@/tests/support/offers';
 import { asPerson, colleague, moveClock, person } from '@/tests/support/people';
 import { next, nowhere, operator, owner, recovered } from '@/tests/support/recovery';
 import { loginOf } from '@/tests/support/sessions';
@@ -35,21 +35,21 @@ beforeEach(async () => {
 
 describe('what a recovered account is kept from', () => {
   test('drafts and offers of tenders that were open, read or written, until its own device says yes', async () => {
-    const call = await publishedCall();
+    const tender = await anOpenTender();
     const bidder = await owner(await aBidder());
     const colleagueOfBidder = await person({ kind: 'producer', roles: ['producer'], organisationId: bidder.organisationId });
-    const offer = await sendBid(call, bidder, { price: '1,90' });
+    const offer = await sendBid(tender, bidder, { price: '1,90' });
     const phone = withMark(null, personOf({ userId: bidder.userId, recoveries: 0 }));
     const thief = await recovered(bidder);
 
     expect(await asPerson(thief, () => readOwnOffer(offer.id))).toBeNull();
-    expect(await asPerson(thief, () => readOfferDraft(call.id))).toBeNull();
+    expect(await asPerson(thief, () => readOfferDraft(tender.id))).toBeNull();
     expect(await asPerson(thief, readOwnOffers)).toEqual([]);
     expect(await callAction(withdrawOfferAction, thief, { offerId: offer.id })).toMatchObject({ code: 'account-held' });
-    expect(await callAction(saveOfferDraftAction, thief, draftForm(call, [{ price: '1,00' }]))).toMatchObject({
+    expect(await callAction(saveOfferDraftAction, thief, draftForm(tender, [{ price: '1,00' }]))).toMatchObject({
       code: 'account-held',
     });
-    expect(await callAction(sendOfferAction, thief, { tenderId: call.id, checkedAt: '2026-03-09T12:00:00Z' })).toMatchObject({
+    expect(await callAction(sendOfferAction, thief, { tenderId: tender.id, checkedAt: '2026-03-09T12:00:00Z' })).toMatchObject({
       code: 'account-held',
     });
     // Nor by somebody whom they would let in.
@@ -74,7 +74,7 @@ describe('what a recovered account is kept from', () => {
   });
 
   test('and a second code does not make the browser of the first one its own', async () => {
-    await publishedCall();
+    await anOpenTender();
     const bidder = await owner(await aBidder());
     await recovered(bidder);
     const browser = withMark(null, personOf({ userId: bidder.userId, recoveries: 1 }));
@@ -85,24 +85,24 @@ describe('what a recovered account is kept from', () => {
   });
 
   test('the same where there is no offer: it tells nothing', async () => {
-    const call = await publishedCall();
+    const tender = await anOpenTender();
     const who = await recovered(await owner(await aBidder()));
-    expect(await callAction(saveOfferDraftAction, who, draftForm(call, [{ price: '1,00' }]))).toMatchObject({
+    expect(await callAction(saveOfferDraftAction, who, draftForm(tender, [{ price: '1,00' }]))).toMatchObject({
       code: 'account-held',
     });
   });
 
   test('until they are open; and not from what opened afterwards', async () => {
-    const call = await publishedCall();
+    const tender = await anOpenTender();
     const bidder = await owner(await aBidder());
-    const offer = await sendBid(call, bidder, { price: '1,90' });
+    const offer = await sendBid(tender, bidder, { price: '1,90' });
     const who = await recovered(bidder);
     await moveClock(fromDeadline(3600));
-    await mustCall(openOffersAction, call.evaluator, { tenderId: call.id });
+    await mustCall(openOffersAction, tender.evaluator, { tenderId: tender.id });
     expect(await asPerson(who, () => readOwnOffer(offer.id))).not.toBeNull();
 
     await prisma().user.update({ where: { id: bidder.userId }, data: { heldSince: new Date('2026-03-01T00:00:00Z') } });
-    const later = await publishedCall();
+    const later = await anOpenTender();
     expect(await callAction(saveOfferDraftAction, who, draftForm(later, [{ price: '1,00' }]))).toMatchObject({ status: 'done' });
   });
 

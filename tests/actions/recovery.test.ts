@@ -8,7 +8,7 @@ import { loadVisitOfSession } from '@/lib/platform/visits';
 import { callAction, mustCall } from '@/prisma/seed/demo/scenario';
 import { password, registered } from '@/tests/support/accounts';
 import { freshPlace } from '@/tests/support/awarded-tender';
-import { fromDeadline, publishedCall, sendBid } from '@/tests/support/offers';
+import { anOpenTender, fromDeadline, sendBid } from '@/tests/support/offers';
 import { colleague, moveClock, person } from '@/tests/support/people';
 import { issue, next, operator } from '@/tests/support/recovery';
 import { loginOf } from '@/tests/support/sessions';
@@ -119,14 +119,14 @@ describe('who hands it over', () => {
   });
 
   test('whoever buys cannot let themselves in: while a tender is open the municipality hands none to who sells, offer or not', async () => {
-    const call = await publishedCall();
-    const { organisationId, municipalityCode } = call.officer;
+    const tender = await anOpenTender();
+    const { organisationId, municipalityCode } = tender.officer;
     const census = await person({ roles: ['census-officer'], organisationId, municipalityCode });
     const administrator = await person({ roles: ['administrator'], organisationId, municipalityCode });
     const sells = async () =>
       person({ kind: 'producer', roles: ['administrator', 'producer'], municipalityCode, actorKind: 'company' });
     const [bidding, idle_] = [await sells(), await sells()];
-    await sendBid(call, bidding, { price: '1,90' });
+    await sendBid(tender, bidding, { price: '1,90' });
 
     const [one, other] = [await issue(bidding, census), await issue(idle_, census)];
     expect(one).toMatchObject({ code: 'tenders-open' });
@@ -138,7 +138,7 @@ describe('who hands it over', () => {
     expect(await issue(bidding, await operator())).toMatchObject({ status: 'done' });
 
     await moveClock(fromDeadline(3600));
-    await mustCall(openOffersAction, call.evaluator, { tenderId: call.id });
+    await mustCall(openOffersAction, tender.evaluator, { tenderId: tender.id });
     expect(await issue(idle_, census)).toMatchObject({ status: 'done' });
   });
 });

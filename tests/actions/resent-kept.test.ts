@@ -9,7 +9,7 @@ import { signInAction } from '@/lib/actions/sign-in';
 import { callAction, mustCall } from '@/prisma/seed/demo/scenario';
 import { password, registered, registration } from '@/tests/support/accounts';
 import { ownDatabase } from '@/tests/support/database';
-import { aBidder, draftForm, fromDeadline, publishedCall } from '@/tests/support/offers';
+import { aBidder, anOpenTender, draftForm, fromDeadline } from '@/tests/support/offers';
 import { moveClock } from '@/tests/support/people';
 import { townsperson } from '@/tests/support/planning';
 import { keepingNew, toldResent } from '@/tests/support/resent';
@@ -79,20 +79,20 @@ describe('what is kept of a form', () => {
   });
 
   test('an offer’s text is sealed under its tender’s key', async () => {
-    const call = await publishedCall();
+    const tender = await anOpenTender();
     await moveClock(fromDeadline(-3600));
     const bidder = await aBidder();
     const requestId = randomUUID();
-    await mustCall(saveOfferDraftAction, bidder, { ...draftForm(call, [{ price: '1,11' }]), requestId });
+    await mustCall(saveOfferDraftAction, bidder, { ...draftForm(tender, [{ price: '1,11' }]), requestId });
     const answer = toldResent(
-      await callAction(saveOfferDraftAction, bidder, { ...draftForm(call, [{ price: '0,88' }]), requestId }),
+      await callAction(saveOfferDraftAction, bidder, { ...draftForm(tender, [{ price: '0,88' }]), requestId }),
     );
     expect(answer.sentBefore?.first).toMatchObject({ 'items[0].price': '1,11' });
     expect(await everything()).not.toContain('1,11');
 
     // Without the tender's key nobody opens it, the installation's own included.
     const elsewhere = await callAction(saveOfferDraftAction, bidder, {
-      ...draftForm(await publishedCall(), [{ price: '0,88' }]),
+      ...draftForm(await anOpenTender(), [{ price: '0,88' }]),
       requestId,
     });
     expect(toldResent(elsewhere).sentBefore?.first).toBeNull();

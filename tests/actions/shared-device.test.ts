@@ -11,7 +11,7 @@ import { actAs } from '@/lib/platform/scope';
 import { readSharedDevices } from '@/lib/queries/tenders/devices';
 import { mustCall } from '@/prisma/seed/demo/scenario';
 import { check, recommend, versionOf } from '@/tests/support/evaluation';
-import { aBidder, draftForm, fromDeadline, publishedCall } from '@/tests/support/offers';
+import { aBidder, anOpenTender, draftForm, fromDeadline } from '@/tests/support/offers';
 import { moveClock, type Person } from '@/tests/support/people';
 import { changeForm, runningContract } from '@/tests/support/running-contracts';
 
@@ -34,51 +34,51 @@ async function from(browser: string | null, action: ServerAction, who: Person, f
 
 /** A tender with one offer, awarded; who did what from which browser. */
 async function played(browsers: { bidder?: string | null; evaluator?: string | null; authority?: string | null }, people: Cast) {
-  const { call, bidder } = people;
-  const { savedAt } = await mustCall(saveOfferDraftAction, bidder, draftForm(call, [{ price: '1,90' }]));
-  const sent = await from(browsers.bidder ?? null, sendOfferAction, bidder, { tenderId: call.id, checkedAt: savedAt });
-  expect(await told(call.id)).toEqual([]);
+  const { tender, bidder } = people;
+  const { savedAt } = await mustCall(saveOfferDraftAction, bidder, draftForm(tender, [{ price: '1,90' }]));
+  const sent = await from(browsers.bidder ?? null, sendOfferAction, bidder, { tenderId: tender.id, checkedAt: savedAt });
+  expect(await told(tender.id)).toEqual([]);
   await moveClock(fromDeadline(3600));
-  await from(browsers.evaluator ?? null, openOffersAction, call.evaluator, { tenderId: call.id });
+  await from(browsers.evaluator ?? null, openOffersAction, tender.evaluator, { tenderId: tender.id });
   const offerId = (sent as { value: { id: string } }).value.id;
-  await check(call, offerId);
-  await recommend(call);
-  await from(browsers.authority ?? null, awardTenderAction, call.authority, {
-    tenderId: call.id,
-    version: await versionOf(call.id),
+  await check(tender, offerId);
+  await recommend(tender);
+  await from(browsers.authority ?? null, awardTenderAction, tender.authority, {
+    tenderId: tender.id,
+    version: await versionOf(tender.id),
   });
 }
 
 type Cast = Awaited<ReturnType<typeof cast>>;
 async function cast() {
-  const call = await publishedCall();
-  return { call, bidder: await aBidder() };
+  const tender = await anOpenTender();
+  return { tender, bidder: await aBidder() };
 }
 
 describe('the same browser under two functions that one person does not hold is told on the tender', () => {
   test('who evaluates and who awards', async () => {
     const people = await cast();
-    const shared = browserOf(people.call.evaluator, people.call.authority);
+    const shared = browserOf(people.tender.evaluator, people.tender.authority);
     await played({ evaluator: shared, authority: shared }, people);
-    expect(await told(people.call.id)).toEqual([['evaluator', 'authority']]);
+    expect(await told(people.tender.id)).toEqual([['evaluator', 'authority']]);
   });
 
   test('who sells and who evaluates, once the offers are open', async () => {
     const people = await cast();
-    const shared = browserOf(people.bidder, people.call.evaluator);
+    const shared = browserOf(people.bidder, people.tender.evaluator);
     await played({ bidder: shared, evaluator: shared }, people);
-    expect(await told(people.call.id)).toEqual([['producer', 'evaluator']]);
+    expect(await told(people.tender.id)).toEqual([['producer', 'evaluator']]);
   });
 
   test('two browsers are two; and a cookie that nobody signed is none', async () => {
     const people = await cast();
     const forged = 'A'.repeat(22);
     await played(
-      { evaluator: browserOf(people.call.evaluator), authority: browserOf(people.call.authority), bidder: forged },
+      { evaluator: browserOf(people.tender.evaluator), authority: browserOf(people.tender.authority), bidder: forged },
       people,
     );
-    expect(await told(people.call.id)).toEqual([]);
-    const kept = await prisma().event.findMany({ where: { subjectId: people.call.id, act: 'tender.open' } });
+    expect(await told(people.tender.id)).toEqual([]);
+    const kept = await prisma().event.findMany({ where: { subjectId: people.tender.id, act: 'tender.open' } });
     expect(kept[0]?.deviceKey).toMatch(/^[0-9a-f]{64}$/);
   });
 

@@ -4,7 +4,7 @@ import { restrictViolation, sqlStateOf } from '@/lib/data/sql-state';
 import { prisma } from '@/lib/platform/database';
 import { callAction, mustCall } from '@/prisma/seed/demo/scenario';
 import { ownDatabase } from '@/tests/support/database';
-import { aBidder, publishedCall, sendBid } from '@/tests/support/offers';
+import { aBidder, anOpenTender, sendBid } from '@/tests/support/offers';
 
 const raised = (run: Promise<unknown>) => run.then(() => 'nothing was raised', sqlStateOf);
 
@@ -18,9 +18,9 @@ test('what PostgreSQL refuses is told by its code, whatever it says of it', asyn
 });
 
 test('a withdrawal that the trigger finds late is late, though the statement was in time; other errors are faults', async () => {
-  const call = await publishedCall();
+  const tender = await anOpenTender();
   const bidder = await aBidder();
-  const sent = await sendBid(call, bidder, { price: '1,50' });
+  const sent = await sendBid(tender, bidder, { price: '1,50' });
   const { sql } = ownDatabase();
   const refuse = (code: string) =>
     sql(

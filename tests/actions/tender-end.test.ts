@@ -4,7 +4,7 @@ import { annulTenderAction, cancelTenderAction } from '@/lib/actions/tenders';
 import { prisma } from '@/lib/platform/database';
 import { callAction, mustCall } from '@/prisma/seed/demo/scenario';
 import { versionOf } from '@/tests/support/evaluation';
-import { aBidder, publishedCall, sendBid } from '@/tests/support/offers';
+import { aBidder, anOpenTender, sendBid } from '@/tests/support/offers';
 import { moveClock } from '@/tests/support/people';
 import { aProducer, aTown, newTender, publishedTender, type Town, tenderOf } from '@/tests/support/tenders';
 
@@ -56,16 +56,16 @@ describe('ending', () => {
   });
 
   test('whoever sent an offer from elsewhere, or asked something, is told of it too, once', async () => {
-    const call = await publishedCall();
+    const tender = await anOpenTender();
     const [bidder, asker] = [await aBidder('company', 'confirmed', null), await aBidder('company', 'confirmed', null)];
-    await sendBid(call, bidder, { price: '1,20' });
+    await sendBid(tender, bidder, { price: '1,20' });
     await mustCall(askQuestionAction, asker, {
-      tenderId: call.id,
+      tenderId: tender.id,
       text: '¿En qué envase se entrega cada unidad?',
     });
-    await mustCall(cancelTenderAction, call.authority, {
-      tenderId: call.id,
-      version: await versionOf(call.id),
+    await mustCall(cancelTenderAction, tender.authority, {
+      tenderId: tender.id,
+      version: await versionOf(tender.id),
       reason,
     });
     for (const { organisationId } of [bidder, asker])

@@ -10,7 +10,7 @@ import { readPublicTender, readPublicTenders } from '@/lib/queries/tenders/publi
 import { readResults } from '@/lib/queries/tenders/results';
 import { mustCall } from '@/prisma/seed/demo/scenario';
 import { award, awarded, check, checks, open, recommend, unsigned, versionOf } from '@/tests/support/evaluation';
-import { aBidder, fromDeadline, publishedCall, sendBid } from '@/tests/support/offers';
+import { aBidder, anOpenTender, fromDeadline, sendBid } from '@/tests/support/offers';
 import { asPerson, moveClock } from '@/tests/support/people';
 
 afterAll(() => moveClock(null));
@@ -25,12 +25,12 @@ const told = (value: unknown) =>
 
 describe('before the opening', () => {
   test('there are no results, not past the deadline either, and nothing tells how many offered', async () => {
-    const call = await publishedCall();
-    await sendBid(call, await aBidder(), { price: '1,20' });
-    expect(await results(call.id)).toBeNull();
+    const tender = await anOpenTender();
+    await sendBid(tender, await aBidder(), { price: '1,20' });
+    expect(await results(tender.id)).toBeNull();
     await moveClock(fromDeadline(60));
-    expect(await results(call.id)).toBeNull();
-    expect((await page(call.id))?.detail).toMatchObject({ standing: 'closed', outcome: null });
+    expect(await results(tender.id)).toBeNull();
+    expect((await page(tender.id))?.detail).toMatchObject({ standing: 'closed', outcome: null });
   });
 
   test('nor for what does not exist', async () => {
@@ -40,13 +40,13 @@ describe('before the opening', () => {
 
 describe('after the opening, before the decision', () => {
   test('who offered and when, no price, and nobody who withdrew', async () => {
-    const call = await publishedCall();
+    const tender = await anOpenTender();
     const [stays, leaves] = [await aBidder('OECA'), await aBidder('company')];
-    const sent = await sendBid(call, stays, { price: '1,20' });
-    const gone = await sendBid(call, leaves, { price: '1,10' });
+    const sent = await sendBid(tender, stays, { price: '1,20' });
+    const gone = await sendBid(tender, leaves, { price: '1,10' });
     await mustCall(withdrawOfferAction, leaves, { offerId: gone.id });
-    await open(call);
-    const found = await results(call.id);
+    await open(tender);
+    const found = await results(tender.id);
     expect(found?.bidders).toEqual([
       {
         id: sent.id,
@@ -59,19 +59,19 @@ describe('after the opening, before the decision', () => {
     ]);
     expect(found?.decided).toBeNull();
     expect(told(found)).not.toMatch(/entavos|"price/);
-    expect((await page(call.id))?.detail.outcome).toMatchObject({ bidders: 1, units: [] });
-    await check(call, sent.id);
-    await recommend(call);
+    expect((await page(tender.id))?.detail.outcome).toMatchObject({ bidders: 1, units: [] });
+    await check(tender, sent.id);
+    await recommend(tender);
     // A recommendation is no decision.
-    expect((await results(call.id))?.decided).toBeNull();
-    expect((await page(call.id))?.detail.outcome).toMatchObject({ units: [] });
+    expect((await results(tender.id))?.decided).toBeNull();
+    expect((await page(tender.id))?.detail.outcome).toMatchObject({ units: [] });
   });
 });
 
 describe('after the decision', () => {
   test('every price, factor, adjusted price, check with its reason, winner and extra cost', async () => {
-    const { call, first, second } = await awarded();
-    const decided = (await results(call.id))?.decided;
+    const { tender, first, second } = await awarded();
+    const decided = (await results(tender.id))?.decided;
     expect(decided?.units).toMatchObject([
       {
         ranking: {
@@ -89,20 +89,23 @@ describe('after the decision', () => {
       expect.objectContaining({ requirement: 'Requisito 0', complies: true, reason: 'Visto en los documentos' }),
     ]);
     expect(decided?.contracts).toEqual([]);
-    const [unit] = await prisma().awardUnit.findMany({ where: { tenderId: call.id } });
-    const { organisation } = await prisma().tender.findUniqueOrThrow({ where: { id: call.id }, select: { organisation: true } });
+    const [unit] = await prisma().awardUnit.findMany({ where: { tenderId: tender.id } });
+    const { organisation } = await prisma().tender.findUniqueOrThrow({
+      where: { id: tender.id },
+      select: { organisation: true },
+    });
     expect(decided).toMatchObject({ by: organisation.name, at: unit?.awardedAt });
-    for (const { userId } of [call.authority, call.evaluator]) {
+    for (const { userId } of [tender.authority, tender.evaluator]) {
       const { name } = await prisma().user.findUniqueOrThrow({ where: { id: userId } });
       expect(told(decided)).not.toContain(name);
     }
-    expect(await results(call.id)).toEqual(await asPerson(call.officer, () => readResults(call.id)));
+    expect(await results(tender.id)).toEqual(await asPerson(tender.officer, () => readResults(tender.id)));
   });
 
   test('who did not sign, why, and to whom it went', async () => {
-    const { call, first, second, unitId } = await awarded();
-    await mustCall(awardNextAction, call.authority, await unsigned(call, unitId, first.id));
-    expect((await results(call.id))?.decided?.units).toMatchObject([
+    const { tender, first, second, unitId } = await awarded();
+    await mustCall(awardNextAction, tender.authority, await unsigned(tender, unitId, first.id));
+    expect((await results(tender.id))?.decided?.units).toMatchObject([
       {
         allocation: { shares: [{ offerId: second.id }] },
         extra: { extra: 0n },
@@ -120,47 +123,47 @@ describe('after the decision', () => {
   });
 
   test('a part that nobody supplies is told on the page, on its tag and in the list', async () => {
-    const call = await publishedCall({
+    const tender = await anOpenTender({
       requirements: 0,
       awardForm: 'lot',
       partialAllowed: false,
       lots: [[{ units: 1000, priceCentavos: 200n }], [{ units: 600, priceCentavos: 300n }]],
     });
-    await sendBid(call, await aBidder(), { price: '1,20', units: 1000 }, null);
-    await open(call);
-    await recommend(call);
-    await award(call);
-    const detail = (await page(call.id))?.detail;
+    await sendBid(tender, await aBidder(), { price: '1,20', units: 1000 }, null);
+    await open(tender);
+    await recommend(tender);
+    await award(tender);
+    const detail = (await page(tender.id))?.detail;
     expect(detail).toMatchObject({ standing: 'awarded', partlyDeserted: true });
     expect(detail?.outcome?.units).toMatchObject([{ winners: [{}] }, { winners: [] }]);
-    const office = await asPerson(call.officer, () => readOfficeTender(call.id));
+    const office = await asPerson(tender.officer, () => readOfficeTender(tender.id));
     expect(office?.detail).toMatchObject({ partlyDeserted: true, outcome: detail?.outcome });
     const { lines } = await asVisitor(() => readPublicTenders({ state: 'deserted' }));
-    expect(lines.find(({ id }) => id === call.id)).toMatchObject({ partlyDeserted: true });
+    expect(lines.find(({ id }) => id === tender.id)).toMatchObject({ partlyDeserted: true });
   });
 
   test('what nobody covers of a shared part', async () => {
-    const call = await publishedCall({ requirements: 0 });
-    await sendBid(call, await aBidder(), { price: '1,20', units: 400 });
-    await open(call);
-    await recommend(call);
-    await award(call);
-    expect((await page(call.id))?.detail.outcome?.units).toMatchObject([{ uncovered: 600 }]);
+    const tender = await anOpenTender({ requirements: 0 });
+    await sendBid(tender, await aBidder(), { price: '1,20', units: 400 });
+    await open(tender);
+    await recommend(tender);
+    await award(tender);
+    expect((await page(tender.id))?.detail.outcome?.units).toMatchObject([{ uncovered: 600 }]);
   });
 
   test('two winners of one name are two, in the order of the award', async () => {
-    const call = await publishedCall({ requirements: 0 });
+    const tender = await anOpenTender({ requirements: 0 });
     const [dear, cheap] = [await aBidder('OECA'), await aBidder('company')];
     const name = 'Lácteos San José';
     const renamed = { [dear.organisationId]: '051201', [cheap.organisationId]: '050101' };
     for (const [id, municipalityCode] of Object.entries(renamed))
       await prisma().organisation.update({ where: { id }, data: { name, municipalityCode } });
-    await sendBid(call, dear, { price: '1,50', units: 600 });
-    await sendBid(call, cheap, { price: '1,20', units: 400 });
-    await open(call);
-    await recommend(call);
-    await award(call);
-    expect((await page(call.id))?.detail.outcome?.units).toMatchObject([
+    await sendBid(tender, dear, { price: '1,50', units: 600 });
+    await sendBid(tender, cheap, { price: '1,20', units: 400 });
+    await open(tender);
+    await recommend(tender);
+    await award(tender);
+    expect((await page(tender.id))?.detail.outcome?.units).toMatchObject([
       {
         winners: [
           { name, kind: 'company' },
@@ -174,9 +177,9 @@ describe('after the decision', () => {
 
 describe('whoever bids as a person', () => {
   const secrets = ['Rosenda', 'Choquehuanca', 'Eulogia', 'Quispe', '4567890', '71234567', 'C-F1'];
-  let call: Awaited<ReturnType<typeof publishedCall>>;
+  let tender: Awaited<ReturnType<typeof anOpenTender>>;
   beforeAll(async () => {
-    call = await publishedCall();
+    tender = await anOpenTender();
     const bidder = await aBidder('individual');
     await prisma().organisation.update({
       where: { id: bidder.organisationId },
@@ -187,34 +190,34 @@ describe('whoever bids as a person', () => {
     });
     const papers = { organisationId: bidder.organisationId, kind: 'nit' as const };
     await prisma().actorDocument.create({ data: { ...papers, number: '4567890' } });
-    const sent = await sendBid(call, bidder, { price: '1,20', component: 60, claims: ['F1'] });
-    await open(call);
-    await mustCall(checkRequirementsAction, call.evaluator, {
-      ...checks(call, sent.id, 'complies'),
+    const sent = await sendBid(tender, bidder, { price: '1,20', component: 60, claims: ['F1'] });
+    await open(tender);
+    await mustCall(checkRequirementsAction, tender.evaluator, {
+      ...checks(tender, sent.id, 'complies'),
       'checks[0].reason': 'Rosenda mostró su CI 4567890 y Eulogia Quispe atiende en el 71234567',
     });
-    await recommend(call, call.evaluator, { report: 'Se recomienda a ROSENDA CHOQUEHUANCA, con CI 4567890 LP.' });
-    await award(call);
+    await recommend(tender, tender.evaluator, { report: 'Se recomienda a ROSENDA CHOQUEHUANCA, con CI 4567890 LP.' });
+    await award(tender);
   });
 
   test('is told by kind and receipt, with nothing that says who it is', async () => {
-    const found = await results(call.id);
+    const found = await results(tender.id);
     expect(found?.bidders).toMatchObject([{ name: null, kind: 'individual', receiptNumber: expect.any(String) }]);
     const shown = told([found?.bidders, found?.decided?.checked, found?.decided?.report, found?.decided?.units]);
     for (const secret of secrets) expect(shown, secret).not.toContain(secret);
     expect(shown.toLowerCase()).not.toContain('rosenda');
     expect(found?.decided?.checked[0]?.checks[0]).toMatchObject({ complies: true, reason: expect.stringContaining('•••') });
-    expect(told((await page(call.id))?.detail.outcome)).not.toMatch(/Rosenda|Choquehuanca/);
+    expect(told((await page(tender.id))?.detail.outcome)).not.toMatch(/Rosenda|Choquehuanca/);
   });
 
   test('nor in why the tender was annulled after its opening; its office reads it as it was written', async () => {
     const reason = 'Rosenda Choquehuanca, con CI 4567890, presentó papeles de Eulogia Quispe.';
-    const version = await versionOf(call.id);
-    await mustCall(annulTenderAction, call.authority, { tenderId: call.id, version, reason });
+    const version = await versionOf(tender.id);
+    await mustCall(annulTenderAction, tender.authority, { tenderId: tender.id, version, reason });
     const shown = '•••, con CI •••, presentó papeles de •••.';
-    expect((await page(call.id))?.detail.tender.cancelReason).toBe(shown);
+    expect((await page(tender.id))?.detail.tender.cancelReason).toBe(shown);
     const other = await aBidder('OECA');
-    expect((await asPerson(other, () => readOpportunity(call.id)))?.detail.tender.cancelReason).toBe(shown);
-    expect((await asPerson(call.officer, () => readOfficeTender(call.id)))?.detail.tender.cancelReason).toBe(reason);
+    expect((await asPerson(other, () => readOpportunity(tender.id)))?.detail.tender.cancelReason).toBe(shown);
+    expect((await asPerson(tender.officer, () => readOfficeTender(tender.id)))?.detail.tender.cancelReason).toBe(reason);
   });
 });

@@ -6,7 +6,7 @@ import { broughtBy } from '@/lib/queries/tenders/first-tender';
 import { readSecondCall } from '@/lib/queries/tenders/second-call';
 import { callAction, mustCall } from '@/prisma/seed/demo/scenario';
 import { check, open } from '@/tests/support/evaluation';
-import { aBidder, publishedCall, sendBid } from '@/tests/support/offers';
+import { aBidder, anOpenTender, sendBid } from '@/tests/support/offers';
 import { asPerson, moveClock, person } from '@/tests/support/people';
 import { aProducer, aTown, milkUnits, publishedTender, type Town, tenderOf } from '@/tests/support/tenders';
 
@@ -54,14 +54,14 @@ describe('the second call', () => {
 
   test('leads on the officer’s first page until it is called for again, and as long as it can still be served', async () => {
     const own = await aTown('051202');
-    const call = async () => {
+    const firstTask = async () => {
       const home = await asPerson(own.officer, readMunicipalHome);
       return home?.lists.find(({ role }) => role === 'procurement-officer')?.tasks[0];
     };
-    expect(await call()).toMatchObject({ code: 'call-again', state: 'done', count: 0 });
+    expect(await firstTask()).toMatchObject({ code: 'call-again', state: 'done', count: 0 });
     const first = await desertedTender(own);
     const { lots } = await tenderOf(first);
-    expect(await call()).toMatchObject({
+    expect(await firstTask()).toMatchObject({
       code: 'call-again',
       state: 'todo',
       count: lots.length,
@@ -69,10 +69,10 @@ describe('the second call', () => {
     });
 
     await moveClock('2027-01-10T10:00:00-04:00');
-    expect(await call()).toMatchObject({ state: 'done' });
+    expect(await firstTask()).toMatchObject({ state: 'done' });
     await moveClock('2026-03-17T10:00:00-04:00');
     await mustCall(callAgainAction, own.officer, { tenderId: first });
-    expect(await call()).toMatchObject({ state: 'done' });
+    expect(await firstTask()).toMatchObject({ state: 'done' });
   });
 
   test('shows before and in its draft what kept everybody away, each with the form that changes it', async () => {
@@ -104,12 +104,12 @@ describe('the second call', () => {
   });
 
   test('counts what the first call brought: how many, from which price, over the reference, and which requirement they failed', async () => {
-    const call = await publishedCall({ lots: [[{ units: 1000, priceCentavos: 200n }]] });
-    const dear = await sendBid(call, await aBidder(), { price: '2,50' });
-    await sendBid(call, await aBidder(), { price: '1,90' });
-    await open(call);
-    await check(call, dear.id, 'fails');
-    expect(await broughtBy(prisma(), call.id)).toMatchObject({
+    const tender = await anOpenTender({ lots: [[{ units: 1000, priceCentavos: 200n }]] });
+    const dear = await sendBid(tender, await aBidder(), { price: '2,50' });
+    await sendBid(tender, await aBidder(), { price: '1,90' });
+    await open(tender);
+    await check(tender, dear.id, 'fails');
+    expect(await broughtBy(prisma(), tender.id)).toMatchObject({
       opened: true,
       awarded: new Map(),
       failed: [{ text: 'Requisito 0', offers: 1 }],

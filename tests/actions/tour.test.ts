@@ -43,14 +43,14 @@ describe('in a demonstration', () => {
   let receiver: Person;
   let farmer: Person;
   let tenderId: string;
-  let callId: string;
+  let evaluatedId: string;
   let place: string;
   let noteId: string;
 
   beforeAll(async () => {
-    const { call } = await recommended();
-    callId = call.id;
-    evaluator = call.evaluator;
+    const { tender } = await recommended();
+    evaluatedId = tender.id;
+    evaluator = tender.evaluator;
     const buyer = await municipality();
     farmer = await supplierOf(buyer.code);
     place = buyer.code;
@@ -87,7 +87,7 @@ describe('in a demonstration', () => {
       status: 'done',
       goTo: expect.stringMatching(`^/municipio/convocatorias/${tenderId}/actores`),
     });
-    expect(await go(5)).toMatchObject({ status: 'done', goTo: `/municipio/convocatorias/${callId}/evaluacion` });
+    expect(await go(5)).toMatchObject({ status: 'done', goTo: `/municipio/convocatorias/${evaluatedId}/evaluacion` });
     expect([await sessionsOf(nutritionist.userId), await sessionsOf(buying.userId), await sessionsOf(evaluator.userId)]).toEqual([
       1, 1, 1,
     ]);

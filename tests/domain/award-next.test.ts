@@ -204,7 +204,7 @@ test('bad papers are out of every unit, who only declined of its own', () => {
 });
 
 describe('what the preference costs since somebody did not sign', () => {
-  const call = {
+  const tender = {
     id: 't',
     title: 'T',
     awardForm: 'item',
@@ -223,7 +223,7 @@ describe('what the preference costs since somebody did not sign', () => {
   const offers = [...offersOf({ a: 1000, b: 1000, c: 1000 }).values()];
   test('the figure that was reckoned then stays, whoever is in or out since', () => {
     const unit = { ...recordOf({ b: 1000 }), lines, extraCostCentavos: 10_000n, rounds: [round({ offerId: 'a' })] };
-    const [view] = viewRecorded(call, offers, (id) => (id === 'c' ? 'fails' : 'complies'), [unit]);
+    const [view] = viewRecorded(tender, offers, (id) => (id === 'c' ? 'fails' : 'complies'), [unit]);
     expect(view?.extra).toEqual({ extra: 10_000n, lowest: 40_000n });
   });
 });

@@ -26,14 +26,14 @@ const hours = ['00:05', '23:55'] as const;
 
 /** The moments of the plan that must follow one another, each with its hour. */
 function timelines({ yocalla, potosi, producersEnter, matrix, leaveWaiting }: ReturnType<typeof planDays>): [Day, string][][] {
-  const call = (days: { draft: Day; publish: Day; bid: Day; deadline: Day }, closes: string): [Day, string][] => [
+  const daysOf = (days: { draft: Day; publish: Day; bid: Day; deadline: Day }, closes: string): [Day, string][] => [
     [days.draft, '10:00'],
     [days.publish, '10:01'],
     [days.bid, '10:02'],
     [days.deadline, closes],
   ];
   const decided = (days: (typeof yocalla)['bread'], closes: string): [Day, string][] => [
-    ...call(days, closes),
+    ...daysOf(days, closes),
     [days.recommend, '10:00'],
     [days.award, '10:00'],
     [days.sign, '10:00'],
@@ -47,8 +47,13 @@ function timelines({ yocalla, potosi, producersEnter, matrix, leaveWaiting }: Re
       [yocalla.open.publish, '10:00'],
     ],
     [[producersEnter, '09:00'], [potosi.planYear, '09:00'], ...decided(potosi.biscuits, '16:20')],
-    [[potosi.planYear, '09:00'], ...call(potosi.bars, '10:30'), [potosi.draft, '10:00']],
-    [[potosi.bars.draft, '10:00'], ...call(potosi.sesame, '10:30'), [potosi.sesame.recommend, '10:00'], [potosi.draft, '10:00']],
+    [[potosi.planYear, '09:00'], ...daysOf(potosi.bars, '10:30'), [potosi.draft, '10:00']],
+    [
+      [potosi.bars.draft, '10:00'],
+      ...daysOf(potosi.sesame, '10:30'),
+      [potosi.sesame.recommend, '10:00'],
+      [potosi.draft, '10:00'],
+    ],
     [
       [matrix.promise, '09:00'],
       [matrix.report, '10:00'],

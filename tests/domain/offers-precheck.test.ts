@@ -4,6 +4,7 @@ import { precheck } from '@/lib/domain/awards/precheck';
 import type { MatchingTerms, Supplier } from '@/lib/domain/matching/supplier';
 import { itemCapacity } from '@/lib/domain/offers/capacity';
 import type { OfferContent, TenderForBidders } from '@/lib/domain/offers/offer';
+import { aTender } from '@/tests/domain/offers/a-tender';
 import { asked, milk, supplier, terms } from './matching/a-supplier';
 import { aLot, anItem } from './tenders/a-lot';
 
@@ -14,23 +15,16 @@ const lots = [
   aLot({ ...march, id: 'lot-2', number: 2, title: 'Sur', items: [anItem('leche', 1000, { id: 'item-leche-2' })] }),
 ];
 
-const call = (more: Partial<TenderForBidders> = {}): TenderForBidders => ({
-  id: 'tender',
-  organisationId: 'town',
-  municipalityCode: '050103',
-  reference: 'ACE-1',
-  title: 'Desayuno',
-  buyerName: 'Yocalla',
-  status: 'published',
-  publishedAt: new Date('2026-01-20T14:00:00Z'),
-  deadlineAt: new Date('2026-02-01T20:00:00Z'),
-  awardForm: 'lot',
-  partialAllowed: false,
-  referenceCentavos: 570_000n,
-  amendments: [],
-  lots,
-  ...more,
-});
+const tenderOf = (more: Partial<TenderForBidders> = {}) =>
+  aTender({
+    publishedAt: new Date('2026-01-20T14:00:00Z'),
+    deadlineAt: new Date('2026-02-01T20:00:00Z'),
+    awardForm: 'lot',
+    partialAllowed: false,
+    referenceCentavos: 570_000n,
+    lots,
+    ...more,
+  });
 
 type Items = Readonly<Record<string, { units?: number; price?: bigint }>>;
 const content = (items: Items, claims: OfferContent['claims'] = []): OfferContent => ({
@@ -54,7 +48,7 @@ const found = (
   who: Partial<Supplier> = {},
   tender: Partial<TenderForBidders> = {},
   asks: MatchingTerms = terms(),
-) => precheck(call(tender), offered, { supplier: supplier({ ...able, ...who }), terms: asks, lots });
+) => precheck(tenderOf(tender), offered, { supplier: supplier({ ...able, ...who }), terms: asks, lots });
 const codes = (...given: Parameters<typeof found>) =>
   found(...given).map(({ weight, code, where }) => [weight, code, 'step' in where ? where.step : where.file]);
 
@@ -166,21 +160,21 @@ describe('the check before sending', () => {
 describe('over the referential price', () => {
   test('is told at the item only once what is priced so far is over', () => {
     const half = content({ leche: { price: 381n } });
-    expect(overReferenceAt(call(), content({ leche: { price: 380n } }), 'item-leche')).toBeNull();
-    expect(overReferenceAt(call(), half, 'item-leche')?.totalCentavos).toBe(381_000n);
-    expect(overReferenceAt(call(), half, 'item-pan')).toBeNull();
+    expect(overReferenceAt(tenderOf(), content({ leche: { price: 380n } }), 'item-leche')).toBeNull();
+    expect(overReferenceAt(tenderOf(), half, 'item-leche')?.totalCentavos).toBe(381_000n);
+    expect(overReferenceAt(tenderOf(), half, 'item-pan')).toBeNull();
   });
 
   test('a part is held against the whole quantity, as it is compared', () => {
     const part = content({ 'leche-2': { units: 1, price: 191n } });
-    expect(overReferences(call({ awardForm: 'item', partialAllowed: true }), part)).toHaveLength(1);
+    expect(overReferences(tenderOf({ awardForm: 'item', partialAllowed: true }), part)).toHaveLength(1);
   });
 });
 
 test('an item is told with the rest of the draft in the month in which least is left', () => {
   const ground = { capacities: [milk(300)], loads: [] };
   const seen = itemCapacity(
-    call(),
+    tenderOf(),
     [{ lotItemId: 'item-leche', units: 1000 }],
     { lotItemId: 'item-leche-2', units: 1000 },
     ground,

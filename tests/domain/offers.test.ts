@@ -5,6 +5,7 @@ import { canonicalPayload, readPayload } from '@/lib/domain/offers/payload';
 import { assertSendable, assertTakesOffers } from '@/lib/domain/offers/rules';
 import { readStep } from '@/lib/domain/offers/steps';
 import { Refusal } from '@/lib/domain/refusal';
+import { aTender } from '@/tests/domain/offers/a-tender';
 import { realBook } from '@/tests/support/reference';
 
 const id = (n: number) => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
@@ -23,33 +24,23 @@ const callItem = (itemId: string, productName: string, units: number) => ({
 
 const days = { startsOn: '2027-02-01', endsOn: '2027-05-31' };
 
-const call = (over: Partial<TenderForBidders> = {}): TenderForBidders => ({
-  id: id(100),
-  organisationId: id(101),
-  municipalityCode: '050103',
-  reference: 'ACE-1',
-  title: 'Desayuno',
-  buyerName: 'Yocalla',
-  status: 'published',
-  publishedAt: new Date('2026-11-20T14:00:00Z'),
-  deadlineAt: new Date('2026-12-01T20:00:00Z'),
-  amendments: [],
-  awardForm: 'item',
-  partialAllowed: true,
-  referenceCentavos: 450_000n,
-  lots: [
-    {
-      id: id(10),
-      number: 1,
-      title: 'Norte',
-      zoneName: null,
-      ...days,
-      items: [callItem(bread, 'Pan', 1000), callItem(milk, 'Leche', 2000)],
-    },
-    { id: id(11), number: 2, title: 'Sur', zoneName: null, ...days, items: [callItem(fruit, 'Plátano', 1500)] },
-  ],
-  ...over,
-});
+const tenderOf = (over: Partial<TenderForBidders> = {}) =>
+  aTender({
+    id: id(100),
+    organisationId: id(101),
+    lots: [
+      {
+        id: id(10),
+        number: 1,
+        title: 'Norte',
+        zoneName: null,
+        ...days,
+        items: [callItem(bread, 'Pan', 1000), callItem(milk, 'Leche', 2000)],
+      },
+      { id: id(11), number: 2, title: 'Sur', zoneName: null, ...days, items: [callItem(fruit, 'Plátano', 1500)] },
+    ],
+    ...over,
+  });
 
 const item = (lotItemId: string, units: number, over: Partial<OfferedItem> = {}): OfferedItem => ({
   lotItemId,
@@ -74,7 +65,7 @@ function codeOf(run: () => void): string | null {
 }
 
 describe('what may be sent', () => {
-  test.each<{ why: string; call?: Partial<TenderForBidders>; content: OfferContent; refused: string | null }>([
+  test.each<{ why: string; tender?: Partial<TenderForBidders>; content: OfferContent; refused: string | null }>([
     { why: 'nothing offered', content: content(), refused: 'offer-empty' },
     { why: 'an item of another tender', content: content(item(id(9), 1)), refused: 'not-found' },
     { why: 'more than is asked for', content: content(item(bread, 1001)), refused: 'units-over-lot' },
@@ -82,38 +73,38 @@ describe('what may be sent', () => {
     { why: 'part of an item where parts are taken', content: content(item(bread, 1)), refused: null },
     {
       why: 'part where they are not',
-      call: { partialAllowed: false },
+      tender: { partialAllowed: false },
       content: content(item(bread, 999)),
       refused: 'partial-not-taken',
     },
     {
       why: 'one item of a lot awarded whole',
-      call: { awardForm: 'lot' },
+      tender: { awardForm: 'lot' },
       content: content(item(bread, 1000)),
       refused: 'lot-incomplete',
     },
     {
       why: 'a whole lot, none of the other',
-      call: { awardForm: 'lot' },
+      tender: { awardForm: 'lot' },
       content: content(item(bread, 1000), item(milk, 2000)),
       refused: null,
     },
     {
       why: 'part of a lot of several items',
-      call: { awardForm: 'lot' },
+      tender: { awardForm: 'lot' },
       content: content(item(bread, 500), item(milk, 1000)),
       refused: 'partial-not-taken',
     },
-    { why: 'part of a lot of one item', call: { awardForm: 'lot' }, content: content(item(fruit, 700)), refused: null },
+    { why: 'part of a lot of one item', tender: { awardForm: 'lot' }, content: content(item(fruit, 700)), refused: null },
     {
       why: 'one lot of a tender awarded whole',
-      call: { awardForm: 'total' },
+      tender: { awardForm: 'total' },
       content: content(item(fruit, 1500)),
       refused: 'lot-incomplete',
     },
     {
       why: 'everything of a tender awarded whole',
-      call: { awardForm: 'total' },
+      tender: { awardForm: 'total' },
       content: content(item(bread, 1000), item(milk, 2000), item(fruit, 1500)),
       refused: null,
     },
@@ -123,7 +114,7 @@ describe('what may be sent', () => {
       refused: null,
     },
   ])('$why', (row) => {
-    expect(codeOf(() => assertSendable(call(row.call), row.content))).toBe(row.refused);
+    expect(codeOf(() => assertSendable(tenderOf(row.tender), row.content))).toBe(row.refused);
   });
 
   test.each([
@@ -133,7 +124,7 @@ describe('what may be sent', () => {
     ['a draft', 'draft', -1, 'offers-closed'],
     ['a cancelled tender', 'cancelled', -1, 'offers-closed'],
   ] as const)('%s', (_, status, ms, refused) => {
-    const tender = call({ status });
+    const tender = tenderOf({ status });
     const now = new Date((tender.deadlineAt?.getTime() ?? 0) + ms);
     expect(codeOf(() => assertTakesOffers(tender, now))).toBe(refused);
   });
@@ -141,7 +132,7 @@ describe('what may be sent', () => {
 
 describe('what the bidder is told before sending', () => {
   const warn = (offered: OfferContent, kind: 'OECA' | 'OECOM' | 'company' = 'OECA') =>
-    offerWarnings(call(), offered, kind, realBook()).map((warning) =>
+    offerWarnings(tenderOf(), offered, kind, realBook()).map((warning) =>
       'claim' in warning ? `${warning.claim} ${warning.why}` : warning.code,
     );
   const claiming = (claims: readonly ('F1' | 'F2' | 'F3')[], offered = item(bread, 1000)): OfferContent => ({
@@ -243,5 +234,5 @@ test.each([
   ['revisar', { kind: 'review' }],
   [undefined, { kind: 'list' }],
 ])('the step of an offer: %s', (text, step) => {
-  expect(readStep(text, call())).toEqual(step);
+  expect(readStep(text, tenderOf())).toEqual(step);
 });

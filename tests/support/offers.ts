@@ -18,7 +18,7 @@ const questionsUntil = new Date('2026-03-12T00:00:00Z');
 /** An instant so many seconds from the deadline. */
 export const fromDeadline = (seconds: number) => new Date(deadline.getTime() + seconds * 1000);
 
-export type PublishedCall = {
+export type OfferableTender = {
   id: string;
   officer: Person;
   evaluator: Person;
@@ -29,7 +29,7 @@ export type PublishedCall = {
 };
 
 type NewItem = { units: number; priceCentavos: bigint };
-type NewCall = {
+type NewOfferableTender = {
   awardForm?: AwardForm;
   partialAllowed?: boolean;
   lots?: readonly (readonly NewItem[])[];
@@ -40,14 +40,14 @@ type NewCall = {
 };
 
 /** A tender open to offers since 2 March, until 16 March 16:00 in La Paz; the clock stands a week before. Set by rows: what is under test begins with the offer. */
-export async function publishedCall({
+export async function anOpenTender({
   awardForm = 'item',
   partialAllowed = true,
   lots = [[{ units: 1000, priceCentavos: 200n }]],
   requirements = 1,
   papers = [],
   deadlineAt = deadline,
-}: NewCall = {}): Promise<PublishedCall> {
+}: NewOfferableTender = {}): Promise<OfferableTender> {
   await moveClock(fromDeadline(-7 * 86_400));
   const officer = await townsperson('procurement-officer');
   const { organisationId } = officer;
@@ -186,12 +186,12 @@ export const certificateFields = (place: number, number: string): Fields => ({
   [`claims[${place}].validUntil`]: '2027-03-01',
 });
 
-export function draftForm(call: Pick<PublishedCall, 'id' | 'items'>, bids: readonly (Bid | null)[]): Fields {
-  const fields: Record<string, string | number> = { tenderId: call.id };
+export function draftForm(tender: Pick<OfferableTender, 'id' | 'items'>, bids: readonly (Bid | null)[]): Fields {
+  const fields: Record<string, string | number> = { tenderId: tender.id };
   bids.forEach((bid, i) => {
     if (!bid) return;
     const at = `items[${Object.keys(fields).filter((name) => name.endsWith('.price')).length}]`;
-    fields[`${at}.lotItemId`] = call.items[i] ?? '';
+    fields[`${at}.lotItemId`] = tender.items[i] ?? '';
     fields[`${at}.units`] = bid.units ?? 1000;
     fields[`${at}.price`] = bid.price;
     fields[`${at}.origin`] = '050103';
@@ -209,7 +209,7 @@ export function draftForm(call: Pick<PublishedCall, 'id' | 'items'>, bids: reado
 }
 
 /** Saves a draft and sends it, as one would in an afternoon. @returns the offer's id and receipt */
-export async function sendBid(call: PublishedCall, bidder: Person, ...bids: (Bid | null)[]) {
-  const { savedAt } = await mustCall(saveOfferDraftAction, bidder, draftForm(call, bids));
-  return mustCall(sendOfferAction, bidder, { tenderId: call.id, checkedAt: savedAt });
+export async function sendBid(tender: OfferableTender, bidder: Person, ...bids: (Bid | null)[]) {
+  const { savedAt } = await mustCall(saveOfferDraftAction, bidder, draftForm(tender, bids));
+  return mustCall(sendOfferAction, bidder, { tenderId: tender.id, checkedAt: savedAt });
 }

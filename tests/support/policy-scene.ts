@@ -10,17 +10,17 @@ import { mustCall } from '@/prisma/seed/demo/scenario';
 import { perFile } from '@/tests/support/per-file';
 import { contractOf, municipality, supplierOf } from './awarded-tender';
 import { deliveryDay, dueAt, noteFields, receivedDelivery } from './deliveries';
-import { aBidder, fromDeadline, publishedCall, sendBid } from './offers';
+import { aBidder, anOpenTender, fromDeadline, sendBid } from './offers';
 import { moveClock } from './people';
 import { changedContract } from './running-contracts';
 
 /** A municipality, a producer and the chain between them, with one record of each kind. Made once for the whole walk. */
 export const scene = perFile(async () => {
-  const call = await publishedCall();
+  const openTender = await anOpenTender();
   const bidder = await aBidder();
-  const offer = await sendBid(call, bidder, { price: '1,90', claims: ['F1'] });
+  const offer = await sendBid(openTender, bidder, { price: '1,90', claims: ['F1'] });
   await moveClock(fromDeadline(3600));
-  await mustCall(openOffersAction, call.evaluator, { tenderId: call.id });
+  await mustCall(openOffersAction, openTender.evaluator, { tenderId: openTender.id });
   const buyer = await municipality();
   const supplier = await supplierOf(buyer.code);
   const contract = await contractOf(buyer, [{ supplier, kind: 'OECOM', units: 800, priceCentavos: 150n, origin: buyer.code }]);
@@ -42,7 +42,7 @@ export const scene = perFile(async () => {
   const part = { contractId: contract.id, acts: actId, amount: '1', voucher: 'C-0', paidOn: deliveryDay };
   const { id: paymentId } = await mustCall(recordPaymentAction, buyer.treasurer, part);
   return {
-    call,
+    openTender,
     bidder,
     offer,
     buyer,

@@ -11,7 +11,7 @@ async function staged() {
     town,
     farmer: { ...s.supplier, kind: 'producer' } as Home,
     bidding: { ...s.bidder, kind: 'producer' } as Home,
-    calling: { ...s.call.officer, kind: 'municipality' } as Home,
+    calling: { ...s.openTender.officer, kind: 'municipality' } as Home,
   };
 }
 

@@ -76,7 +76,7 @@ export async function findTenderForBidders(db: Db, tenderId: string): Promise<Te
 
 /** A tender as its own bidders need it: with whole lots, what it asks, and where the buyer lies. */
 export type TenderToBid = {
-  call: TenderForBidders;
+  tender: TenderForBidders;
   lots: Lot[];
   requirements: Requirement[];
   /** The buyer's main locality, for schools without coordinates. */
@@ -101,7 +101,7 @@ export async function findTenderToBid(db: Db, tenderId: string): Promise<TenderT
   const { name: buyerName, municipalityCode, municipality: place } = organisation;
   const lots = row.lots.map(toLot);
   return {
-    call: { ...tender, buyerName, municipalityCode, lots, amendments: amendments.map(toAmendment) },
+    tender: { ...tender, buyerName, municipalityCode, lots, amendments: amendments.map(toAmendment) },
     lots,
     requirements: requirements.map(toRequirement),
     place,

@@ -16,11 +16,11 @@ export type OverCommitment = { offerId: string; products: string; worst: Use; mo
 
 /** @returns the offers of a tender that ask more, over all its lots together, than what is free besides it */
 export function overCommittedOffers(
-  call: TenderForBidders,
+  tender: TenderForBidders,
   offers: readonly Pick<OpenedOffer, 'id' | 'organisationId' | 'content'>[],
   bookOf: BookOf,
 ): OverCommitment[] {
-  return offers.flatMap((offer) => overOf(call, offer.id, offer.content.items, bookOf(offer.organisationId)));
+  return offers.flatMap((offer) => overOf(tender, offer.id, offer.content.items, bookOf(offer.organisationId)));
 }
 
 /**
@@ -29,7 +29,7 @@ export function overCommittedOffers(
  * @param decided by the id of what is awarded
  */
 export function overCommittedAwards(
-  call: TenderForBidders,
+  tender: TenderForBidders,
   decided: readonly { targetId: string; allocation: Pick<Allocation, 'shares'> }[],
   organisationOf: (offerId: string) => string,
   bookOf: BookOf,
@@ -40,8 +40,8 @@ export function overCommittedAwards(
       const over = allocation.shares.flatMap(({ offerId, items }) => {
         const all = [...(given.get(offerId) ?? []), ...items];
         given.set(offerId, all);
-        const here = deliveriesOf(call, items);
-        return overOf(call, offerId, all, bookOf(organisationOf(offerId))).filter(({ worst }) =>
+        const here = deliveriesOf(tender, items);
+        return overOf(tender, offerId, all, bookOf(organisationOf(offerId))).filter(({ worst }) =>
           here.some((delivery) => isSame(delivery, worst)),
         );
       });
@@ -55,7 +55,7 @@ export function overCommittedAwards(
  * that can nobody be given, so where nothing does here no reason is asked.
  */
 export function overCommittedChoices(
-  call: TenderForBidders,
+  tender: TenderForBidders,
   units: readonly { unit: AwardUnit; ranking: { ranked: readonly Pick<Ranked, 'id'>[] } }[],
   offers: readonly Pick<OpenedOffer, 'id' | 'organisationId' | 'content'>[],
   bookOf: BookOf,
@@ -69,15 +69,15 @@ export function overCommittedChoices(
     });
     return { targetId: unit.targetId, allocation: { shares } };
   });
-  return overCommittedAwards(call, all, (id) => byId.get(id)?.organisationId ?? '', bookOf);
+  return overCommittedAwards(tender, all, (id) => byId.get(id)?.organisationId ?? '', bookOf);
 }
 
 function overOf(
-  call: TenderForBidders,
+  tender: TenderForBidders,
   offerId: string,
   items: readonly { lotItemId: string; units: number }[],
   { capacities, loads }: Book,
 ): OverCommitment[] {
-  const uses = usesOf(deliveriesOf(call, items), { capacities, loads: besides(loads, call.id) });
-  return overCommitted(uses).map((over) => ({ offerId, products: productsOf(call, over.worst), ...over }));
+  const uses = usesOf(deliveriesOf(tender, items), { capacities, loads: besides(loads, tender.id) });
+  return overCommitted(uses).map((over) => ({ offerId, products: productsOf(tender, over.worst), ...over }));
 }

@@ -31,23 +31,23 @@ export type Where = { step: number } | { step: 'margenes' } | { file: 'paper' | 
 export type PrecheckGround = { supplier: Supplier; terms: MatchingTerms; lots: readonly Lot[] };
 
 /** @returns what would make an offer void or disqualify it, the gravest first; nothing where all is well */
-export function precheck(call: TenderForBidders, content: OfferContent, { supplier, terms, lots }: PrecheckGround): Finding[] {
-  const numbers = new Map<string | undefined, number>(itemsOf(call).map(({ id }, i) => [id, i + 1]));
+export function precheck(tender: TenderForBidders, content: OfferContent, { supplier, terms, lots }: PrecheckGround): Finding[] {
+  const numbers = new Map<string | undefined, number>(itemsOf(tender).map(({ id }, i) => [id, i + 1]));
   const at = (lotItemId: string | undefined): Where => ({ step: numbers.get(lotItemId) ?? 1 });
   const offered = new Set(content.items.map(({ lotItemId }) => lotItemId));
   const chosen = lots.filter(({ items }) => items.some(({ id }) => offered.has(id)));
   return [
-    ...formalFaults(call, content).map((fault): Finding => {
+    ...formalFaults(tender, content).map((fault): Finding => {
       return { weight: 'void', where: at('lotItemId' in fault ? fault.lotItemId : undefined), ...fault };
     }),
-    ...overReferences(call, content).map((over): Finding => {
+    ...overReferences(tender, content).map((over): Finding => {
       const first = over.unit.items.find(({ id }) => offered.has(id));
       return { weight: 'out', where: at(first?.id), code: 'over-reference', ...over };
     }),
     ...unmet(supplier, terms, chosen),
-    ...overCommitted(usesOf(deliveriesOf(call, content.items), { ...supplier, loads: besides(supplier.loads, call.id) })).map(
+    ...overCommitted(usesOf(deliveriesOf(tender, content.items), { ...supplier, loads: besides(supplier.loads, tender.id) })).map(
       ({ worst, months }): Finding => {
-        const products = productsOf(call, worst);
+        const products = productsOf(tender, worst);
         return { weight: 'judged', where: { file: 'capacity' }, code: 'capacity', products, use: worst, months };
       },
     ),

@@ -11,12 +11,12 @@ export type OfferWarning =
 
 /** @returns what would make a claimed margin worth nothing, item by item. */
 export function offerWarnings(
-  call: TenderForBidders,
+  tender: TenderForBidders,
   content: OfferContent,
   bidderKind: ActorKind,
   book: RuleBook,
 ): OfferWarning[] {
-  const asked = new Map(itemsOf(call).map((item) => [item.id, item]));
+  const asked = new Map(itemsOf(tender).map((item) => [item.id, item]));
   const claimed = content.claims.map(({ claim }) => claim);
   return content.items.flatMap((item): OfferWarning[] => {
     const { productName: product = '' } = asked.get(item.lotItemId) ?? {};

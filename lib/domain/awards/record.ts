@@ -118,12 +118,12 @@ export function rankingOf(lines: readonly RankedLine[]): Ranking {
  * @throws Refusal unit-missing | not-the-winner
  */
 export function findWin(
-  call: Pick<TenderForBidders, 'id' | 'title' | 'awardForm' | 'lots'>,
+  tender: Pick<TenderForBidders, 'id' | 'title' | 'awardForm' | 'lots'>,
   records: readonly UnitRecord[],
   { unitId, offerId }: { unitId: string; offerId: string },
 ): { unit: AwardUnit; record: UnitRecord } {
   const record = records.find(({ id }) => id === unitId);
-  const unit = awardUnits(call).find(({ targetId }) => targetId === record?.targetId);
+  const unit = awardUnits(tender).find(({ targetId }) => targetId === record?.targetId);
   if (!record || !unit) throw new Refusal('unit-missing');
   if (!winnersOf(record).includes(offerId)) throw new Refusal('not-the-winner');
   return { unit, record };

@@ -81,7 +81,7 @@ function bidderOf(offer: Named) {
 }
 
 type OnRecord = {
-  call: TenderForBidders;
+  tender: TenderForBidders;
   offers: readonly OpenedOffer[];
   unreadable: readonly UnreadableOffer[];
   requirements: readonly Pick<Requirement, 'id' | 'text'>[];
@@ -91,7 +91,7 @@ type OnRecord = {
 
 /** Everything that decided a tender, as it is published. What officers wrote names nobody who bids as a person. */
 export function publicDecision({
-  call,
+  tender,
   offers,
   unreadable,
   requirements,
@@ -105,7 +105,7 @@ export function publicDecision({
   );
   const textOf = new Map(requirements.map(({ id, text }) => [id, text]));
   return {
-    units: viewRecorded(call, offers, verdictOf, records).map((unit) => ({
+    units: viewRecorded(tender, offers, verdictOf, records).map((unit) => ({
       ...unit,
       record: unit.record && publicRecord(unit.record, shown),
       rounds: (unit.record?.rounds ?? []).map((round) => publicRound(round, shown)),
@@ -122,7 +122,7 @@ export function publicDecision({
           reason: shown(reason),
         })),
     })),
-    by: call.buyerName,
+    by: tender.buyerName,
     at: records.find(({ awardedAt }) => awardedAt !== null)?.awardedAt ?? null,
     report: records[0]?.recommendation ? shown(records[0].recommendation) : null,
   };

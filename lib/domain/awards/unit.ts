@@ -52,10 +52,10 @@ export type BidderFile = {
 };
 
 /** @returns the award units of a tender, in its order. */
-export function awardUnits(call: Pick<TenderForBidders, 'id' | 'title' | 'awardForm' | 'lots'>): AwardUnit[] {
-  if (call.awardForm === 'total') return [unitOf(call.id, call.title, itemsOf(call))];
-  if (call.awardForm === 'lot') return call.lots.map((lot) => unitOf(lot.id, `${lot.number}. ${lot.title}`, lot.items));
-  return call.lots.flatMap((lot) =>
+export function awardUnits(tender: Pick<TenderForBidders, 'id' | 'title' | 'awardForm' | 'lots'>): AwardUnit[] {
+  if (tender.awardForm === 'total') return [unitOf(tender.id, tender.title, itemsOf(tender))];
+  if (tender.awardForm === 'lot') return tender.lots.map((lot) => unitOf(lot.id, `${lot.number}. ${lot.title}`, lot.items));
+  return tender.lots.flatMap((lot) =>
     lot.items.map((item) =>
       unitOf(item.id, [`${lot.number}. ${item.productName}`, item.presentation, ...zoneOf(lot)].join(', '), [item]),
     ),

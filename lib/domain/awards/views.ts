@@ -13,11 +13,11 @@ type VerdictOf = (offerId: string) => TechnicalVerdict;
 /** The units of a tender under evaluation: the order as the rules and the checks make it now. */
 export function viewRunning(
   book: RuleBook,
-  call: TenderForBidders,
+  tender: TenderForBidders,
   offers: readonly OpenedOffer[],
   verdictOf: VerdictOf,
 ): UnitView[] {
-  return awardUnits(call).map((unit) => ({
+  return awardUnits(tender).map((unit) => ({
     ...view(unit, rankUnit(book, unit, offers, verdictOf), offers, verdictOf, null),
     openClaims: openClaims(book, unit, offers, verdictOf),
   }));
@@ -25,12 +25,12 @@ export function viewRunning(
 
 /** The units of a tender from its recommendation on: the order that was kept, and what was decided. */
 export function viewRecorded(
-  call: TenderForBidders,
+  tender: TenderForBidders,
   offers: readonly OpenedOffer[],
   verdictOf: VerdictOf,
   records: readonly UnitRecord[],
 ): UnitView[] {
-  return awardUnits(call).flatMap((unit) => {
+  return awardUnits(tender).flatMap((unit) => {
     const record = records.find((one) => one.targetId === unit.targetId);
     return record ? [view(unit, rankingOf(record.lines), offers, verdictOf, record)] : [];
   });

@@ -16,11 +16,11 @@ export type ItemCapacity = {
 
 /** @returns what some items of a call are, as something to deliver, with the units given */
 export function deliveriesOf(
-  call: Pick<TenderForBidders, 'lots'>,
+  tender: Pick<TenderForBidders, 'lots'>,
   items: readonly Pick<OfferedItem, 'lotItemId' | 'units'>[],
 ): (ToDeliver & Pick<ItemForBidders, 'unitGrams'> & { lotItemId: string })[] {
   const unitsOf = new Map(items.map(({ lotItemId, units }) => [lotItemId, units]));
-  return call.lots.flatMap((lot) =>
+  return tender.lots.flatMap((lot) =>
     lot.items.flatMap((item) => {
       const units = unitsOf.get(item.id);
       return units === undefined
@@ -35,16 +35,16 @@ export function deliveriesOf(
  * @param units of the item; those of the draft where it is in it
  */
 export function itemCapacity(
-  call: Pick<TenderForBidders, 'lots'>,
+  tender: Pick<TenderForBidders, 'lots'>,
   items: readonly Pick<OfferedItem, 'lotItemId' | 'units'>[],
   { lotItemId, units }: Pick<OfferedItem, 'lotItemId' | 'units'>,
   ground: CapacityGround,
 ): ItemCapacity | null {
   const rest = deliveriesOf(
-    call,
+    tender,
     items.filter((one) => one.lotItemId !== lotItemId),
   );
-  const [own] = deliveriesOf(call, [{ lotItemId, units }]);
+  const [own] = deliveriesOf(tender, [{ lotItemId, units }]);
   if (!own) return null;
   const months = new Set(usesOf([own], ground).map(({ month }) => month));
   const [use] = tightest(usesOf([own, ...rest], ground).filter((one) => isSame(one, own) && months.has(one.month)));
@@ -52,8 +52,8 @@ export function itemCapacity(
 }
 
 /** Names of the products of a call that are made of a food, as its pages say them: "Leche con plátano, Yogur". */
-export function productsOf(call: Pick<TenderForBidders, 'lots'>, { foodCode, kind }: Pick<Use, 'foodCode' | 'kind'>): string {
-  const names = itemsOf(call).flatMap(({ mainFoodCode, productKind, productName }) =>
+export function productsOf(tender: Pick<TenderForBidders, 'lots'>, { foodCode, kind }: Pick<Use, 'foodCode' | 'kind'>): string {
+  const names = itemsOf(tender).flatMap(({ mainFoodCode, productKind, productName }) =>
     mainFoodCode === foodCode && productKind === kind ? [productName] : [],
   );
   return [...new Set(names)].join(', ');

@@ -91,8 +91,8 @@ export function offerTotal({ items }: Pick<OfferContent, 'items'>): Centavos {
 }
 
 /** @returns every item of the call with its lot, in the order of the call. */
-export function itemsOf(call: Pick<TenderForBidders, 'lots'>): (ItemForBidders & { lotNumber: number })[] {
-  return call.lots.flatMap((lot) => lot.items.map((item) => ({ ...item, lotNumber: lot.number })));
+export function itemsOf(tender: Pick<TenderForBidders, 'lots'>): (ItemForBidders & { lotNumber: number })[] {
+  return tender.lots.flatMap((lot) => lot.items.map((item) => ({ ...item, lotNumber: lot.number })));
 }
 
 /** In the order of the law, whatever the order in which they were typed. */

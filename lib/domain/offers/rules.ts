@@ -6,8 +6,8 @@ import { claims } from './claims';
 import { type ItemForBidders, itemsOf, type OfferContent, type TenderForBidders } from './offer';
 
 /** @throws Refusal offers-closed. The writing statement decides again, by the database's clock. */
-export function assertTakesOffers(call: Pick<TenderForBidders, 'status' | 'deadlineAt'>, now: Date): void {
-  if (!takesOffers(call, now)) throw new Refusal('offers-closed');
+export function assertTakesOffers(tender: Pick<TenderForBidders, 'status' | 'deadlineAt'>, now: Date): void {
+  if (!takesOffers(tender, now)) throw new Refusal('offers-closed');
 }
 
 /**
@@ -33,8 +33,8 @@ export type FormalFault =
   | { code: 'lot-incomplete'; product: string; lotItemId: string };
 
 /** @throws Refusal not-found for an item of another tender; units-over-lot for more than is asked for */
-export function assertFits(call: Pick<TenderForBidders, 'lots'>, content: Pick<OfferContent, 'items'>): void {
-  throwFirst(misfits(call, content));
+export function assertFits(tender: Pick<TenderForBidders, 'lots'>, content: Pick<OfferContent, 'items'>): void {
+  throwFirst(misfits(tender, content));
 }
 
 /**
@@ -42,29 +42,29 @@ export function assertFits(call: Pick<TenderForBidders, 'lots'>, content: Pick<O
  * not take parts, and every item of what is awarded as one (EVA-FORM: NB-SABS, DBC n. 12 and 28).
  * @throws Refusal offer-empty | not-found | units-over-lot | partial-not-taken | lot-incomplete
  */
-export function assertSendable(call: TenderForBidders, content: OfferContent): void {
-  throwFirst(formalFaults(call, content));
+export function assertSendable(tender: TenderForBidders, content: OfferContent): void {
+  throwFirst(formalFaults(tender, content));
 }
 
 /** @returns all that assertSendable would refuse, in the order of the call */
-export function formalFaults(call: TenderForBidders, content: OfferContent): FormalFault[] {
+export function formalFaults(tender: TenderForBidders, content: OfferContent): FormalFault[] {
   if (content.items.length === 0) return [{ code: 'offer-empty' }];
   const offered = new Map(content.items.map((item) => [item.lotItemId, item.units]));
   return [
-    ...misfits(call, content),
-    ...awardGroups(call).flatMap((group) =>
+    ...misfits(tender, content),
+    ...awardGroups(tender).flatMap((group) =>
       group.flatMap(({ id: lotItemId, productName: product, units }): FormalFault[] => {
         const given = offered.get(lotItemId);
         if (given === undefined)
           return group.some(({ id }) => offered.has(id)) ? [{ code: 'lot-incomplete', product, lotItemId }] : [];
-        return given < units && !takesParts(call, group) ? [{ code: 'partial-not-taken', product, units, lotItemId }] : [];
+        return given < units && !takesParts(tender, group) ? [{ code: 'partial-not-taken', product, units, lotItemId }] : [];
       }),
     ),
   ];
 }
 
-function misfits(call: Pick<TenderForBidders, 'lots'>, content: Pick<OfferContent, 'items'>): FormalFault[] {
-  const asked = new Map(itemsOf(call).map((item) => [item.id, item]));
+function misfits(tender: Pick<TenderForBidders, 'lots'>, content: Pick<OfferContent, 'items'>): FormalFault[] {
+  const asked = new Map(itemsOf(tender).map((item) => [item.id, item]));
   return content.items.flatMap(({ lotItemId, units }): FormalFault[] => {
     const item = asked.get(lotItemId);
     if (!item) return [{ code: 'not-found' }];
@@ -77,19 +77,19 @@ function misfits(call: Pick<TenderForBidders, 'lots'>, content: Pick<OfferConten
  * asked now, with certificates that last until the deadline as it stands now.
  * @throws Refusal as assertSendable and assertCertificates
  */
-export function assertHolds(call: TenderForBidders, content: OfferContent, now: Date): void {
-  assertSendable(call, content);
-  assertCertificates(call, content.claims, { now, inForm: false });
+export function assertHolds(tender: TenderForBidders, content: OfferContent, now: Date): void {
+  assertSendable(tender, content);
+  assertCertificates(tender, content.claims, { now, inForm: false });
 }
 
 /**
  * Why a sent offer cannot be confirmed as it is, so that its author is told before they press and again if they do.
  * @param content null: its envelope does not open, and at the opening it would not either
  */
-export function unfitOf(call: TenderForBidders, content: OfferContent | null, now: Date): Refusal | null {
+export function unfitOf(tender: TenderForBidders, content: OfferContent | null, now: Date): Refusal | null {
   if (!content) return new Refusal('envelope-broken');
   try {
-    assertHolds(call, content, now);
+    assertHolds(tender, content, now);
     return null;
   } catch (error) {
     if (error instanceof Refusal) return error;
@@ -112,8 +112,8 @@ export function takesParts({ partialAllowed }: Pick<TenderForBidders, 'partialAl
 }
 
 /** @returns the items of what is awarded as one: each item, each lot, or all. */
-export function awardGroups(call: Pick<TenderForBidders, 'awardForm' | 'lots'>): (readonly ItemForBidders[])[] {
-  if (call.awardForm === 'lot') return call.lots.map((lot) => lot.items);
-  const items = itemsOf(call);
-  return call.awardForm === 'item' ? items.map((item) => [item]) : [items];
+export function awardGroups(tender: Pick<TenderForBidders, 'awardForm' | 'lots'>): (readonly ItemForBidders[])[] {
+  if (tender.awardForm === 'lot') return tender.lots.map((lot) => lot.items);
+  const items = itemsOf(tender);
+  return tender.awardForm === 'item' ? items.map((item) => [item]) : [items];
 }

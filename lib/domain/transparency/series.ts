@@ -46,7 +46,7 @@ export type SeriesTerms = {
 export type ColumnKind = keyof ColumnValues;
 
 const place = { municipalityCode: 'code', municipality: 'text', year: 'integer' } as const;
-const call = { tenderId: 'code', reference: 'text', ...place } as const;
+const tender = { tenderId: 'code', reference: 'text', ...place } as const;
 /** Someone who supplies as a person is not named: `supplier` is blank there. */
 const supplier = {
   supplier: 'text',
@@ -81,7 +81,7 @@ export const series = {
     demonstration: 'flag',
   },
   tenders: {
-    ...call,
+    ...tender,
     title: 'text',
     object: 'text',
     status: 'tender-status',
@@ -102,7 +102,7 @@ export const series = {
     firstCallId: 'code',
   },
   lots: {
-    ...call,
+    ...tender,
     lot: 'integer',
     lotTitle: 'text',
     zone: 'text',
@@ -118,7 +118,7 @@ export const series = {
     priceDay: 'day',
   },
   awards: {
-    ...call,
+    ...tender,
     unit: 'text',
     outcome: 'outcome',
     referenceAmount: 'money',
@@ -130,7 +130,7 @@ export const series = {
     awardedAt: 'instant',
   },
   contracts: {
-    ...call,
+    ...tender,
     contract: 'text',
     form: 'contract-form',
     signedAt: 'instant',

@@ -6,9 +6,9 @@ import { unfitOf } from '@/lib/domain/offers/rules';
 import { keyKeeper } from '@/lib/platform/sealing';
 
 /** What the bidder's own envelope says, where the statement let it out, and why it cannot be confirmed as it is: null, it can, or nothing waits. */
-export async function readOfferContent(offer: OwnOffer, call: TenderForBidders) {
+export async function readOfferContent(offer: OwnOffer, tender: TenderForBidders) {
   const said = await unsealed(offer);
-  return { ...said, unfit: offer.takesOffers && offer.unconfirmed !== null ? unfitOf(call, said.content, offer.now) : null };
+  return { ...said, unfit: offer.takesOffers && offer.unconfirmed !== null ? unfitOf(tender, said.content, offer.now) : null };
 }
 
 async function unsealed({ envelope, ...offer }: OwnOffer) {

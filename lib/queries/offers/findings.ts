@@ -15,21 +15,21 @@ type Read = NonNullable<Awaited<ReturnType<typeof readOfferDraft>>>;
 export type OwnCapacity = OwnCapacityBook;
 
 /** What is free of the bidder's own capacity for this tender, and which of its sealed offers nobody can count until their opening. */
-export async function readOwnCapacity({ call }: Read): Promise<OwnCapacity> {
+export async function readOwnCapacity({ tender }: Read): Promise<OwnCapacity> {
   const actor = await readBidder();
   if (!actor) return { ...emptyBook, unread: [] };
   const { id } = actor.organisation;
   const book = await readOwnCapacityBook(prisma(), id, (sealedSince) => isHeldBack(actor, { sealedSince }));
-  return { ...book, loads: besides(book.loads, call.id) };
+  return { ...book, loads: besides(book.loads, tender.id) };
 }
 
 /** What the census and the tender say of the draft, on the day of the deadline: papers must hold until then. */
-export async function readFindings({ call, lots, requirements, place, draft, now }: Read): Promise<Finding[]> {
+export async function readFindings({ tender, lots, requirements, place, draft, now }: Read): Promise<Finding[]> {
   const actor = await readBidder();
   if (!actor || !draft) return [];
   const { id } = actor.organisation;
   const supplier = await findOwnSupplier(prisma(), id, (sealedSince) => isHeldBack(actor, { sealedSince }));
-  const { id: tenderId, partialAllowed, deadlineAt } = call;
+  const { id: tenderId, partialAllowed, deadlineAt } = tender;
   const terms = { tenderId, requirements, partialAllowed, fallbackPlace: place, on: dayInLaPaz(deadlineAt ?? now) };
-  return supplier ? precheck(call, draft.content, { supplier, terms, lots }) : [];
+  return supplier ? precheck(tender, draft.content, { supplier, terms, lots }) : [];
 }

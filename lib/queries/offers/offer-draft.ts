@@ -11,7 +11,7 @@ import { type FoundOfferDraft, findOfferDraft } from './found-draft';
 
 /** A tender as the pages of an offer see it, with the producer's own draft and receipt. */
 export type OfferDraft = {
-  call: TenderForBidders;
+  tender: TenderForBidders;
   now: Date;
   takesOffers: boolean;
   /** Null: none yet, or the tender takes no offers any more. */
@@ -27,7 +27,7 @@ export const readOfferDraft = cache(async (rawId: string) => {
   if (!actor || !id.success) return null;
   const bidder = { tenderId: id.data, organisationId: actor.organisation.id };
   const [asked, offerDraft] = await Promise.all([findTenderToBid(prisma(), id.data), findOfferDraft(prisma(), bidder)]);
-  if (!asked || !offerDraft || isHeldBack(actor, { sealedSince: sealedSince(asked.call) })) return null;
+  if (!asked || !offerDraft || isHeldBack(actor, { sealedSince: sealedSince(asked.tender) })) return null;
   const { municipalityCode, status } = actor.organisation;
   return { ...asked, ...offerDraft, bidder: { municipalityCode, confirmed: status === 'confirmed' } };
 });

@@ -23,9 +23,12 @@ export const readOwnOffer = cache(async (rawId: string) => {
   const [actor, id] = [await readBidder(), IdInput.safeParse(rawId)];
   const offer = actor && id.success ? await findOwnOffer(prisma(), id.data, actor.organisation.id) : null;
   if (!offer) return null;
-  const [call, results] = await Promise.all([findTenderForBidders(prisma(), offer.tenderId), readOwnResults(prisma(), offer.id)]);
-  if (!actor || !call || isHeldBack(actor, { sealedSince: sealedSince(call) })) return null;
+  const [tender, results] = await Promise.all([
+    findTenderForBidders(prisma(), offer.tenderId),
+    readOwnResults(prisma(), offer.id),
+  ]);
+  if (!actor || !tender || isHeldBack(actor, { sealedSince: sealedSince(tender) })) return null;
   const { envelope: _, ...receipt } = offer;
-  const [signing, said] = [await readOwnSigning(call, results), await readOfferContent(offer, call)];
-  return { ...receipt, ...said, call, results, signing, bidderName: actor.organisation.name };
+  const [signing, said] = [await readOwnSigning(tender, results), await readOfferContent(offer, tender)];
+  return { ...receipt, ...said, tender, results, signing, bidderName: actor.organisation.name };
 });

@@ -13,7 +13,7 @@ import { readSuggested } from './suggested';
 export async function readOfferStep(rawId: string, rawStep: string | undefined) {
   const offerDraft = await readOfferDraft(rawId);
   if (!offerDraft) return null;
-  const step = readStep(rawStep, offerDraft.call);
+  const step = readStep(rawStep, offerDraft.tender);
   const none = { origins: [], warnings: [], suggested: [], findings: [], capacity: null };
   if (!offerDraft.takesOffers) return { offerDraft, step, ...none };
   const [origins, capacity] = step.kind === 'item' ? await Promise.all([readOrigins(), readOwnCapacity(offerDraft)]) : [[], null];
@@ -24,10 +24,10 @@ export async function readOfferStep(rawId: string, rawStep: string | undefined) 
 }
 
 /** What to tell the producer before sending, by the rules under which the offer will be evaluated. */
-async function readWarnings({ call, draft, bidderKind, now }: NonNullable<Awaited<ReturnType<typeof readOfferDraft>>>) {
-  const day = dayInLaPaz(call.publishedAt ?? now);
-  const book = await readRuleBook(prisma(), { day, organisationId: call.organisationId });
-  return offerWarnings(call, draft?.content ?? emptyContent, bidderKind, book);
+async function readWarnings({ tender, draft, bidderKind, now }: NonNullable<Awaited<ReturnType<typeof readOfferDraft>>>) {
+  const day = dayInLaPaz(tender.publishedAt ?? now);
+  const book = await readRuleBook(prisma(), { day, organisationId: tender.organisationId });
+  return offerWarnings(tender, draft?.content ?? emptyContent, bidderKind, book);
 }
 
 /** Municipalities for the origin of a product, by department. */

@@ -91,14 +91,14 @@ export async function readOwnQuestions(rawId: string): Promise<OwnQuestions | nu
   if (!visit || !id) return null;
   const { actor, now } = visit;
   if (!may(actor, 'question.ask', { id: actor.organisation.id })) return null;
-  const [call, tender] = [await findTenderForBidders(prisma(), id), await findTender(prisma(), id)];
-  if (!call || !tender || isHeldBack(actor, { sealedSince: sealedSince(call) })) return null;
+  const [published, tender] = [await findTenderForBidders(prisma(), id), await findTender(prisma(), id)];
+  if (!published || !tender || isHeldBack(actor, { sealedSince: sealedSince(published) })) return null;
   const own = await questionsBy(prisma(), id, actor.organisation.id);
   return {
     ...(await publicQuestions(tender, now, own)),
-    title: call.title,
-    reference: call.reference,
-    lots: call.lots.map(({ id: lotId, number, title }) => ({
+    title: published.title,
+    reference: published.reference,
+    lots: published.lots.map(({ id: lotId, number, title }) => ({
       id: lotId,
       number,
       title,

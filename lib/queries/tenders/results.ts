@@ -29,11 +29,11 @@ export const readResults = cache(async (rawId: string): Promise<TenderResults | 
   if (!id || !isOpenToAnyone('tender.read-results')) return null;
   const worklist = await findEvaluationWorklist(prisma(), id);
   if (!worklist?.openedAt) return null;
-  const { call, municipality, openedAt, unreadable, requirements } = worklist;
+  const { tender, municipality, openedAt, unreadable, requirements } = worklist;
   const { offers, checks } = await readOpened(prisma(), id);
-  const { reference, title, status, partialAllowed } = call;
+  const { reference, title, status, partialAllowed } = tender;
   const decided = worklist.awardedById && {
-    ...publicDecision({ call, offers, unreadable, requirements, checks, records: await readUnits(prisma(), id) }),
+    ...publicDecision({ tender, offers, unreadable, requirements, checks, records: await readUnits(prisma(), id) }),
     contracts: await listPublishedContracts(id),
   };
   return {

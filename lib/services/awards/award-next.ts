@@ -28,8 +28,8 @@ export async function awardNext(db: Db, tender: Tender, decidedById: string, uns
   if (tender.status !== 'awarded') throw new Refusal('wrong-step');
   await holdTender(db, tender); // first: it waits for checks that are being written, and none comes between them and the round
   const { unitId, offerId, cause, happenedOn, reason } = unsigned;
-  const { call, basis, records, law } = await readSigningCase(db, tender, now);
-  const { unit, record } = findWin(call, records, unsigned);
+  const { published, basis, records, law } = await readSigningCase(db, tender, now);
+  const { unit, record } = findWin(published, records, unsigned);
   assertUnsignedBy(unsigned, record, { tender, law, now });
   const { trace, goesOn, legalBasis } = assertMayGoOn(law.book, unsigned.legalBasis, decidedById);
 
@@ -39,7 +39,7 @@ export async function awardNext(db: Db, tender: Tender, decidedById: string, uns
     throw new Refusal('next-unchecked', { unit: unit.label, bidder: basis.offers.get(step.offerId)?.organisationName ?? '' });
   const changes = awardChanges(record.awarded, step.allocation);
   const given = { record, records, allocation: step.allocation, changes };
-  const capacityReason = await capacityReasonOf(db, call, given, basis.offers, unsigned.capacityReason);
+  const capacityReason = await capacityReasonOf(db, published, given, basis.offers, unsigned.capacityReason);
   const nextOfferId = changes.find(({ unitsBefore, unitsAfter }) => unitsAfter > unitsBefore)?.offerId ?? null;
   const waits = step.allocation.shares.length > 0 || records.some((one) => one !== record && one.outcome === 'awarded');
 

@@ -29,7 +29,7 @@ export async function awardTender(
   now: Date,
 ) {
   if (tender.status !== 'evaluated') throw new Refusal('wrong-step');
-  const { book, call, units, offers, verdictOf, assertNothingOpen, bidderIds } = await readEvaluationBasis(db, tender);
+  const { book, published, units, offers, verdictOf, assertNothingOpen, bidderIds } = await readEvaluationBasis(db, tender);
   const records = await readUnits(db, tender.id);
   if ([...decisions.keys()].some((id) => !records.some((record) => record.id === id))) throw new Refusal('unit-missing');
   assertNotOwnValidation(book, rulesOf(records.flatMap(({ lines }) => lines)), awardedById);
@@ -48,7 +48,7 @@ export async function awardTender(
     const departureReport = departs ? decision.report : null;
     return { unit, unitId: record.id, allocation, departureReport, decision, extraCostCentavos, at: now };
   });
-  const beyond = await findBeyondCapacity(db, call, decided, offers);
+  const beyond = await findBeyondCapacity(db, published, decided, offers);
   const reasoned = decided.map(({ unit, decision, ...rest }) => {
     const [over] = beyond.get(unit.targetId) ?? [];
     if (over && !decision.capacityReason) throw new Refusal('capacity-needs-reason', { unit: unit.label });

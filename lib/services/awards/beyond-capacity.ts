@@ -12,7 +12,7 @@ import type { Db } from '@/lib/platform/database';
 /** What of the decision goes beyond what is free of its winners' capacities, by what is awarded as one. */
 export async function findBeyondCapacity(
   db: Db,
-  call: TenderForBidders,
+  tender: TenderForBidders,
   decided: readonly { unit: Pick<AwardUnit, 'targetId'>; allocation: Pick<Allocation, 'shares'> }[],
   offers: ReadonlyMap<string, OpenedOffer>,
 ) {
@@ -20,7 +20,7 @@ export async function findBeyondCapacity(
   const winners = decided.flatMap(({ allocation }) => allocation.shares.map(({ offerId }) => organisationOf(offerId)));
   const books = await readCapacityBooks(db, [...new Set(winners)]);
   return overCommittedAwards(
-    call,
+    tender,
     decided.map(({ unit, allocation }) => ({ targetId: unit.targetId, allocation })),
     organisationOf,
     (id) => books.get(id) ?? emptyBook,
@@ -36,13 +36,13 @@ type Round = { record: UnitRecord; records: readonly UnitRecord[]; allocation: A
  */
 export async function capacityReasonOf(
   db: Db,
-  call: TenderForBidders,
+  tender: TenderForBidders,
   { record, records, allocation, changes }: Round,
   offers: ReadonlyMap<string, OpenedOffer>,
   reason: string | null,
 ): Promise<string | null> {
   const others = records.filter((one) => one !== record).map((one) => ({ unit: one, allocation: { shares: sharesOf(one) } }));
-  const beyond = await findBeyondCapacity(db, call, [...others, { unit: record, allocation }], offers);
+  const beyond = await findBeyondCapacity(db, tender, [...others, { unit: record, allocation }], offers);
   const gains = (id: string) => changes.some((one) => one.offerId === id && one.unitsAfter > one.unitsBefore);
   if (!beyond.get(record.targetId)?.some(({ offerId }) => gains(offerId))) return null;
   if (!reason) throw new Refusal('capacity-needs-reason', { unit: record.label }, 'capacityReason');

@@ -15,8 +15,8 @@ import type { Db } from '@/lib/platform/database';
  * the tender was published (who bid knew those, not later ones).
  */
 export async function readEvaluationBasis(db: Db, tender: Tender) {
-  const call = await findTenderForBidders(db, tender.id);
-  if (!call || !tender.publishedAt) throw new Error(`tender ${tender.id} was never published`);
+  const published = await findTenderForBidders(db, tender.id);
+  if (!published || !tender.publishedAt) throw new Error(`tender ${tender.id} was never published`);
   const { offers, checks } = await readOpened(db, tender.id);
   const requirements = await findRequirements(db, tender.id);
   const book = await readRuleBook(db, { day: dayInLaPaz(tender.publishedAt), organisationId: tender.organisationId });
@@ -27,8 +27,8 @@ export async function readEvaluationBasis(db: Db, tender: Tender) {
   );
   return {
     book,
-    call,
-    units: awardUnits(call),
+    published,
+    units: awardUnits(published),
     offers: byId,
     verdictOf,
     /** @throws Refusal claim-unchecked where the award of the unit hangs on a claim that nobody checked */

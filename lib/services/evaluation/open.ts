@@ -51,12 +51,12 @@ export async function openOffers(db: Db, tender: Tender, openedById: string, now
 }
 
 async function recommendDeserted(db: Db, tenderId: string, recommendedById: string): Promise<void> {
-  const [call, tender] = [await findTenderForBidders(db, tenderId), await findTender(db, tenderId)];
-  if (!call || !tender) throw new Error(`tender ${tenderId} is gone`);
+  const [published, tender] = [await findTenderForBidders(db, tenderId), await findTender(db, tenderId)];
+  if (!published || !tender) throw new Error(`tender ${tenderId} is gone`);
   await saveUnits(
     db,
     tenderId,
-    awardUnits(call).map(({ targetId, label, referenceCentavos }) => ({
+    awardUnits(published).map(({ targetId, label, referenceCentavos }) => ({
       targetId,
       label,
       referenceCentavos,

@@ -9,7 +9,7 @@ import { Refusal } from '@/lib/domain/refusal';
 import type { Db } from '@/lib/platform/database';
 
 type Confirming = {
-  call: TenderForBidders;
+  tender: TenderForBidders;
   offer: SentOffer;
   /** Number of the last amendment that the bidder saw. */
   seen: number;
@@ -22,20 +22,20 @@ type Confirming = {
  * @throws Refusal offers-closed | offer-not-standing | amended-since | nothing-to-confirm, or what unfitOf says: then it has to be
  *   changed and sent again
  */
-export async function confirmOffer(db: Db, { call, offer, seen, userId }: Confirming, now: Date) {
-  assertTakesOffers(call, now);
+export async function confirmOffer(db: Db, { tender, offer, seen, userId }: Confirming, now: Date) {
+  assertTakesOffers(tender, now);
   await lockBidder(db, offer);
-  if ((await holdAmendments(db, call.id)) !== seen) throw new Refusal('amended-since');
+  if ((await holdAmendments(db, tender.id)) !== seen) throw new Refusal('amended-since');
   const current = await findOwnOffer(db, offer.id, offer.organisationId);
   if (!current?.standing) throw new Refusal('offer-not-standing');
   if (!current.envelope) throw new Refusal('offers-closed');
   const waits = await findUnconfirmed(db, offer.id);
   if (!waits) throw new Refusal('nothing-to-confirm');
-  const opened = unsealOffer(await readTenderKey(db, call.id), {
+  const opened = unsealOffer(await readTenderKey(db, tender.id), {
     ...current,
     sealed: current.envelope.sealed,
   });
-  const unfit = unfitOf(call, opened.ok ? opened.payload.content : null, now);
+  const unfit = unfitOf(tender, opened.ok ? opened.payload.content : null, now);
   if (unfit) throw unfit;
   const confirmedAt = await insertConfirmation(db, {
     offerId: offer.id,

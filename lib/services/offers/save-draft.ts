@@ -13,18 +13,18 @@ import type { Db } from '@/lib/platform/database';
  *   which the offer is over a referential price, so that it is told at its own step
  * @throws Refusal offers-closed | not-found | units-over-lot | claim-not-issued | claim-expired
  */
-export async function saveOfferDraft(db: Db, call: TenderForBidders, organisationId: string, part: DraftPart, now: Date) {
-  assertTakesOffers(call, now);
-  const bidder = { tenderId: call.id, organisationId };
+export async function saveOfferDraft(db: Db, tender: TenderForBidders, organisationId: string, part: DraftPart, now: Date) {
+  assertTakesOffers(tender, now);
+  const bidder = { tenderId: tender.id, organisationId };
   await lockBidder(db, bidder);
   const draft = await readDraft(db, bidder);
   const content = mergeDraft(draft?.content ?? emptyContent, part);
   // Only what is written now: an amendment may have left another item too large, and that is told where it is and before sending.
-  assertFits(call, part);
-  if (part.claims) assertCertificates(call, part.claims, { now, inForm: true });
-  const savedAt = await saveDraft(db, bidder, sealDraft(await readTenderKey(db, call.id), bidder, content));
+  assertFits(tender, part);
+  if (part.claims) assertCertificates(tender, part.claims, { now, inForm: true });
+  const savedAt = await saveDraft(db, bidder, sealDraft(await readTenderKey(db, tender.id), bidder, content));
   if (!savedAt) throw new Refusal('offers-closed');
   const written = new Set(part.items.map(({ lotItemId }) => lotItemId));
-  const over = itemsOf(call).findIndex(({ id }) => written.has(id) && overReferenceAt(call, content, id));
+  const over = itemsOf(tender).findIndex(({ id }) => written.has(id) && overReferenceAt(tender, content, id));
   return { savedAt: savedAt.toISOString(), overAt: over === -1 ? null : over + 1 };
 }

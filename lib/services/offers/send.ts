@@ -19,21 +19,21 @@ import { newReceiptNumber, newSalt } from '@/lib/platform/sealing';
  */
 export async function sendOffer(
   db: Db,
-  call: TenderForBidders,
+  tender: TenderForBidders,
   { organisationId, userId }: { organisationId: string; userId: string },
   { checkedAt, amendment }: { checkedAt: Date; amendment: number },
   now: Date,
 ) {
-  assertTakesOffers(call, now);
-  const bidder = { tenderId: call.id, organisationId };
+  assertTakesOffers(tender, now);
+  const bidder = { tenderId: tender.id, organisationId };
   await lockBidder(db, bidder);
-  if ((await holdAmendments(db, call.id)) !== amendment) throw new Refusal('amended-since');
+  if ((await holdAmendments(db, tender.id)) !== amendment) throw new Refusal('amended-since');
   const draft = await readDraft(db, bidder);
   if (!draft) throw new Refusal('offer-empty');
   if (draft.savedAt.getTime() !== checkedAt.getTime()) throw new Refusal('draft-changed');
-  assertHolds(call, draft.content, now);
+  assertHolds(tender, draft.content, now);
 
-  const key = await readTenderKey(db, call.id);
+  const key = await readTenderKey(db, tender.id);
   const standing = await findStandingEnvelope(db, bidder);
   if (standing && isSameContent(key, standing, draft.content)) {
     const { id, receiptNumber, sha256, sentAt } = standing;

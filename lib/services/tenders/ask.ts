@@ -8,7 +8,7 @@ import type { Db } from '@/lib/platform/database';
 import { office } from '@/lib/routes/office';
 
 type Asked = {
-  call: {
+  tender: {
     id: string;
     organisationId: string;
     reference: string;
@@ -27,26 +27,26 @@ type Asked = {
  */
 export async function askQuestion(
   db: Db,
-  { call, organisationId, names, lotId, text }: Asked,
+  { tender, organisationId, names, lotId, text }: Asked,
 ): Promise<{ id: string; tenderId: string }> {
-  if (lotId && !call.lots.some(({ id }) => id === lotId)) throw new Refusal('not-found');
+  if (lotId && !tender.lots.some(({ id }) => id === lotId)) throw new Refusal('not-found');
   if (tellsWhoAsks(text, names)) throw new Refusal('question-tells-who', {}, 'text');
-  await lockBidder(db, { tenderId: call.id, organisationId });
-  const before = await questionsBy(db, call.id, organisationId);
+  await lockBidder(db, { tenderId: tender.id, organisationId });
+  const before = await questionsBy(db, tender.id, organisationId);
   if (before.some((one) => one.text === text)) throw new Refusal('question-asked', {}, 'text');
   if (before.length >= maxQuestions) throw new Refusal('too-many-questions', { most: maxQuestions });
   const id = await insertQuestion(db, {
-    tenderId: call.id,
+    tenderId: tender.id,
     organisationId,
     lotId,
     text,
   });
   if (id === null) throw new Refusal('questions-closed');
   await notify(db, {
-    organisationIds: [call.organisationId],
+    organisationIds: [tender.organisationId],
     code: 'question-asked',
-    params: { reference: call.reference },
-    href: office.tenderQuestions(call.id),
+    params: { reference: tender.reference },
+    href: office.tenderQuestions(tender.id),
   });
-  return { id, tenderId: call.id };
+  return { id, tenderId: tender.id };
 }

@@ -3,9 +3,9 @@ import type { Day } from '@/lib/domain/units';
 import type { Present } from './present';
 
 /** A purchase from its draft to the last offer; business days all, as the law counts them. */
-type Call = { draft: Day; publish: Day; bid: Day; deadline: Day };
+type Days = { draft: Day; publish: Day; bid: Day; deadline: Day };
 /** A purchase whose award is decided. */
-type Decided = Call & { recommend: Day; award: Day; sign: Day };
+type Decided = Days & { recommend: Day; award: Day; sign: Day };
 
 /** On which day the demonstration does what, from the day on which it opens. */
 export type DemoDays = ReturnType<typeof planDays>;
@@ -55,9 +55,9 @@ export function planDays({ today, year }: Pick<Present, 'today' | 'year'>, calen
       /** In delivery. */
       biscuits: decided(workday(`${year}-06-15`), { publish: 2, bid: 12, deadline: 16, sign: 8 }),
       /** Under evaluation. */
-      bars: { draft: ago(28), publish: ago(23), bid: ago(7), deadline: ago(4) } satisfies Call,
+      bars: { draft: ago(28), publish: ago(23), bid: ago(7), deadline: ago(4) } satisfies Days,
       /** Recommended. */
-      sesame: { draft: ago(23), publish: ago(23), bid: ago(7), deadline: ago(5), recommend: ago(3) } satisfies Call & {
+      sesame: { draft: ago(23), publish: ago(23), bid: ago(7), deadline: ago(5), recommend: ago(3) } satisfies Days & {
         recommend: Day;
       },
       draft: ago(2),

@@ -4,7 +4,7 @@ import { allocate, allocationExtra, decide, decidedExtra, uncoveredBy, unitStep 
 import { awardChanges, awardStepAfter, extraAfter } from '@/lib/domain/awards/next';
 import { awardUnits, rankUnit } from '@/lib/domain/awards/unit';
 import type { TechnicalVerdict } from '@/lib/domain/evaluation/lowest-evaluated';
-import { aCall, aLine, aRecord, offersFor } from '@/tests/domain/awards/a-record';
+import { aLine, aRecord, aTenderOfTwoLots, offersFor } from '@/tests/domain/awards/a-record';
 import { all, book, mapOf, unit } from '@/tests/support/opened-offers';
 import { refusalOf } from '@/tests/support/refusals';
 
@@ -98,7 +98,7 @@ describe('what an award costs beyond the lowest price', () => {
   ])('%s', (_, shares, extra) => expect(allocationExtra(unit, ranking, { shares, uncovered: 0 })).toEqual(extra));
 
   test('of several items it is that of all of them', () => {
-    const [lot] = awardUnits(aCall());
+    const [lot] = awardUnits(aTenderOfTwoLots());
     if (!lot) throw new Error('no unit');
     const item = (lotItemId: string, units: number, priceCentavos: bigint) => ({ lotItemId, units, priceCentavos });
     const priced = (id: string, bread: bigint) => {

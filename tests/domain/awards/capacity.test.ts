@@ -4,7 +4,7 @@ import { awardUnits } from '@/lib/domain/awards/unit';
 import type { Load } from '@/lib/domain/matching/load';
 import type { Capacity } from '@/lib/domain/matching/supplier';
 import type { OfferedItem } from '@/lib/domain/offers/offer';
-import { aCall } from '@/tests/domain/awards/a-record';
+import { aTenderOfTwoLots } from '@/tests/domain/awards/a-record';
 
 /** Two lots of thirty days of fruit, a gram a unit: 1,000 and 500 units. In April, and in May. */
 const fruit = (id: string, units: number, productName: string, mainFoodCode = 'fruit') => ({
@@ -24,7 +24,9 @@ const [april, may] = [
 const lotOf = (number: number, period: typeof april, item: ReturnType<typeof fruit>) => {
   return { id: `lot-${number}`, number, title: 'Fruta', zoneName: null, ...period, items: [item] };
 };
-const call = aCall({ lots: [lotOf(1, april, fruit('f1', 1000, 'Manzana')), lotOf(2, april, fruit('f2', 500, 'Pera'))] });
+const tender = aTenderOfTwoLots({
+  lots: [lotOf(1, april, fruit('f1', 1000, 'Manzana')), lotOf(2, april, fruit('f2', 500, 'Pera'))],
+});
 
 const able =
   (grams: number, loads: readonly Load[] = []) =>
@@ -53,7 +55,7 @@ describe('an offer that asks more than what is free', () => {
     ['beside what another purchase takes', able(2000, [taken('other', 501)]), [['a', 'Manzana, Pera', 1499, 1500, 1]]],
     ['what its own offer for this tender takes is not counted twice', able(1500, [taken('tender', 900)]), []],
   ])('%s', (_, bookOf, expected) => {
-    const found = overCommittedOffers(call, both, bookOf);
+    const found = overCommittedOffers(tender, both, bookOf);
     expect(found.map(({ offerId, products, worst, months }) => [offerId, products, worst.free, worst.asked, months])).toEqual(
       expected,
     );
@@ -61,15 +63,15 @@ describe('an offer that asks more than what is free', () => {
   test('each by its own organisation', () => {
     const bookOf = (organisationId: string) => able(organisationId === 'org-a' ? 100 : 5000)();
     const offers = [offering('a', offered('f1', 1000)), offering('b', offered('f1', 1000))];
-    expect(overCommittedOffers(call, offers, bookOf).map(({ offerId }) => offerId)).toEqual(['a']);
+    expect(overCommittedOffers(tender, offers, bookOf).map(({ offerId }) => offerId)).toEqual(['a']);
   });
 });
 
 describe('an award that gives more than what is free', () => {
   const share = (offerId: string, lotItemId: string, units: number) => ({ offerId, items: [{ lotItemId, units }] });
   const decided = (targetId: string, ...shares: ReturnType<typeof share>[]) => ({ targetId, allocation: { shares } });
-  const over = (awards: ReturnType<typeof decided>[], grams: number, tender = call) =>
-    [...overCommittedAwards(tender, awards, (id) => `org-${id}`, able(grams))].map(([target, found]) => [
+  const over = (awards: ReturnType<typeof decided>[], grams: number, asked = tender) =>
+    [...overCommittedAwards(asked, awards, (id) => `org-${id}`, able(grams))].map(([target, found]) => [
       target,
       found.map(({ offerId, worst }) => [offerId, worst.asked]),
     ]);
@@ -97,7 +99,7 @@ describe('an award that gives more than what is free', () => {
     ]);
   });
   test('where only an earlier one goes beyond, another food says nothing of it', () => {
-    const other = aCall({
+    const other = aTenderOfTwoLots({
       lots: [lotOf(1, april, fruit('f1', 1000, 'Manzana')), lotOf(2, may, fruit('b2', 500, 'Pan', 'bread'))],
     });
     const bookOf = () => ({
@@ -113,7 +115,7 @@ describe('an award that gives more than what is free', () => {
   });
   test('of a lot of two foods one is enough', () => {
     const items = [fruit('f1', 1000, 'Manzana'), fruit('b1', 10, 'Pan', 'bread')];
-    const two = aCall({ lots: [{ ...lotOf(1, april, fruit('f1', 1000, 'Manzana')), items }] });
+    const two = aTenderOfTwoLots({ lots: [{ ...lotOf(1, april, fruit('f1', 1000, 'Manzana')), items }] });
     const all = { offerId: 'a', items: items.map(({ id, units }) => ({ lotItemId: id, units })) };
     const found = overCommittedAwards(two, [{ targetId: 'lot-1', allocation: { shares: [all] } }], (id) => id, able(999));
     expect(found.get('lot-1')?.map(({ products }) => products)).toEqual(['Pan', 'Manzana']);
@@ -122,13 +124,13 @@ describe('an award that gives more than what is free', () => {
 });
 
 describe('what could go beyond, whoever is chosen', () => {
-  const units = awardUnits(call);
+  const units = awardUnits(tender);
   const ranking = (...ids: string[]) => ({ ranked: ids.map((id) => ({ id })) });
   const choices = (ids: string[], grams: number) => {
     const bids = [offering('a', offered('f1', 1000)), offering('b', offered('f1', 800), offered('f2', 500))];
     const bookOf = (organisationId: string) => (organisationId ? able(grams)() : { capacities: [], loads: [] });
     const given = units.map((unit) => ({ unit, ranking: ranking(...ids) }));
-    return [...overCommittedChoices(call, given, bids, bookOf)].map(([target, found]) => [
+    return [...overCommittedChoices(tender, given, bids, bookOf)].map(([target, found]) => [
       target,
       found.map(({ offerId, worst }) => [offerId, worst.asked]),
     ]);

@@ -3,7 +3,7 @@ import { precheck } from '@/lib/domain/awards/precheck';
 import { offerWarnings } from '@/lib/domain/awards/preview';
 import type { MatchingTerms, Supplier } from '@/lib/domain/matching/supplier';
 import type { OfferContent } from '@/lib/domain/offers/offer';
-import { aCall } from '@/tests/domain/awards/a-record';
+import { aTenderOfTwoLots } from '@/tests/domain/awards/a-record';
 import { asked, milk, supplier, terms } from '@/tests/domain/matching/a-supplier';
 import { aLot, anItem } from '@/tests/domain/tenders/a-lot';
 import { realBook } from '@/tests/support/reference';
@@ -27,7 +27,7 @@ const offering = (items: Readonly<Record<string, bigint>>, claims: OfferContent[
 });
 const able = { capacities: [milk(1000), { ...milk(1000), foodCode: 'pan' }] };
 const found = (content: OfferContent, who: Partial<Supplier> = {}, asks: MatchingTerms = terms()) =>
-  precheck(aCall({ id: 'tender', lots }), content, { supplier: supplier({ ...able, ...who }), terms: asks, lots });
+  precheck(aTenderOfTwoLots({ id: 'tender', lots }), content, { supplier: supplier({ ...able, ...who }), terms: asks, lots });
 
 const all = { pan: 180n, leche: 180n, 'leche-2': 180n };
 const second = { 'leche-2': 180n };
@@ -38,7 +38,8 @@ const papers = (kind: 'rupe' | 'national-good' | 'organic', ...ends: (string | n
 
 test('what costs a margin is told of an item of another tender too, without a product', () => {
   const claim = { claim: 'F3' as const, certificate: 'N-1', issuer: 'Entidad', issuedOn: '2025-03-01', validUntil: null };
-  const told = (name: string) => offerWarnings(aCall({ lots }), offering({ [name]: 180n }, [claim]), 'company', realBook());
+  const told = (name: string) =>
+    offerWarnings(aTenderOfTwoLots({ lots }), offering({ [name]: 180n }, [claim]), 'company', realBook());
   expect(told('leche')).toEqual([{ code: 'claim-worthless', claim: 'F3', why: 'kind-not-listed', product: 'leche' }]);
   expect(told('arroz')).toMatchObject([{ product: '' }]);
 });

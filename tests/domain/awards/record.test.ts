@@ -4,7 +4,7 @@ import { findWin, linesOf, notifiedAt, rankingOf, rulesOf, sharesOf, winnersOf }
 import { rankUnit } from '@/lib/domain/awards/unit';
 import { actorKinds } from '@/lib/domain/law/actor-kinds';
 import { claims } from '@/lib/domain/offers/claims';
-import { aCall, aLine, aRecord, aRound } from '@/tests/domain/awards/a-record';
+import { aLine, aRecord, aRound, aTenderOfTwoLots } from '@/tests/domain/awards/a-record';
 import { all, book, offer, unit } from '@/tests/support/opened-offers';
 import { refusalOf } from '@/tests/support/refusals';
 
@@ -122,7 +122,7 @@ describe('the order that is kept', () => {
 
 describe('a unit of which an offer is a winner', () => {
   const win = (unitId: string, offerId: string, more: Partial<Parameters<typeof aRecord>[1]> = {}) =>
-    findWin(aCall(), [aRecord({ x: 1 }, { id: 'other', targetId: 'lot-1' }), aRecord({ a: 500, b: 500 }, more)], {
+    findWin(aTenderOfTwoLots(), [aRecord({ x: 1 }, { id: 'other', targetId: 'lot-1' }), aRecord({ a: 500, b: 500 }, more)], {
       unitId,
       offerId,
     });

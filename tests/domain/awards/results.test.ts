@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { publishedClaims, publishedName } from '@/lib/domain/awards/publishing';
 import { publicBidders, publicDecision, publicRound } from '@/lib/domain/awards/results';
 import type { Claim } from '@/lib/domain/offers/claims';
-import { aCall, aRecord, aRound, offersFor } from '@/tests/domain/awards/a-record';
+import { aRecord, aRound, aTenderOfTwoLots, offersFor } from '@/tests/domain/awards/a-record';
 
 const broken = {
   id: 'broken',
@@ -109,7 +109,8 @@ describe('everything that decided a tender', () => {
     ],
   });
   const record = aRecord({ a: 1000 }, { ...said, rounds: [round] });
-  const decided = () => publicDecision({ call: aCall(), offers: named, unreadable: [], requirements, checks, records: [record] });
+  const decided = () =>
+    publicDecision({ tender: aTenderOfTwoLots(), offers: named, unreadable: [], requirements, checks, records: [record] });
   const isUnnamed = (text: string | null | undefined) => text && !text.includes('Rosalinda');
 
   test('the office that decided, when, and the evaluator’s report', () => {
@@ -167,7 +168,7 @@ describe('everything that decided a tender', () => {
     const unreadable = [{ ...broken, bidderKind: 'individual' as const, organisationName: 'Teodora Mamani' }];
     const recommendation = 'El sobre de Teodora Mamani no se abre';
     const { report } = publicDecision({
-      call: aCall(),
+      tender: aTenderOfTwoLots(),
       offers: [],
       unreadable,
       requirements,
@@ -180,15 +181,17 @@ describe('everything that decided a tender', () => {
 
   test('before anybody decided there is no day, and no report where none was written', () => {
     const records = [aRecord({}, { awardedAt: null, recommendation: null, outcome: 'recommended' })];
-    const waiting = publicDecision({ call: aCall(), offers, unreadable: [], requirements, checks, records });
+    const waiting = publicDecision({ tender: aTenderOfTwoLots(), offers, unreadable: [], requirements, checks, records });
     expect([waiting.at, waiting.report, waiting.units[0]?.record?.recommendation]).toEqual([null, null, null]);
-    const nothing = publicDecision({ call: aCall(), offers, unreadable: [], requirements, checks, records: [] });
+    const nothing = publicDecision({ tender: aTenderOfTwoLots(), offers, unreadable: [], requirements, checks, records: [] });
     expect([nothing.at, nothing.report, nothing.units]).toEqual([null, null, []]);
   });
 
   test('the day is of whichever unit was decided', () => {
     const records = [aRecord({}, { targetId: 'lot-1', awardedAt: null }), record];
-    expect(publicDecision({ call: aCall(), offers, unreadable: [], requirements, checks, records }).at).toEqual(record.awardedAt);
+    expect(publicDecision({ tender: aTenderOfTwoLots(), offers, unreadable: [], requirements, checks, records }).at).toEqual(
+      record.awardedAt,
+    );
   });
 });
 

@@ -6,7 +6,7 @@ import { awardUnits } from '@/lib/domain/awards/unit';
 import { holidaysIn, instantAt } from '@/lib/domain/calendar';
 import type { TechnicalVerdict } from '@/lib/domain/evaluation/lowest-evaluated';
 import type { RuleOverride } from '@/lib/domain/law/rule-book';
-import { aCall, aLine, aRecord, aRound, offersFor } from '@/tests/domain/awards/a-record';
+import { aLine, aRecord, aRound, aTenderOfTwoLots, offersFor } from '@/tests/domain/awards/a-record';
 import { mapOf } from '@/tests/support/opened-offers';
 import { realBook, realHolidays } from '@/tests/support/reference';
 import { refusalOf } from '@/tests/support/refusals';
@@ -22,7 +22,7 @@ const word = (verdict: 'confirmed' | 'rejected'): RuleOverride => ({
 });
 const rejected = { calendar, book: realBook('2026-11-22', [word('rejected')]) };
 
-const units = awardUnits(aCall());
+const units = awardUnits(aTenderOfTwoLots());
 const notified = instantAt('2026-11-09', '10:00');
 const lines = ['a', 'b', 'c'].map((id, i) => aLine(id, i + 1));
 const now = instantAt('2026-11-20', '10:00');

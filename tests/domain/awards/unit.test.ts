@@ -5,10 +5,10 @@ import { awardUnits, contendersOf, offeredFor, wholeOf } from '@/lib/domain/awar
 import { viewRecorded, viewRunning } from '@/lib/domain/awards/views';
 import type { TechnicalVerdict } from '@/lib/domain/evaluation/lowest-evaluated';
 import type { OfferedItem } from '@/lib/domain/offers/offer';
-import { aCall, aLine, aRecord, offersFor } from '@/tests/domain/awards/a-record';
+import { aLine, aRecord, aTenderOfTwoLots, offersFor } from '@/tests/domain/awards/a-record';
 import { all, book, offer, unit } from '@/tests/support/opened-offers';
 
-const [breadAndMilk] = awardUnits(aCall());
+const [breadAndMilk] = awardUnits(aTenderOfTwoLots());
 if (!breadAndMilk) throw new Error('no unit');
 const lot = breadAndMilk;
 const offered = (lotItemId: string, units: number, more: Partial<OfferedItem> = {}): OfferedItem => ({
@@ -24,8 +24,8 @@ const offering = (...items: OfferedItem[]) => ({ ...offer({ id: 'x', price: 1n }
 
 describe('how a unit is called', () => {
   const named = (awardForm: 'item' | 'lot' | 'total', zoneName: string | null = null) => {
-    const call = aCall({ awardForm });
-    return awardUnits({ ...call, lots: call.lots.map((one) => ({ ...one, zoneName })) }).map(({ label }) => label);
+    const tender = aTenderOfTwoLots({ awardForm });
+    return awardUnits({ ...tender, lots: tender.lots.map((one) => ({ ...one, zoneName })) }).map(({ label }) => label);
   };
   test.each([
     ['item', null, ['1. bread, x', '1. milk, x', '2. fruit, x']],
@@ -34,7 +34,7 @@ describe('how a unit is called', () => {
     ['total', 'Norte', ['Desayuno 2027']],
   ] as const)('by %s in zone %s', (form, zone, labels) => expect(named(form, zone)).toEqual(labels));
   test('in two hundred letters at most', () => {
-    const [found] = awardUnits(aCall({ awardForm: 'total', title: 'a'.repeat(201) }));
+    const [found] = awardUnits(aTenderOfTwoLots({ awardForm: 'total', title: 'a'.repeat(201) }));
     expect(found?.label).toBe('a'.repeat(200));
   });
 });
@@ -104,14 +104,14 @@ describe('what an offer asks more for than the referential price', () => {
     ['of which nothing is offered, though its lot is over', 'milk', 100n, null],
     ['of another tender', 'rice', 101n, null],
   ])('%s', (_, lotItemId, fruit, target) =>
-    expect(overReferenceAt(aCall(), items(fruit), lotItemId)?.unit.targetId ?? null).toBe(target),
+    expect(overReferenceAt(aTenderOfTwoLots(), items(fruit), lotItemId)?.unit.targetId ?? null).toBe(target),
   );
 });
 
 describe('the worklist while offers are evaluated', () => {
   const offers = offersFor({ a: 1000, b: 1000 });
   const view = (verdictOf: (id: string) => TechnicalVerdict, bids = offers) =>
-    viewRunning(book, aCall(), bids, verdictOf).map(({ unit: { targetId }, toCheck, allocation, extra, record }) => ({
+    viewRunning(book, aTenderOfTwoLots(), bids, verdictOf).map(({ unit: { targetId }, toCheck, allocation, extra, record }) => ({
       targetId,
       toCheck,
       given: allocation?.shares.map(({ offerId }) => offerId) ?? null,
@@ -136,7 +136,7 @@ describe('the worklist while offers are evaluated', () => {
   });
   test('names the claims on which the award hangs', () => {
     const small = offersFor({ a: 1000, b: { units: 1000, price: 60n, kind: 'OECA', claims: ['F3'] } });
-    expect(viewRunning(book, aCall(), small, all('complies')).map(({ openClaims }) => openClaims)).toEqual([
+    expect(viewRunning(book, aTenderOfTwoLots(), small, all('complies')).map(({ openClaims }) => openClaims)).toEqual([
       [],
       [{ offerId: 'b', claim: 'F3' }],
     ]);
@@ -147,7 +147,7 @@ describe('the worklist from the recommendation on', () => {
   const offers = offersFor({ a: 1000, b: 1000 });
   const lines = [aLine('a', 1, { priceCentavos: 50_000n }), aLine('b', 2, { priceCentavos: 51_000n })];
   const viewOf = (record: ReturnType<typeof aRecord>, verdictOf: (id: string) => TechnicalVerdict = all('complies')) => {
-    const [view, ...others] = viewRecorded(aCall(), offers, verdictOf, [record]);
+    const [view, ...others] = viewRecorded(aTenderOfTwoLots(), offers, verdictOf, [record]);
     expect(others).toEqual([]);
     expect(view?.openClaims).toEqual([]);
     return [view?.toCheck ?? null, view?.allocation?.shares.map(({ offerId }) => offerId) ?? null, view?.extra ?? null];
@@ -156,7 +156,7 @@ describe('the worklist from the recommendation on', () => {
   const awarded = aRecord({ b: 1000 }, { lines, extraCostCentavos: 1000n });
 
   test('what nobody recorded is left out', () =>
-    expect(viewRecorded(aCall(), offers, all('complies'), [aRecord({}, { targetId: 'lot-9' })])).toEqual([]));
+    expect(viewRecorded(aTenderOfTwoLots(), offers, all('complies'), [aRecord({}, { targetId: 'lot-9' })])).toEqual([]));
   test('recommended: by the order that was kept, reckoned as it stands', () =>
     expect(viewOf(recommended)).toEqual([null, ['a'], { extra: 0n, lowest: 50_000n }]));
   test('with a check that is open again: nothing yet', () =>

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { Capacity } from '@/lib/domain/matching/supplier';
 import { deliveriesOf, itemCapacity, productsOf } from '@/lib/domain/offers/capacity';
-import { aCallForOffers, aLotOf, anAskedItem } from '@/tests/domain/offers/a-call';
+import { aLotOf, anAskedItem, aTender } from '@/tests/domain/offers/a-tender';
 
 const april = { startsOn: '2027-04-01', endsOn: '2027-04-30' };
 const twoMonths = { startsOn: '2027-04-01', endsOn: '2027-05-30' };
 const milk = { mainFoodCode: 'leche', productKind: 'transformed' as const };
-const call = aCallForOffers({
+const tender = aTender({
   lots: [
     aLotOf(1, [anAskedItem('leche-1', 1000, { ...milk, unitGrams: 100, productName: 'Leche' }), anAskedItem('pan', 1000)], april),
     aLotOf(
@@ -30,7 +30,7 @@ const able = (kilos: number, pan = 10_000): { capacities: Capacity[]; loads: [] 
   loads: [],
 });
 const seen = (units: Readonly<Record<string, number>>, lotItemId: string, more: number, ground = able(100)) => {
-  const found = itemCapacity(call, offered(units), { lotItemId, units: more }, ground);
+  const found = itemCapacity(tender, offered(units), { lotItemId, units: more }, ground);
   return found && [found.use.foodCode, found.use.month, found.use.asked, found.fits];
 };
 
@@ -69,12 +69,12 @@ describe('what an item asks of its bidder’s capacity', () => {
       ],
     };
     const item = { lotItemId: 'leche-1', units: 400 };
-    expect(itemCapacity(call, offered({ 'leche-2': 600 }), item, ground)?.use.month).toBe('2027-04');
+    expect(itemCapacity(tender, offered({ 'leche-2': 600 }), item, ground)?.use.month).toBe('2027-04');
   });
 });
 
 test('what is offered is to be delivered as the lot of each item says', () => {
-  expect(deliveriesOf(call, offered({ 'leche-2': 3, arroz: 1, pan: 2 }))).toEqual([
+  expect(deliveriesOf(tender, offered({ 'leche-2': 3, arroz: 1, pan: 2 }))).toEqual([
     { lotItemId: 'pan', foodCode: 'pan', kind: 'fresh', grams: 120, unitGrams: 60, ...april },
     { lotItemId: 'leche-2', foodCode: 'leche', kind: 'transformed', grams: 600, unitGrams: 200, ...twoMonths },
   ]);
@@ -85,4 +85,4 @@ test.each([
   ['leche', 'fresh', 'Leche cruda'],
   ['pan', 'fresh', 'pan'],
   ['pan', 'transformed', ''],
-] as const)('products of %s, %s', (foodCode, kind, names) => expect(productsOf(call, { foodCode, kind })).toBe(names));
+] as const)('products of %s, %s', (foodCode, kind, names) => expect(productsOf(tender, { foodCode, kind })).toBe(names));

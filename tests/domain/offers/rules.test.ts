@@ -5,7 +5,7 @@ import { readContent, writeContent } from '@/lib/domain/offers/payload';
 import { assertCertificates, assertFits, assertHolds, assertSendable, formalFaults, unfitOf } from '@/lib/domain/offers/rules';
 import { isOpenState, offerStates } from '@/lib/domain/offers/state';
 import { readStep, stepAfter } from '@/lib/domain/offers/steps';
-import { aCallForOffers, anOfferOf } from '@/tests/domain/offers/a-call';
+import { anOfferOf, aTender } from '@/tests/domain/offers/a-tender';
 import { refusalOf } from '@/tests/support/refusals';
 
 const claimed = (more: Partial<ClaimedMargin> = {}): ClaimedMargin => ({
@@ -16,7 +16,7 @@ const claimed = (more: Partial<ClaimedMargin> = {}): ClaimedMargin => ({
   validUntil: '2026-12-01',
   ...more,
 });
-const call = aCallForOffers();
+const tender = aTender();
 /** Nine days before the deadline, which is the first of December at four in the afternoon. */
 const now = new Date('2026-11-22T14:00:00Z');
 /** Code, what the sentence quotes, and the field. */
@@ -26,7 +26,7 @@ const told = (rule: () => unknown) => {
 };
 
 describe('the certificates of what is claimed', () => {
-  const judge = (given: ClaimedMargin, inForm = true, deadlineAt: TenderForBidders['deadlineAt'] = call.deadlineAt) =>
+  const judge = (given: ClaimedMargin, inForm = true, deadlineAt: TenderForBidders['deadlineAt'] = tender.deadlineAt) =>
     told(() => assertCertificates({ deadlineAt }, [claimed({ claim: 'F1' }), given], { now, inForm }));
 
   test.each<[string, Partial<ClaimedMargin>, unknown]>([
@@ -67,9 +67,11 @@ describe('what is refused of a draft', () => {
     ['one more', { pan: 1001 }, ['units-over-lot', { product: 'pan', units: 1000 }, undefined]],
     ['of another tender', { arroz: 1 }, ['not-found', {}, undefined]],
     ['the first fault of several', { pan: 5, arroz: 1, leche: 2001 }, ['not-found', {}, undefined]],
-  ])('while it is written: %s', (_, units, expected) => expect(told(() => assertFits(call, anOfferOf(units)))).toEqual(expected));
+  ])('while it is written: %s', (_, units, expected) =>
+    expect(told(() => assertFits(tender, anOfferOf(units)))).toEqual(expected),
+  );
 
-  test.each<[string, Parameters<typeof aCallForOffers>[0], Parameters<typeof anOfferOf>[0], unknown]>([
+  test.each<[string, Parameters<typeof aTender>[0], Parameters<typeof anOfferOf>[0], unknown]>([
     ['nothing at all', {}, {}, ['offer-empty', {}, undefined]],
     [
       'a part where none is taken',
@@ -81,11 +83,11 @@ describe('what is refused of a draft', () => {
     ['an item that its lot lacks', { awardForm: 'lot' }, { pan: 1000 }, ['lot-incomplete', { product: 'leche' }, undefined]],
     ['an item that the tender lacks', { awardForm: 'total' }, { fruta: 1500 }, ['lot-incomplete', { product: 'pan' }, undefined]],
   ])('once it is sent: %s', (_, more, units, expected) =>
-    expect(told(() => assertSendable(aCallForOffers(more), anOfferOf(units)))).toEqual(expected),
+    expect(told(() => assertSendable(aTender(more), anOfferOf(units)))).toEqual(expected),
   );
 
   test('all its faults, in the order of the call', () => {
-    const faults = formalFaults(aCallForOffers({ awardForm: 'lot' }), anOfferOf({ leche: 2001, arroz: 1, fruta: 1 }));
+    const faults = formalFaults(aTender({ awardForm: 'lot' }), anOfferOf({ leche: 2001, arroz: 1, fruta: 1 }));
     expect(faults.map((fault) => ['lotItemId' in fault ? fault.lotItemId : null, fault.code])).toEqual([
       ['leche', 'units-over-lot'],
       [null, 'not-found'],
@@ -104,13 +106,13 @@ describe('an offer on the day on which its author gives their word', () => {
     ['its certificate runs out before the deadline', late, 'claim-expired'],
     ['both: what is offered first', anOfferOf({ pan: 1001 }, late.claims), 'units-over-lot'],
   ])('%s', (_, content, code) => {
-    expect(refusalOf(() => assertHolds(call, content, now))?.code ?? null).toBe(code);
-    expect(unfitOf(call, content, now)?.code ?? null).toBe(code);
+    expect(refusalOf(() => assertHolds(tender, content, now))?.code ?? null).toBe(code);
+    expect(unfitOf(tender, content, now)?.code ?? null).toBe(code);
   });
-  test('no form is to blame', () => expect(unfitOf(call, late, now)?.field).toBeUndefined());
-  test('an envelope that does not open', () => expect(unfitOf(call, null, now)?.code).toBe('envelope-broken'));
+  test('no form is to blame', () => expect(unfitOf(tender, late, now)?.field).toBeUndefined());
+  test('an envelope that does not open', () => expect(unfitOf(tender, null, now)?.code).toBe('envelope-broken'));
   test('a fault is no refusal', () =>
-    expect(() => unfitOf({ ...call, lots: undefined } as unknown as TenderForBidders, whole, now)).toThrow(TypeError));
+    expect(() => unfitOf({ ...tender, lots: undefined } as unknown as TenderForBidders, whole, now)).toThrow(TypeError));
 });
 
 describe('the pages of an offer', () => {
@@ -128,7 +130,7 @@ describe('the pages of an offer', () => {
     ['lote-3', { kind: 'list' }],
     ['', { kind: 'list' }],
     [undefined, { kind: 'list' }],
-  ])('"%s"', (text, step) => expect(readStep(text, call)).toEqual(step));
+  ])('"%s"', (text, step) => expect(readStep(text, tender)).toEqual(step));
 
   test.each([
     ['the next item', {}, 0, '2'],
@@ -136,7 +138,7 @@ describe('the pages of an offer', () => {
     ['not itself, though it has none', { leche: 1 }, 2, 'margenes'],
     ['nor one before it', { fruta: 1 }, 1, 'margenes'],
     ['the margins once all have one', { pan: 1, leche: 1, fruta: 1 }, 0, 'margenes'],
-  ])('after an item comes %s', (_, units, index, step) => expect(stepAfter(call, anOfferOf(units), index)).toBe(step));
+  ])('after an item comes %s', (_, units, index, step) => expect(stepAfter(tender, anOfferOf(units), index)).toBe(step));
 });
 
 describe('a draft', () => {

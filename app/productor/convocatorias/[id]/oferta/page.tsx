@@ -14,7 +14,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   const t = await getTranslations('offers');
   const [found, { paso }] = [await readOfferDraft((await params).id), await searchParams];
   const step = typeof paso === 'string' ? paso : undefined;
-  return { title: found ? stepTitle(t, found.call, readStep(step, found.call)) : t('title') };
+  return { title: found ? stepTitle(t, found.tender, readStep(step, found.tender)) : t('title') };
 }
 
 export default async function Oferta({ params, searchParams }: Props) {

@@ -11,6 +11,6 @@ export const generateMetadata = titled('evaluation', (t) => t('awardTitle'));
 export default async function Adjudicacion({ params }: { params: Promise<{ id: string }> }) {
   const view = await readEvaluation((await params).id);
   if (!view) notFound();
-  const paper = await readPaperHead(office.tenderAward(view.call.id));
+  const paper = await readPaperHead(office.tenderAward(view.tender.id));
   return <AwardPage view={view} paper={paper} actions={{ award: awardTenderAction, sendBack: sendEvaluationBackAction }} />;
 }

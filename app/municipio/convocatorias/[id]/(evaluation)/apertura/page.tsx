@@ -11,6 +11,6 @@ export const generateMetadata = titled('evaluation', (t) => t('openingTitle'));
 export default async function Apertura({ params }: { params: Promise<{ id: string }> }) {
   const view = await readEvaluation((await params).id);
   if (!view) notFound();
-  const paper = await readPaperHead(office.tenderOpening(view.call.id));
+  const paper = await readPaperHead(office.tenderOpening(view.tender.id));
   return <OpeningPage view={view} paper={paper} open={openOffersAction} />;
 }

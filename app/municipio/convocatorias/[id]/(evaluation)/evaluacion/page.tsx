@@ -17,7 +17,7 @@ const own = { check: checkRequirementsAction, checkClaims: checkClaimsAction, re
 export default async function Evaluacion({ params, searchParams }: Props) {
   const view = await readEvaluation((await params).id);
   if (!view) notFound();
-  const paper = await readPaperHead(office.tenderEvaluation(view.call.id));
+  const paper = await readPaperHead(office.tenderEvaluation(view.tender.id));
   const review = await readReview(view.openRules);
   const { corregir } = await searchParams;
   const mending = typeof corregir === 'string' ? corregir : null;

@@ -29,7 +29,7 @@ export const aLotOf = (
 });
 
 /** Bread and milk in the first lot, fruit in the second; by item, parts are taken. */
-export const aCallForOffers = (more: Partial<TenderForBidders> = {}): TenderForBidders => ({
+export const aTender = (more: Partial<TenderForBidders> = {}): TenderForBidders => ({
   id: 'tender',
   organisationId: 'town',
   municipalityCode: '050103',
