@@ -34,7 +34,7 @@ export function answerApi<Input extends z.ZodType, Output extends z.ZodType>(com
       return result === null ? tooMany(1) : Response.json(result.value, { headers: openToAll });
     } catch (error) {
       if (error instanceof RequestProblem) return refuse(400, [error.problem]);
-      return refuse(500, [apiProblem('fault', '', logFault(error, computation.name))]);
+      return refuse(500, [apiProblem('fault', '', await logFault(error, computation.name))]);
     }
   };
 }
