@@ -8,6 +8,7 @@ type Metrics = {
   faults: Counter<'where'>;
   statements: Histogram;
   connections: Gauge<'state'>;
+  archive: Gauge;
 };
 
 // Next bundles this file more than once, and a development server reloads it: one process counts once.
@@ -48,6 +49,11 @@ function make(): Metrics {
       labelNames: ['state'],
       registers,
     }),
+    archive: new Gauge({
+      name: 'apthapi_archive_failing_seconds',
+      help: 'For how long changes could not be handed to the archive; 0 while all is well, or where none is kept.',
+      registers,
+    }),
   };
 }
 
@@ -60,9 +66,13 @@ export const timeStatement = (milliseconds: number) => metrics().statements.obse
 /** A pool of connections, as node-postgres tells it. */
 export type PoolCounts = { totalCount: number; idleCount: number; waitingCount: number };
 
-/** @returns everything counted so far, in Prometheus' text format, with its content type */
-export async function metricsText(pool: PoolCounts): Promise<{ type: string; text: string }> {
-  const { registry, connections } = metrics();
+/**
+ * @param archiveFails seconds
+ * @returns everything counted so far, in Prometheus' text format, with its content type
+ */
+export async function metricsText(pool: PoolCounts, archiveFails: number): Promise<{ type: string; text: string }> {
+  const { registry, connections, archive } = metrics();
+  archive.set(archiveFails);
   connections.set({ state: 'open' }, pool.totalCount);
   connections.set({ state: 'idle' }, pool.idleCount);
   connections.set({ state: 'waiting' }, pool.waitingCount);

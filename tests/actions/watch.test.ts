@@ -73,6 +73,7 @@ test('counts what actions came to, how long statements took, and connections', a
   expect([doneNow, refusedNow]).toEqual([doneBefore + 1, refusedBefore + 1]);
   expect(statementsNow).toBeGreaterThan(statementsBefore);
   expect(await count('apthapi_sql_connections{state="open"}')).toBeGreaterThan(0);
+  expect(await count('apthapi_archive_failing_seconds')).toBe(0);
 });
 
 test('a fault is counted, and told by a code', async () => {

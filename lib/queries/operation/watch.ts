@@ -30,8 +30,16 @@ export async function answerReady(db: Pick<Db, '$queryRaw'> = prisma()): Promise
 /** The counts of this process, for whoever brings the token; nothing stands here for anybody else. */
 export async function answerMetrics(request: Request): Promise<Response> {
   if (!isWatcher(request.headers.get('authorization'))) return new Response(null, { status: 404 });
-  const { type, text } = await metricsText(poolCounts());
+  const { type, text } = await metricsText(poolCounts(), await archiveFails());
   return new Response(text, { headers: { 'content-type': type, 'cache-control': 'no-store' } });
+}
+
+/** @returns for how many seconds PostgreSQL could not hand its changes to an archive; 0 where it can, or keeps none */
+async function archiveFails(): Promise<number> {
+  const [row] = await prisma().$queryRaw<{ seconds: number }[]>`
+    select coalesce(extract(epoch from clock_timestamp() - coalesce(last_archived_time, stats_reset)), 0)::float8 as seconds
+      from pg_stat_archiver where last_failed_time > coalesce(last_archived_time, '-infinity')`;
+  return row?.seconds ?? 0;
 }
 
 /** Compared as hashes: neither the length nor the first letters of the token are told by how long it takes. */
