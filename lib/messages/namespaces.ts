@@ -16,6 +16,7 @@ import type evaluation from './es-BO/evaluation.json';
 import type evaluationChecks from './es-BO/evaluation-checks.json';
 import type fairs from './es-BO/fairs.json';
 import type fault from './es-BO/fault.json';
+import type fields from './es-BO/fields.json';
 import type foods from './es-BO/foods.json';
 import type help from './es-BO/help.json';
 import type home from './es-BO/home.json';
@@ -44,6 +45,7 @@ import type rations from './es-BO/rations.json';
 import type reach from './es-BO/reach.json';
 import type receptions from './es-BO/receptions.json';
 import type recovery from './es-BO/recovery.json';
+import type refusals from './es-BO/refusals.json';
 import type results from './es-BO/results.json';
 import type rolesByTwo from './es-BO/roles-by-two.json';
 import type rules from './es-BO/rules.json';
@@ -87,6 +89,7 @@ export type Messages = {
   'evaluation-checks': typeof evaluationChecks;
   fairs: typeof fairs;
   fault: typeof fault;
+  fields: typeof fields;
   foods: typeof foods;
   help: typeof help;
   home: typeof home;
@@ -115,6 +118,7 @@ export type Messages = {
   reach: typeof reach;
   receptions: typeof receptions;
   recovery: typeof recovery;
+  refusals: typeof refusals;
   results: typeof results;
   'roles-by-two': typeof rolesByTwo;
   rules: typeof rules;
@@ -160,6 +164,7 @@ const namespaces = [
   'evaluation-checks',
   'fairs',
   'fault',
+  'fields',
   'foods',
   'help',
   'home',
@@ -188,6 +193,7 @@ const namespaces = [
   'reach',
   'receptions',
   'recovery',
+  'refusals',
   'results',
   'roles-by-two',
   'rules',

@@ -1,6 +1,7 @@
 import { chosenReading, readingField } from '@/lib/domain/readings';
 import { calculatorEs } from '@/lib/messages/es/calculator';
-import { fieldSentence } from '@/lib/messages/es/fields';
+import { fieldSentence } from '@/lib/messages/fields';
+import type { Translator } from '@/lib/messages/translator';
 import { queryOf, readCalculation, rowsOf, type Typed } from '@/lib/routes/calculation';
 
 const names = calculatorEs.exampleNames;
@@ -36,7 +37,7 @@ const example: Typed = {
  * What the address asks of the calculator, read; without a question the worked example. Where something cannot be read
  * there is no calculation, and each field says what to mend.
  */
-export function readQuestion(query: Record<string, string | string[] | undefined>) {
+export function readQuestion(t: Translator<'fields'>, query: Record<string, string | string[] | undefined>) {
   const given = typedIn(query);
   const isExample = given.referencia === undefined;
   const question = isExample ? example : given;
@@ -44,7 +45,7 @@ export function readQuestion(query: Record<string, string | string[] | undefined
   const asked = { isExample, typed: queryOf(question, rows), rows };
   const read = readCalculation(question, rows);
   if (read.ok) return { ...asked, calculation: read.calculation, fields: {} };
-  const fields = Object.fromEntries(Object.entries(read.issues).map(([name, issue]) => [name, fieldSentence(issue)]));
+  const fields = Object.fromEntries(Object.entries(read.issues).map(([name, issue]) => [name, fieldSentence(t, issue)]));
   return { ...asked, calculation: null, fields };
 }
 
