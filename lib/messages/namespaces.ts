@@ -22,6 +22,7 @@ import type help from './es-BO/help.json';
 import type home from './es-BO/home.json';
 import type identity from './es-BO/identity.json';
 import type idle from './es-BO/idle.json';
+import type irreversible from './es-BO/irreversible.json';
 import type law from './es-BO/law.json';
 import type layouts from './es-BO/layouts.json';
 import type legalReview from './es-BO/legal-review.json';
@@ -95,6 +96,7 @@ export type Messages = {
   home: typeof home;
   identity: typeof identity;
   idle: typeof idle;
+  irreversible: typeof irreversible;
   law: typeof law;
   layouts: typeof layouts;
   'legal-review': typeof legalReview;
@@ -170,6 +172,7 @@ const namespaces = [
   'home',
   'identity',
   'idle',
+  'irreversible',
   'law',
   'layouts',
   'legal-review',
@@ -217,9 +220,14 @@ const namespaces = [
   'ui',
 ] as const satisfies readonly Namespace[];
 
+/** @returns the sentences of one module in one language */
+export async function readSentences<N extends Namespace>(locale: Locale, namespace: N): Promise<Messages[N]> {
+  return (await import(`./${locale}/${namespace}.json`)).default;
+}
+
 /** @returns all sentences of one language */
 export async function messagesOf(locale: Locale): Promise<Messages> {
-  const read = async (one: Namespace) => [one, (await import(`./${locale}/${one}.json`)).default] as const;
+  const read = async (one: Namespace) => [one, await readSentences(locale, one)] as const;
   return Object.fromEntries(await Promise.all(namespaces.map(read))) as unknown as Messages;
 }
 

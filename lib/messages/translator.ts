@@ -7,9 +7,19 @@ import type { Messages, Namespace } from './namespaces';
 export type Translator<N extends Namespace> = ReturnType<typeof useTranslations<N>>;
 
 /** The same from sentences at hand, outside of a request too. */
-export function translatorOf<N extends Namespace>(messages: Messages, namespace: N, locale: Locale = usualLocale): Translator<N> {
+export function translatorOf<N extends Namespace>(
+  messages: Pick<Messages, N>,
+  namespace: N,
+  locale: Locale = usualLocale,
+): Translator<N> {
   const onError = (error: Error) => {
     throw error;
   };
-  return createTranslator({ locale, messages, namespace, timeZone: 'America/La_Paz', onError }) as Translator<N>;
+  return createTranslator({
+    locale,
+    messages: messages as Messages,
+    namespace,
+    timeZone: 'America/La_Paz',
+    onError,
+  }) as Translator<N>;
 }
