@@ -31,6 +31,7 @@ import type lotDemand from './es-BO/lot-demand.json';
 import type matching from './es-BO/matching.json';
 import type matrix from './es-BO/matrix.json';
 import type municipalHome from './es-BO/municipal-home.json';
+import type notices from './es-BO/notices.json';
 import type noticesPage from './es-BO/notices-page.json';
 import type offers from './es-BO/offers.json';
 import type offersClaims from './es-BO/offers-claims.json';
@@ -105,6 +106,7 @@ export type Messages = {
   matching: typeof matching;
   matrix: typeof matrix;
   'municipal-home': typeof municipalHome;
+  notices: typeof notices;
   'notices-page': typeof noticesPage;
   offers: typeof offers;
   'offers-claims': typeof offersClaims;
@@ -181,6 +183,7 @@ const namespaces = [
   'matching',
   'matrix',
   'municipal-home',
+  'notices',
   'notices-page',
   'offers',
   'offers-claims',

@@ -10,9 +10,9 @@ const folder = (name: string) => fs.readdirSync(path.join(root, 'lib/messages', 
 const REMAINING = `
   amendments calculator capacity census checklists commitments contract-changes contracts data data-columns
   deliveries demand evaluation evaluation-checks food-groups foods help history home item-names law layouts
-  local-purchase lot-demand matching matrix municipal-home notices offers offers-claims open-api paper parts
-  patterns patterns-parts payments programmes rations receptions results rules school-import school-merges
-  school-values schools search second-call shares statements tenders tenders-office tour whole`
+  local-purchase lot-demand matching matrix municipal-home offers offers-claims open-api paper parts patterns
+  patterns-parts payments programmes rations receptions results rules school-import school-merges school-values
+  schools search second-call shares statements tenders tenders-office tour whole`
   .trim()
   .split(/\s+/);
 
