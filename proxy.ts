@@ -2,7 +2,7 @@ import { type NextRequest, NextResponse } from 'next/server';
 import type { UnreadSending } from './lib/domain/sending';
 import { acceptedLanguages, localeCookie, localeFor } from './lib/messages/locales';
 import { readSentences } from './lib/messages/namespaces';
-import { unreadLead } from './lib/messages/sending';
+import { unreadLead } from './lib/messages/told/sending';
 import { translatorOf } from './lib/messages/translator';
 import { actorOfCard } from './lib/platform/card-code';
 import { pathHeader } from './lib/platform/path-header';

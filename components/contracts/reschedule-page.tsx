@@ -11,7 +11,7 @@ import type { RefusalCode, RefusalParams } from '@/lib/domain/refusal';
 import type { Day } from '@/lib/domain/units';
 import { contractsEs } from '@/lib/messages/es/contracts';
 import { dayShort, integer } from '@/lib/messages/es/format';
-import { refusalSentence } from '@/lib/messages/refusals';
+import { refusalSentence } from '@/lib/messages/told/refusals';
 import { useTranslators } from '@/lib/messages/translators';
 import type { KeepWarning } from '@/lib/queries/keep-warnings';
 import { office } from '@/lib/routes/office';

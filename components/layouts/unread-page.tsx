@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl';
 import { LinkButton } from '@/components/ui/link-button';
 import { Page } from '@/components/ui/page';
 import type { UnreadSending } from '@/lib/domain/sending';
-import { unreadLead } from '@/lib/messages/sending';
+import { unreadLead } from '@/lib/messages/told/sending';
 import { site } from '@/lib/routes/site';
 
 /** Why a sending was not read, and the ways on. */

@@ -11,7 +11,7 @@ import { Tag } from '@/components/ui/tag';
 import type { ServerAction } from '@/lib/domain/outcome';
 import type { Day } from '@/lib/domain/units';
 import { day, dayOfMonth, time } from '@/lib/messages/es/format';
-import { noticeSentence } from '@/lib/messages/notices';
+import { noticeSentence } from '@/lib/messages/told/notices';
 import { useTranslators } from '@/lib/messages/translators';
 import { account } from '@/lib/routes/account';
 

@@ -9,7 +9,7 @@ import type { ServerAction } from '@/lib/domain/outcome';
 import type { Refusal } from '@/lib/domain/refusal';
 import { integer } from '@/lib/messages/es/format';
 import { overSentence } from '@/lib/messages/es/offers';
-import { refusalSentence } from '@/lib/messages/refusals';
+import { refusalSentence } from '@/lib/messages/told/refusals';
 import { useTranslators } from '@/lib/messages/translators';
 import { producer } from '@/lib/routes/producer';
 import { AmendedNotice, SeenAmendment } from './amended-notice';

@@ -3,7 +3,7 @@ import { ClientMessages } from '@/components/layouts/client-messages';
 import { HowComputed } from '@/components/ui/how-computed';
 import { LinkButton } from '@/components/ui/link-button';
 import type { OfferState } from '@/lib/domain/offers/state';
-import { refusalSentence } from '@/lib/messages/refusals';
+import { refusalSentence } from '@/lib/messages/told/refusals';
 import { useTranslators } from '@/lib/messages/translators';
 import { producer } from '@/lib/routes/producer';
 import { HashCheck } from './hash-check';

@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl';
 import { Notice } from '@/components/ui/notice';
 import type { Idle } from '@/lib/domain/tenders/office-hours';
 import type { RuleTrace } from '@/lib/domain/tenders/rule-trace';
-import { idleSentence } from '@/lib/messages/idle';
+import { idleSentence } from '@/lib/messages/told/idle';
 
 /** Why a tender closes when nobody works. */
 export function IdleNote({ idle }: { idle: NonNullable<RuleTrace['deadline']['idle']> }) {

@@ -9,7 +9,7 @@ import { Notice } from '@/components/ui/notice';
 import { readDayTime } from '@/lib/domain/dates';
 import { type Bounds, idleAt, nearestWorking } from '@/lib/domain/tenders/office-hours';
 import { dayOfMonth, dayTyped, instantLong, time } from '@/lib/messages/es/format';
-import { idleSentence } from '@/lib/messages/idle';
+import { idleSentence } from '@/lib/messages/told/idle';
 
 type Props = FieldProps & {
   /** Holidays that may fall in between, by day. */

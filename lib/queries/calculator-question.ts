@@ -1,6 +1,6 @@
 import { chosenReading, readingField } from '@/lib/domain/readings';
 import { calculatorEs } from '@/lib/messages/es/calculator';
-import { fieldSentence } from '@/lib/messages/fields';
+import { fieldSentence } from '@/lib/messages/told/fields';
 import type { Translator } from '@/lib/messages/translator';
 import { queryOf, readCalculation, rowsOf, type Typed } from '@/lib/routes/calculation';
 

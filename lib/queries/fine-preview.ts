@@ -3,8 +3,8 @@ import { drawFine } from '@/lib/domain/contracts/fines';
 import { chosenLate, isLateChoice, lateView } from '@/lib/domain/contracts/late-choice';
 import { PercentInput } from '@/lib/domain/inputs';
 import { Refusal } from '@/lib/domain/refusal';
-import { fieldSentence } from '@/lib/messages/fields';
-import { refusalSentence } from '@/lib/messages/refusals';
+import { fieldSentence } from '@/lib/messages/told/fields';
+import { refusalSentence } from '@/lib/messages/told/refusals';
 import type { Translators } from '@/lib/messages/translators';
 import type { ContractChangesView } from './contract-changes-view';
 

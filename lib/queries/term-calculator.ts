@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { dayInLaPaz, instantAt } from '@/lib/domain/calendar';
 import { DayInput, MoneyInput, MunicipalityInput, problem } from '@/lib/domain/inputs';
 import { readModality, sicoesCodes } from '@/lib/domain/law/modality';
-import { fieldSentence } from '@/lib/messages/fields';
+import { fieldSentence } from '@/lib/messages/told/fields';
 import { getTranslators, type Translators } from '@/lib/messages/translators';
 import { clock } from '@/lib/platform/clock';
 import { readMunicipalities } from './municipalities';

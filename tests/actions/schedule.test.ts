@@ -2,7 +2,7 @@ import { beforeAll, beforeEach, expect, test } from 'vitest';
 import { formaliseContractsAction, rescheduleContractAction } from '@/lib/actions/contracts';
 import { writeNoteAction } from '@/lib/actions/deliveries';
 import { dateOf, dayOf } from '@/lib/domain/calendar';
-import { noticeSentence } from '@/lib/messages/notices';
+import { noticeSentence } from '@/lib/messages/told/notices';
 import { inTransaction, prisma } from '@/lib/platform/database';
 import { readContracts } from '@/lib/queries/contract-list';
 import { readContract } from '@/lib/queries/contracts';

@@ -10,7 +10,7 @@ import {
   TextInput,
   YearInput,
 } from '@/lib/domain/inputs';
-import { fieldSentence } from '@/lib/messages/fields';
+import { fieldSentence } from '@/lib/messages/told/fields';
 import { esBO } from '@/tests/support/spoken';
 
 test.each([

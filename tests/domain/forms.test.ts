@@ -10,7 +10,7 @@ import { WeekInput } from '@/lib/domain/rations/input';
 import { LayoutInput } from '@/lib/domain/schools/layout-input';
 import { SchoolInput } from '@/lib/domain/schools/school-input';
 import { NewTenderInput } from '@/lib/domain/tenders/inputs';
-import { fieldSentence } from '@/lib/messages/fields';
+import { fieldSentence } from '@/lib/messages/told/fields';
 import { esBO } from '@/tests/support/spoken';
 
 const id = (n: number) => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;

@@ -1,9 +1,9 @@
 import type { RefusalCode, RefusalParams } from '@/lib/domain/refusal';
+import type { Translators } from '../translators';
 import { contractFigures } from './refusal-figures-contracts';
 import { offerFigures } from './refusal-figures-offers';
 import { tenderFigures } from './refusal-figures-tenders';
 import { workFigures } from './refusal-figures-work';
-import type { Translators } from './translators';
 
 /** The refusals whose sentence quotes figures, each with how it is told. Any other is its sentence alone; types hold that. */
 const figures = { ...workFigures, ...tenderFigures, ...offerFigures, ...contractFigures };

@@ -1,6 +1,6 @@
 import { maxSendingMegabytes, type UnreadSending } from '@/lib/domain/sending';
-import { megabytes } from './es/format';
-import type { Translator } from './translator';
+import { megabytes } from '../es/format';
+import type { Translator } from '../translator';
 
 /** What to do about a sending that was not read. */
 export function unreadLead(t: Translator<'sending'>, why: UnreadSending): string {

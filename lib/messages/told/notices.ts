@@ -1,8 +1,8 @@
 import { documentKinds } from '@/lib/domain/census/papers';
 import { type NoticeParams, noticeCodes } from '@/lib/domain/notices';
-import { documentNames } from './es/census';
-import { dayShort, instantLong, money, sentenceOf } from './es/format';
-import type { Translators } from './translators';
+import { documentNames } from '../es/census';
+import { dayShort, instantLong, money, sentenceOf } from '../es/format';
+import type { Translators } from '../translators';
 
 /**
  * Composed on screen, so that a correction here also corrects the old ones.

@@ -1,7 +1,7 @@
 import { type FieldProblem, fieldProblems } from '@/lib/domain/inputs';
 import { numberProblems } from '@/lib/domain/units';
-import { decimal, scaledNumber } from './es/format';
-import type { Translator } from './translator';
+import { decimal, scaledNumber } from '../es/format';
+import type { Translator } from '../translator';
 
 type Limit = string | number | undefined;
 

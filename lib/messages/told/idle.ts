@@ -1,5 +1,5 @@
 import { type Idle, officeHours } from '@/lib/domain/tenders/office-hours';
-import type { Translator } from './translator';
+import type { Translator } from '../translator';
 
 /** Why nobody works then. */
 export function idleSentence(t: Translator<'idle'>, idle: Idle): string {

@@ -1,11 +1,11 @@
 import { askedIn } from '@/lib/domain/tenders/lot-demand';
 import type { Idle } from '@/lib/domain/tenders/office-hours';
 import { deliveryFrequencies } from '@/lib/domain/tenders/tender';
-import { bolivianos, dayTold, instantLong, integer, percentPoints } from './es/format';
-import { lotDemandEs } from './es/lot-demand';
+import { bolivianos, dayTold, instantLong, integer, percentPoints } from '../es/format';
+import { lotDemandEs } from '../es/lot-demand';
+import type { Translator } from '../translator';
 import { idleSentence } from './idle';
 import { type Figures, isGiven, numberIn, textIn } from './refusal-params';
-import type { Translator } from './translator';
 
 /** Of a tender: its lots, requirements, publication, amendments, questions and second call. */
 export const tenderFigures = {

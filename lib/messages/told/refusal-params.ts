@@ -1,6 +1,6 @@
 import type { RefusalCode, RefusalParams } from '@/lib/domain/refusal';
-import type { Translator } from './translator';
-import type { Translators } from './translators';
+import type { Translator } from '../translator';
+import type { Translators } from '../translators';
 
 /** Tells a refusal with its figures; where it quotes the words of other modules, by theirs. */
 export type Figures = Partial<

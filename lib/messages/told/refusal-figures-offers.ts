@@ -1,6 +1,6 @@
 import { type Claim, claims } from '@/lib/domain/offers/claims';
-import { dayTold } from './es/format';
-import { claimShort } from './es/offers-claims';
+import { dayTold } from '../es/format';
+import { claimShort } from '../es/offers-claims';
 import { type Figures, isGiven, numberIn, textIn } from './refusal-params';
 
 /** Of an offer, its evaluation and its award. */
