@@ -126,7 +126,6 @@ export const bans: readonly Ban[] = [
     found:
       /\bs[oó]lo\b(?<=ó\w*)|\b\p{L}+cion\b|\b(?:dias?|numero|codigo|pagina|telefono|aqui|tambien|segun|todavia|periodo|despues|mas de|sabado|miercoles)\b/u,
     instead: 'con su tilde',
-    but: [[/^data-columns\.ts: [a-z_]+$/, 'the name of a column in a file']],
   },
   {
     // A figure that a norm fixes stands in the sentence as format.ts writes it, with the space that does not break.
