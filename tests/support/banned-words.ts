@@ -109,6 +109,7 @@ export const bans: readonly Ban[] = [
     found:
       /(?:^|[.:;?»]\s+)(?:Elige|Eleg[ií]|Haz|Hacé|Ingresa|Ingres[aá]|Escribe|Escrib[ií]|Selecciona|Guarda|Agrega|Busca|Mira|Abre|Cierra|Vuelve|Marca|Usa|Completa|Corrige|Verifica|Intenta|Registra|Cambia|Quita|Env[ií]a|Rev[ií]sa)\s/u,
     instead: 'el imperativo de usted: Elija, Haga, Escriba',
+    but: [[/^checklists\.ts: .* Cierra el ·\.$/, 'what closes is the call for offers']],
   },
   {
     found: /\b(?:el\/la|la\/el|los\/las|un\/a|y\/o)\b|\((?:s|es|a|as|os)\)|[a-z]o\/a\b|\p{L}@s?(?!\p{L}|\.)/u,
