@@ -20,7 +20,7 @@ const rankingRules = ['MAR-CLAIM', 'MAR-SUM', 'EVA-CAP', 'EVA-PEMB', 'EVA-TIE', 
 export async function readCalculator(query: Record<string, string | string[] | undefined>) {
   const t = await getTranslations('calculator');
   const { now } = await clock();
-  const { calculation, fields, ...asked } = readQuestion(query);
+  const { calculation, fields, ...asked } = readQuestion(t, query);
   const page = { ...asked, paper: await readPaperHead(site.calculator(), now) };
   if (!calculation) return { ...page, fields, result: null };
   const book = await readRuleBook(prisma(), { day: calculation.day ?? dayInLaPaz(now) });
