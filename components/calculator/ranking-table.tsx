@@ -4,9 +4,9 @@ import { DataTable } from '@/components/ui/data-table';
 import { Tag } from '@/components/ui/tag';
 import type { Adjusted, Ranking } from '@/lib/domain/evaluation/ranking';
 import type { Claim, ClaimState } from '@/lib/domain/offers/claims';
-import { factor, roundedMoney } from '@/lib/messages/es/calculator';
 import { money, percentOf } from '@/lib/messages/es/format';
 import { exclusionSentences } from '@/lib/messages/es/law';
+import { factor, roundedMoney } from '@/lib/messages/format-factors';
 
 /** How a claim of an offer stands, where claims are checked. */
 export type StateOf = (offerId: string, claim: Claim) => ClaimState;

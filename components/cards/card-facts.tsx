@@ -6,7 +6,6 @@ import { Tag, type Tone } from '@/components/ui/tag';
 import { TermList } from '@/components/ui/term';
 import { type Card, type CardPaper, type CardProduct, type CardState, isInForce } from '@/lib/domain/cards';
 import { termsIn } from '@/lib/domain/law/terms';
-import { documentNames } from '@/lib/messages/es/census';
 import { dayShort, kilograms, monthShort } from '@/lib/messages/es/format';
 import { actorKindNames } from '@/lib/messages/es/law';
 import type { Translator } from '@/lib/messages/translator';
@@ -66,7 +65,7 @@ export function CardFacts({ card }: { card: Card }) {
           </Section>
           <Section title={t('papers')}>
             <Papers papers={papers} />
-            <TermList of={termsIn(papers.map(({ kind: paper }) => documentNames[paper]))} />
+            <TermList of={termsIn(papers.map(({ kind: paper }) => tCensus(`documentNames.${paper}`)))} />
           </Section>
         </>
       )}
@@ -83,7 +82,7 @@ function Papers({ papers }: { papers: readonly CardPaper[] }) {
       {papers.map(({ kind, validUntil, state }) => (
         <li key={kind}>
           <span>
-            {documentNames[kind]},{' '}
+            {tCensus(`documentNames.${kind}`)},{' '}
             <span className="num">
               {validUntil ? tCensus('file.until', { day: dayShort(validUntil) }) : tCensus('file.noEnd')}
             </span>

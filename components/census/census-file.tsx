@@ -11,7 +11,6 @@ import { Page, Section } from '@/components/ui/page';
 import { TermList } from '@/components/ui/term';
 import { termsIn } from '@/lib/domain/law/terms';
 import type { ServerAction } from '@/lib/domain/outcome';
-import { documentNames } from '@/lib/messages/es/census';
 import { actorKindNames } from '@/lib/messages/es/law';
 import type { ActorFile } from '@/lib/queries/census/actor-file';
 import type { Twin } from '@/lib/queries/census/twins';
@@ -84,7 +83,11 @@ export function CensusFile({ file, twins, canConfirm, canVerify, canAdd, readerI
             (document.entered?.byId === readerId ? (
               <p className="text-ink-2">{t('add.mine')}</p>
             ) : (
-              <Confirm label={`${t('verify')} ${documentNames[document.kind]}`} question={t('verifyQuestion')} tone="secondary">
+              <Confirm
+                label={`${t('verify')} ${t(`documentNames.${document.kind}`)}`}
+                question={t('verifyQuestion')}
+                tone="secondary"
+              >
                 <ActionForm action={actions.verify} submit={t('verify')} variant="inline">
                   <Hidden name="documentId" value={document.id} />
                   <Hidden name="version" value={document.version} />
@@ -94,7 +97,7 @@ export function CensusFile({ file, twins, canConfirm, canVerify, canAdd, readerI
           }
         />
         {canAdd && <AppLink href={office.actorDocument(file.id)}>{t('add.document')}</AppLink>}
-        <TermList of={termsIn([...file.documents.map(({ kind }) => documentNames[kind]), actorKindNames[file.kind]])} />
+        <TermList of={termsIn([...file.documents.map(({ kind }) => t(`documentNames.${kind}`)), actorKindNames[file.kind]])} />
       </Section>
     </Page>
   );

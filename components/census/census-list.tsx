@@ -10,7 +10,7 @@ import { LinkButton } from '@/components/ui/link-button';
 import { Page } from '@/components/ui/page';
 import { Pagination } from '@/components/ui/pagination';
 import { Tag } from '@/components/ui/tag';
-import { statusNames } from '@/lib/messages/es/census';
+import { organisationStatuses } from '@/lib/domain/access/actor';
 import { integer } from '@/lib/messages/es/format';
 import { actorKindNames } from '@/lib/messages/es/law';
 import type { CensusLine } from '@/lib/queries/census/census';
@@ -51,7 +51,7 @@ export function CensusList({ actors, next, totals, filters, mayEnter }: Props) {
           optional
           placeholder={t('filters.anyStatus')}
           defaultValue={filters.estado}
-          options={Object.entries(statusNames).map(([value, label]) => ({ value, label }))}
+          options={organisationStatuses.map((value) => ({ value, label: t(`statusNames.${value}`) }))}
         />
       </FilterBar>
       <DataTable

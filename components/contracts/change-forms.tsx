@@ -6,7 +6,6 @@ import { DateField, Hidden, TextArea } from '@/components/ui/field';
 import { SectionFold } from '@/components/ui/fold';
 import { WholeField } from '@/components/ui/number-field';
 import type { ServerAction } from '@/lib/domain/outcome';
-import { contractChangesEs as words } from '@/lib/messages/es/contract-changes';
 import { dayShort, money, percentOf } from '@/lib/messages/es/format';
 import type { ContractToChange } from './changes-details';
 
@@ -36,7 +35,7 @@ export function ChangeForm({ contract, change }: { contract: ContractToChange; c
             <WholeField
               name={`lines[${index}].units`}
               label={t('newUnits', { product })}
-              hint={words.newUnitsHint(units)}
+              hint={t('newUnitsHint', { now: units })}
               defaultValue={String(units)}
               width={10}
             />

@@ -6,7 +6,6 @@ import { TermList } from '@/components/ui/term';
 import { whole } from '@/components/ui/whole';
 import type { Trace } from '@/lib/domain/law/rule-book';
 import { termsIn } from '@/lib/domain/law/terms';
-import { contractsEs as words } from '@/lib/messages/es/contracts';
 import { dayShort, percentOf } from '@/lib/messages/es/format';
 import { actorKindNames } from '@/lib/messages/es/law';
 import { site } from '@/lib/routes/site';
@@ -22,7 +21,7 @@ export function ContractTermsSection({ contract }: { contract: ContractDetails }
       <KeyValues
         items={[
           { label: t('supplier'), value: `${contract.supplier} · ${actorKindNames[contract.supplierKind]}` },
-          { label: t('form'), value: <Ruled value={words.forms[contract.form]} trace={ofForm} /> },
+          { label: t('form'), value: <Ruled value={t(`forms.${contract.form}`)} trace={ofForm} /> },
           { label: t('retention'), value: <Ruled value={percentOf(contract.retentionBps)} trace={ofRetention} /> },
           { label: t('signed'), value: dayShort(contract.signedOn) },
           {
@@ -30,7 +29,7 @@ export function ContractTermsSection({ contract }: { contract: ContractDetails }
             value: t('periodValue', {
               from: dayShort(contract.startsOn),
               until: dayShort(contract.endsOn),
-              frequency: words.frequencies[tender.deliveryFrequency],
+              frequency: t(`frequencies.${tender.deliveryFrequency}`),
             }),
           },
           {

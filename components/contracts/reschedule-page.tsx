@@ -9,15 +9,14 @@ import { Page, Section } from '@/components/ui/page';
 import type { ServerAction } from '@/lib/domain/outcome';
 import type { RefusalCode, RefusalParams } from '@/lib/domain/refusal';
 import type { Day } from '@/lib/domain/units';
-import { contractsEs } from '@/lib/messages/es/contracts';
 import { dayShort, integer } from '@/lib/messages/es/format';
 import { refusalSentence } from '@/lib/messages/told/refusals';
+import type { Translator } from '@/lib/messages/translator';
 import { useTranslators } from '@/lib/messages/translators';
 import type { KeepWarning } from '@/lib/queries/keep-warnings';
 import { office } from '@/lib/routes/office';
 import { KeepNotice } from './keep-notice';
-
-const words = contractsEs.reschedule;
+import { differenceTold } from './standing-told';
 
 type SchoolChange = {
   id: string;
@@ -110,7 +109,7 @@ function ByProduct({ items }: { items: Proposal['items'] }) {
         product,
         asked: integer(asked),
         brought: integer(moved),
-        difference: words.difference(moved - asked),
+        difference: differenceTold(t, moved - asked),
       }))}
     />
   );
@@ -125,7 +124,7 @@ function BySchool({ schools, same }: Pick<Proposal, 'schools' | 'same'>) {
       <h3>{t('reschedule.schoolsTitle')}</h3>
       <div>
         {schools.map(({ id, name, before, after, changed }) => (
-          <SectionFold key={id} title={name} note={words.schoolUnits(before, after)} level={3} open={schools.length === 1}>
+          <SectionFold key={id} title={name} note={unitsTold(t, before, after)} level={3} open={schools.length === 1}>
             <Days name={name} changed={changed} />
           </SectionFold>
         ))}
@@ -158,4 +157,11 @@ function Days({ name, changed }: { name: string; changed: SchoolChange['changed'
       }))}
     />
   );
+}
+
+/** What a school gets in all, before and after. */
+function unitsTold(t: Translator<'contracts'>, before: number, after: number): string {
+  return before === after
+    ? t('reschedule.otherDays', { after })
+    : t('reschedule.schoolUnits', { before: integer(before), after });
 }

@@ -80,9 +80,9 @@ function AmendedLines({ amendment, products }: { amendment: NoteAmendmentItem; p
       rows={amendment.lines.map((line) => ({
         id: line.deliveryLineId,
         product: products.find(({ id }) => id === line.deliveryLineId)?.product ?? '',
-        accepted: acceptedText(line),
-        rejected: rejectedText(line),
-        missing: missingText(line),
+        accepted: acceptedText(t, line),
+        rejected: rejectedText(t, line),
+        missing: missingText(t, line),
       }))}
     />
   );

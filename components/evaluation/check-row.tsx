@@ -1,10 +1,12 @@
 import { useTranslations } from 'next-intl';
 import type { OpenedOffer } from '@/lib/domain/awards/unit';
 import type { ServerAction } from '@/lib/domain/outcome';
-import { checksEs as words } from '@/lib/messages/es/evaluation-checks';
 import type { EvaluationView } from '@/lib/queries/evaluation';
 import { censusSays, offerSays, papersAnswering } from './evidence';
 import { JudgedRow } from './judged-row';
+
+/** Why a requirement is met or is not, as it is mostly written. */
+const reasons = ['inCensus', 'inPapers', 'visited', 'notShown', 'expired', 'tooLittle'] as const;
 
 type Props = {
   view: EvaluationView;
@@ -45,8 +47,7 @@ export function CheckRow({ view, offer, asked, mending, check }: Props) {
       earlier={earlier && { verdict: earlier.complies ? 'complies' : 'fails', reason: earlier.reason }}
       suggestions={[
         ...papers.map(({ number }) => tEvaluationChecks('checks.reasons.paper', { number })),
-        ...words.reasons.met,
-        ...words.reasons.unmet,
+        ...reasons.map((reason) => tEvaluationChecks(`checks.reasons.${reason}`)),
       ]}
     />
   );

@@ -6,11 +6,11 @@ import { servesFor } from '@/lib/domain/census/papers';
 import type { CensusPaper } from '@/lib/domain/offers/certificates';
 import { itemsOf } from '@/lib/domain/offers/offer';
 import type { Day } from '@/lib/domain/units';
-import { paperTold } from '@/lib/messages/es/evaluation-checks';
 import { integer, kilograms, kilometres, money } from '@/lib/messages/es/format';
 import { lotItemNames } from '@/lib/messages/es/item-names';
 import type { Translator } from '@/lib/messages/translator';
 import type { EvaluationView } from '@/lib/queries/evaluation';
+import { paperTold } from './paper-told';
 
 type Asked = Pick<EvaluationView['requirements'][number], 'kind' | 'documentKind'>;
 

@@ -9,7 +9,6 @@ import { Notice } from '@/components/ui/notice';
 import { Section } from '@/components/ui/page';
 import { whole } from '@/components/ui/whole';
 import type { ServerAction } from '@/lib/domain/outcome';
-import { evaluationEs as words } from '@/lib/messages/es/evaluation';
 import { closes, instantExact, instantLong, money } from '@/lib/messages/es/format';
 import { actorKindNames } from '@/lib/messages/es/law';
 import type { EvaluationView } from '@/lib/queries/evaluation';
@@ -108,7 +107,7 @@ function ClosedEnvelopes({ offers }: { offers: EvaluationView['unreadable'] }) {
       {offers.map((offer) => (
         <li key={offer.id}>
           {offer.organisationName}, {t('receipt').toLowerCase()} {offer.receiptNumber}, {instantExact(offer.sentAt)}:{' '}
-          {words.unreadableReasons[offer.reason]}.
+          {t(`unreadableReasons.${offer.reason}`)}.
         </li>
       ))}
     </ul>

@@ -10,10 +10,10 @@ import { Share } from '@/components/ui/share';
 import { type PurchaseShare, purchaseShare } from '@/lib/domain/local-purchase/formulas';
 import { basisPoints, type Ratio, sumCentavos } from '@/lib/domain/units';
 import { money } from '@/lib/messages/es/format';
-import { localPurchaseEs as words } from '@/lib/messages/es/local-purchase';
 import { shareTold } from '@/lib/messages/es/shares';
 import type { ComparedArea, ComparedMunicipality } from '@/lib/queries/purchase-comparison';
 import { site } from '@/lib/routes/site';
+import { HowLocal } from './how-local';
 
 type Props = {
   rows: readonly ComparedMunicipality[];
@@ -74,7 +74,7 @@ function Together({ rows }: Pick<Props, 'rows'>) {
       label={t('together', { municipalities: rows.length })}
       value={shareTold(purchaseShare({ numerator, denominator }, { total: denominator, budget }))}
       note={t('headlineNote', { local: money(numerator), total: money(denominator) })}
-      how={words.how.map((line) => <p key={line}>{line}</p>)}
+      how={<HowLocal />}
     />
   );
 }

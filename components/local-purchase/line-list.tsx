@@ -14,9 +14,8 @@ import { Pagination } from '@/components/ui/pagination';
 import type { Centavos, Grams } from '@/lib/domain/units';
 import { dayShort, integer, kilogramsBrief, money, month } from '@/lib/messages/es/format';
 import { actorKindNames } from '@/lib/messages/es/law';
-import { localPurchaseEs } from '@/lib/messages/es/local-purchase';
 import type { PublicLine } from '@/lib/queries/local-purchase-lines';
-import { type LineFilter, originWords, writeLineFilter } from '@/lib/routes/line-filter';
+import { type LineFilter, originOptions, writeLineFilter } from '@/lib/routes/line-filter';
 import { office } from '@/lib/routes/office';
 import { maxXlsxRows } from '@/lib/routes/open-data';
 import { site } from '@/lib/routes/site';
@@ -38,8 +37,6 @@ type Props = {
     isFirst: boolean;
   };
 };
-
-const words = localPurchaseEs.lines;
 
 /** The accepted lines behind a figure, with what they add up to. */
 export function LineList({ of, municipality, filter, school, page, ...scope }: Props) {
@@ -85,7 +82,7 @@ function Filters({ of, filter, ...scope }: { of: ReportOf; filter: LineFilter; m
         name="origen"
         label={t('lines.origin')}
         placeholder={t('lines.any')}
-        options={originWords.map((word) => ({ value: word, label: words.origins[word] ?? word }))}
+        options={originOptions.map(({ value, origin }) => ({ value, label: t(`lines.origins.${origin}`) }))}
         defaultValue={written.origen}
         optional
       />

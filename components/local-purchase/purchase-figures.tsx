@@ -10,7 +10,6 @@ import type { LocalPurchase } from '@/lib/domain/local-purchase/formulas';
 import type { Centavos } from '@/lib/domain/units';
 import { foodGroupName } from '@/lib/messages/es/food-groups';
 import { integer, kilogramsBrief, money } from '@/lib/messages/es/format';
-import { localPurchaseEs as words } from '@/lib/messages/es/local-purchase';
 import { shareTold } from '@/lib/messages/es/shares';
 import { linesAddress, type ReportOf } from './addresses';
 import { type FigureGroup, type FigureRow, figureGroups } from './figure-rows';
@@ -31,8 +30,8 @@ export function FigureTable({ figures, of, ...scope }: Scoped & { figures: Local
       </div>
       <TermList of={['oecom', 'oeca', 'app', 'reception']} />
       <HowComputed>
-        {words.figuresHow.map((line) => (
-          <p key={line}>{line}</p>
+        {figuresHow.map((one) => (
+          <p key={one}>{t(`figuresHow.${one}`)}</p>
         ))}
         <p>{t('version', { version: figures.formulaVersion })}</p>
       </HowComputed>
@@ -41,7 +40,9 @@ export function FigureTable({ figures, of, ...scope }: Scoped & { figures: Local
 }
 
 /** Figures that formulas v1 name and nothing measures yet. */
-const unmeasured: Partial<Record<FigureGroup, string>> = { kind: words.weighted, who: words.indirect };
+const unmeasured = ['kind', 'who'] as const satisfies readonly FigureGroup[];
+
+const figuresHow = ['places', 'women', 'membersUnknown', 'budget'] as const;
 
 function FigureGroupTable({ id: group, rows, of, ...scope }: Scoped & { id: FigureGroup; rows: readonly FigureRow[] }) {
   const t = useTranslations('local-purchase');
@@ -57,7 +58,7 @@ function FigureGroupTable({ id: group, rows, of, ...scope }: Scoped & { id: Figu
       </AppLink>
     ),
   }));
-  const missing = unmeasured[group];
+  const missing = unmeasured.find((one) => one === group);
   return (
     <DataTable
       caption={t(`groups.${group}`)}
@@ -69,7 +70,7 @@ function FigureGroupTable({ id: group, rows, of, ...scope }: Scoped & { id: Figu
         { key: 'denominator', label: t('figureColumns.denominator'), align: 'end' },
         { key: 'lines', label: t('figureColumns.lines'), hidden: true },
       ]}
-      rows={missing ? [...measured, { id: missing, figure: missing, percent: t('unmeasured') }] : measured}
+      rows={missing ? [...measured, { id: missing, figure: t(`notMeasured.${missing}`), percent: t('unmeasured') }] : measured}
     />
   );
 }

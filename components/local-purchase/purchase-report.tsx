@@ -12,11 +12,11 @@ import { Tag } from '@/components/ui/tag';
 import type { PurchaseShare } from '@/lib/domain/local-purchase/formulas';
 import { basisPoints } from '@/lib/domain/units';
 import { decimal, integer, money, month, monthShort, percentOf } from '@/lib/messages/es/format';
-import { localPurchaseEs as words } from '@/lib/messages/es/local-purchase';
 import { shareTold } from '@/lib/messages/es/shares';
 import type { LocalPurchaseSummary } from '@/lib/queries/local-purchase';
 import { downloadAddress, linesAddress } from './addresses';
 import { GoalTag } from './goal-tag';
+import { HowLocal } from './how-local';
 import { FigureTable, type Scoped, StageTable, VolumeTable } from './purchase-figures';
 
 type Props = { summary: LocalPurchaseSummary; of: Scoped['of'] };
@@ -55,9 +55,7 @@ function Headline({ summary, of }: Props) {
       note={t('headlineNote', { local: money(local.numerator), total: money(local.denominator) })}
       how={
         <>
-          {words.how.map((line) => (
-            <p key={line}>{line}</p>
-          ))}
+          <HowLocal />
           <p>
             {money(local.numerator)} ÷ {money(local.denominator)} = {shareTold(local)}.{' '}
             {t('version', { version: accepted.formulaVersion })}
@@ -133,6 +131,8 @@ function ByMonth({ summary: { byMonth, localGoals, year } }: { summary: LocalPur
   );
 }
 
+const serviceHow = ['rejected', 'missing', 'onTime', 'coverage', 'payment'] as const;
+
 function Service({
   rejected,
   missing,
@@ -156,8 +156,8 @@ function Service({
         ]}
       />
       <HowComputed>
-        {words.serviceHow.map((line) => (
-          <p key={line}>{line}</p>
+        {serviceHow.map((one) => (
+          <p key={one}>{t(`serviceHow.${one}`)}</p>
         ))}
         {paymentDays && <p>{t('paymentNine', { p90: decimal(paymentDays.p90, 1) })}</p>}
       </HowComputed>

@@ -8,11 +8,11 @@ import type { OfferContent, TenderForBidders } from '@/lib/domain/offers/offer';
 import type { ServerAction } from '@/lib/domain/outcome';
 import type { Refusal } from '@/lib/domain/refusal';
 import { integer } from '@/lib/messages/es/format';
-import { overSentence } from '@/lib/messages/es/offers';
 import { refusalSentence } from '@/lib/messages/told/refusals';
 import { useTranslators } from '@/lib/messages/translators';
 import { producer } from '@/lib/routes/producer';
 import { AmendedNotice, SeenAmendment } from './amended-notice';
+import { overTold } from './findings-told';
 
 type Props = {
   offer: {
@@ -61,7 +61,7 @@ function OverNow({ tender, content }: { tender: TenderForBidders; content: Offer
   const t = useTranslations('offers');
   return overReferences(tender, content).map((over) => (
     <p key={over.unit.targetId} className="num">
-      <strong>{t('wouldBeOut')}.</strong> {overSentence(over)}
+      <strong>{t('wouldBeOut')}.</strong> {overTold(t, over)}
     </p>
   ));
 }

@@ -9,13 +9,13 @@ import type { Finding } from '@/lib/domain/awards/precheck';
 import type { OfferWarning } from '@/lib/domain/awards/preview';
 import { emptyContent, itemsOf, itemTotal, offerTotal } from '@/lib/domain/offers/offer';
 import type { ServerAction } from '@/lib/domain/outcome';
-import { money } from '@/lib/messages/es/format';
+import { instantExact, money } from '@/lib/messages/es/format';
 import { lotItemNames } from '@/lib/messages/es/item-names';
-import { warningSentence, offersEs as words } from '@/lib/messages/es/offers';
 import type { OfferDraft } from '@/lib/queries/offers/offer-draft';
 import { producer } from '@/lib/routes/producer';
 import { AmendedNotice, SeenAmendment } from './amended-notice';
 import { claimsTold } from './claims-told';
+import { warningTold } from './findings-told';
 import { PreCheck } from './pre-check';
 import { ToConfirm } from './to-confirm';
 
@@ -80,7 +80,7 @@ export function OfferReview({ offerDraft, warnings, findings, send }: Props) {
       {warnings.length > 0 && (
         <Notice tone="due" title={t('warnings')}>
           <ul>
-            {[...new Set(warnings.map((warning) => warningSentence(tLaw, warning)))].map((said) => (
+            {[...new Set(warnings.map((warning) => warningTold({ t, tClaims: tOffersClaims }, tLaw, warning)))].map((said) => (
               <li key={said}>{said}</li>
             ))}
           </ul>
@@ -115,7 +115,7 @@ function Replaces({
   if (isDraft && unconfirmed) return <ToConfirm offerId={id} amendment={unconfirmed} />;
   return (
     <Notice tone={isDraft ? 'ok' : 'due'} title={isDraft ? t('sameTitle') : t('replacesTitle')}>
-      {(isDraft ? words.same : words.replaces)(receiptNumber, sentAt)}
+      {t(isDraft ? 'sameLead' : 'replacesLead', { number: receiptNumber, at: instantExact(sentAt) })}
     </Notice>
   );
 }

@@ -4,10 +4,10 @@ import { Section } from '@/components/ui/page';
 import { Tag } from '@/components/ui/tag';
 import type { UnsignedCause } from '@/lib/domain/awards/rounds';
 import type { ExclusionReason } from '@/lib/domain/evaluation/ranking';
-import { factor } from '@/lib/messages/es/calculator';
 import { money } from '@/lib/messages/es/format';
 import { exclusionSentences } from '@/lib/messages/es/law';
 import { unsignedCauseNames } from '@/lib/messages/es/results';
+import { factor } from '@/lib/messages/format-factors';
 import type { OwnSigning } from '@/lib/queries/offers/signing';
 import { WinnerTerms } from './winner-terms';
 

@@ -5,13 +5,13 @@ import { Notice } from '@/components/ui/notice';
 import { Section } from '@/components/ui/page';
 import { Tag } from '@/components/ui/tag';
 import { type OutcomeUnit, sealedState, type TenderDetail } from '@/lib/domain/tenders/detail';
-import { endNames } from '@/lib/messages/es/contract-changes';
 import { dayShort, instantLong } from '@/lib/messages/es/format';
 import { supplierName } from '@/lib/messages/es/results';
 import { site } from '@/lib/routes/site';
 
 /** What a tender tells of its offers as it stands: sealed, opened, or what was decided of each part. */
 export function OutcomeNote({ detail: { tender, standing, outcome } }: { detail: TenderDetail }) {
+  const tChanges = useTranslations('contract-changes');
   const t = useTranslations('results');
   if (!tender.publishedAt) return null;
   if (!outcome) return <Notice>{t(`outcome.${sealedState(standing)}`)}</Notice>;
@@ -31,7 +31,7 @@ export function OutcomeNote({ detail: { tender, standing, outcome } }: { detail:
         <Notice
           key={`${name} ${on}`}
           tone="due"
-          title={t('outcome.ended', { supplier: supplierName(name, kind), on: dayShort(on), by: endNames[by] })}
+          title={t('outcome.ended', { supplier: supplierName(name, kind), on: dayShort(on), by: tChanges(`endNames.${by}`) })}
         >
           {t('outcome.endedNext')}
         </Notice>

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { reportTold } from '@/components/evaluation/report-told';
 import { UnitSection } from '@/components/evaluation/unit-section';
 import { DataTable } from '@/components/ui/data-table';
 import { LinkButton } from '@/components/ui/link-button';
@@ -10,8 +11,6 @@ import { Tag } from '@/components/ui/tag';
 import { TermList } from '@/components/ui/term';
 import { whole } from '@/components/ui/whole';
 import { contractsEndedOf, isPartlyDeserted } from '@/lib/domain/tenders/detail';
-import { contractsEs } from '@/lib/messages/es/contracts';
-import { evaluationEs, reportTold } from '@/lib/messages/es/evaluation';
 import { dayOfMonth, dayShort, instantExact, money } from '@/lib/messages/es/format';
 import { actorKindNames } from '@/lib/messages/es/law';
 import { bidderName, namesLeftOut, supplierName } from '@/lib/messages/es/results';
@@ -80,6 +79,7 @@ export function ResultsPage({ results }: { results: TenderResults }) {
 }
 
 function Bidders({ results: { bidders, openedAt } }: { results: TenderResults }) {
+  const tEvaluation = useTranslations('evaluation');
   const tResults = useTranslations('results');
   const someShut = bidders.some(({ unreadable }) => unreadable !== null);
   return (
@@ -103,7 +103,7 @@ function Bidders({ results: { bidders, openedAt } }: { results: TenderResults })
             kind: actorKindNames[bidder.kind],
             receipt: <span className="num">{whole(bidder.receiptNumber)}</span>,
             received: <span className="num">{instantExact(bidder.receivedAt)}</span>,
-            envelope: bidder.unreadable ? evaluationEs.unreadableReasons[bidder.unreadable] : tResults('envelopeOpen'),
+            envelope: bidder.unreadable ? tEvaluation(`unreadableReasons.${bidder.unreadable}`) : tResults('envelopeOpen'),
           }))}
         />
       )}
@@ -130,7 +130,7 @@ function Contracts({ contracts }: { contracts: Contracts }) {
         ]}
         rows={contracts.map(({ id, form, number, supplier, supplierKind, amount, signedAmount, signedAt, endsOn, endedOn }) => ({
           id,
-          number: `${contractsEs.forms[form]} ${number}`,
+          number: `${t(`forms.${form}`)} ${number}`,
           supplier: supplierName(supplier, supplierKind),
           amount:
             amount === signedAmount

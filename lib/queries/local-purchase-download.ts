@@ -1,10 +1,10 @@
+import type { Messages } from '@/lib/messages/namespaces';
 import 'server-only';
 import { getTranslations } from 'next-intl/server';
 import { type FileFormat, fileFormat } from '@/lib/domain/downloads';
 import type { Table } from '@/lib/integrations/spreadsheet/write';
 import { foodGroupName } from '@/lib/messages/es/food-groups';
 import { actorKindNames } from '@/lib/messages/es/law';
-import { localPurchaseEs } from '@/lib/messages/es/local-purchase';
 import type { Translator } from '@/lib/messages/translator';
 import { readLineFilter } from '@/lib/routes/line-filter';
 import { maxXlsxRows } from '@/lib/routes/open-data';
@@ -26,8 +26,27 @@ export async function downloadPurchaseLines(query: Readonly<Record<string, strin
   return fileOf(toTable(t, lines.slice(0, limit), lines.length > limit), `compra-local-${municipalityCode}-${year}`, format);
 }
 
+/** In the order of the rows below. */
+const columns = [
+  'received',
+  'contract',
+  'school',
+  'product',
+  'group',
+  'kind',
+  'batch',
+  'supplier',
+  'supplierKind',
+  'domicile',
+  'origin',
+  'producedInCountry',
+  'units',
+  'kilograms',
+  'value',
+  'paid',
+] as const satisfies readonly (keyof Messages['local-purchase']['lines']['fileColumns'])[];
+
 function toTable(t: Translator<'local-purchase'>, lines: readonly PublicLine[], more: boolean): Table {
-  const words = localPurchaseEs.lines;
   const rows = lines.map((line) => [
     { day: line.receivedOn },
     line.contract,
@@ -46,5 +65,9 @@ function toTable(t: Translator<'local-purchase'>, lines: readonly PublicLine[], 
     Number(line.value) / 100,
     line.paid ? t('lines.yes') : t('lines.no'),
   ]);
-  return { name: t('lines.sheet'), headers: words.headers, rows: more ? [...rows, [t('lines.more')]] : rows };
+  return {
+    name: t('lines.sheet'),
+    headers: columns.map((column) => t(`lines.fileColumns.${column}`)),
+    rows: more ? [...rows, [t('lines.more')]] : rows,
+  };
 }

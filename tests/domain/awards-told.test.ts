@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { reportTold } from '@/components/evaluation/report-told';
 import { allocationStanding } from '@/lib/domain/awards/view';
 import { hasOffered } from '@/lib/domain/matching/supplier';
-import { reportTold } from '@/lib/messages/es/evaluation';
 import { unsignedCauseNames } from '@/lib/messages/es/results';
 import { esBO } from '@/tests/support/spoken';
 

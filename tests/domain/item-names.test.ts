@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { contractsEs } from '@/lib/messages/es/contracts';
+import { differenceTold, monthStanding } from '@/components/contracts/standing-told';
 import { itemName, itemNames, lotItemNames } from '@/lib/messages/es/item-names';
+import { esBO } from '@/tests/support/spoken';
 
 const milk = { name: 'Leche', presentation: '200 ml' };
 const item = (number: number, zone: string | null, product = milk) => ({ product, lot: { number, zone } });
@@ -29,13 +30,15 @@ describe('the same product twice in one contract or offer', () => {
   });
 });
 
+const t = esBO('contracts');
+
 test('a month says what became of all its deliveries', () => {
   const month = { all: 40, late: 0, toReceive: 10, received: 20, withRejection: 0, withMissing: 0, closed: 0 };
-  expect(contractsEs.monthStanding(month)).toBe('20\u00A0recibidas, 10 por recibir, 10 todavía por entregar');
-  expect(contractsEs.monthStanding({ ...month, received: 40, toReceive: 0 })).toBe('todas recibidas');
-  expect(contractsEs.monthStanding({ ...month, received: 0, toReceive: 0 })).toBe('');
+  expect(monthStanding(t, month)).toBe('20\u00A0recibidas, 10 por recibir, 10 todavía por entregar');
+  expect(monthStanding(t, { ...month, received: 40, toReceive: 0 })).toBe('todas recibidas');
+  expect(monthStanding(t, { ...month, received: 0, toReceive: 0 })).toBe('');
 });
 
 test('what is over or lacks says which', () => {
-  expect([201, -201, 0].map(contractsEs.reschedule.difference)).toEqual(['sobran 201', 'faltan 201', 'lo justo']);
+  expect([201, -201, 0].map((over) => differenceTold(t, over))).toEqual(['sobran 201', 'faltan 201', 'lo justo']);
 });

@@ -5,7 +5,6 @@ import { nameSides } from '@/components/ui/charts/scales';
 import { foodGroups } from '@/lib/domain/foods/food-groups';
 import { ownParts } from '@/lib/domain/law/own-value';
 import { lastWords } from '@/lib/domain/law/validation';
-import { deliveriesEs } from '@/lib/messages/es/deliveries';
 import { foodGroupName, foodOptions } from '@/lib/messages/es/food-groups';
 import { integer } from '@/lib/messages/es/format';
 import { rulesEs, valueShort } from '@/lib/messages/es/rules';
@@ -61,7 +60,10 @@ test('the goal of a chart is said once', () => {
 });
 
 test('what a producer delivered last is named', () => {
-  expect([1, 12].map(deliveriesEs.lastNotes)).toEqual(['su última nota de entrega', 'sus 12 últimas notas de entrega']);
+  expect([1, 12].map((notes) => esBO('deliveries')('lastNotes', { notes }))).toEqual([
+    'su última nota de entrega',
+    'sus 12 últimas notas de entrega',
+  ]);
 });
 
 test('a goal is named at the end where the curve is farther', () => {

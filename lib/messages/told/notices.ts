@@ -1,7 +1,7 @@
 import { documentKinds } from '@/lib/domain/census/papers';
 import { type NoticeParams, noticeCodes } from '@/lib/domain/notices';
-import { documentNames } from '../es/census';
 import { dayShort, instantLong, money, sentenceOf } from '../es/format';
+import type { Translator } from '../translator';
 import type { Translators } from '../translators';
 
 /**
@@ -10,7 +10,10 @@ import type { Translators } from '../translators';
  */
 export function noticeSentence(translators: Translators, code: string, params: NoticeParams): string {
   const t = translators('notices');
-  return t(noticeCodes.find((one) => one === code) ?? 'unknown', toldIn(params));
+  return t(noticeCodes.find((one) => one === code) ?? 'unknown', {
+    ...toldIn(params),
+    document: documentName(translators('census'), params.document),
+  });
 }
 
 type Param = NoticeParams[string] | undefined;
@@ -35,7 +38,6 @@ function toldIn(params: NoticeParams) {
     effect: text(params.effect),
     kind: text(params.kind),
     accepted: params.yes ? 'true' : 'false',
-    document: documentName(params.document),
     /** What somebody wrote as their reason, as they wrote it and as a sentence. */
     written: text(params.reason),
     reason: sentenceOf(text(params.reason)),
@@ -49,7 +51,7 @@ function toldIn(params: NoticeParams) {
     deliveries: number(params.deliveries),
     units,
     missing,
-    both: units > 0 && missing > 0 ? 'true' : 'false',
+    wrong: missing === 0 ? 'rejected' : units > 0 ? 'both' : 'missing',
   } as const;
 }
 
@@ -58,7 +60,7 @@ const number = (param: Param): number => Number(param ?? 0);
 const day = (param: Param): string => (param ? dayShort(text(param)) : '');
 const amount = (centavos: Param): string => money(BigInt(centavos ?? 0));
 
-function documentName(param: Param): string {
+function documentName(t: Translator<'census'>, param: Param): string {
   const kind = documentKinds.find((one) => one === param);
-  return kind ? documentNames[kind] : text(param);
+  return kind ? t(`documentNames.${kind}`) : text(param);
 }

@@ -1,6 +1,6 @@
 import { type Claim, claims } from '@/lib/domain/offers/claims';
 import { dayTold } from '../es/format';
-import { claimShort } from '../es/offers-claims';
+import type { Translator } from '../translator';
 import { type Figures, isGiven, numberIn, textIn } from './refusal-params';
 
 /** Of an offer, its evaluation and its award. */
@@ -15,8 +15,8 @@ export const offerFigures = {
     t('claim-not-issued', { certificate: textIn(certificate), issued: dayTold(issued) }),
   'claim-expired': (t, { certificate, day: until, deadline }) =>
     t('claim-expired', { certificate: textIn(certificate), until: dayTold(until), deadline: dayTold(deadline) }),
-  'claim-unchecked': (t, { bidder, claim, unit }) =>
-    t('claim-unchecked', { bidder: textIn(bidder), claim: claimIn(claim), unit: textIn(unit) }),
+  'claim-unchecked': (t, { bidder, claim, unit }, translators) =>
+    t('claim-unchecked', { bidder: textIn(bidder), claim: claimIn(translators('offers-claims'), claim), unit: textIn(unit) }),
   'check-pending': (t, { unit, bidder }) => t('check-pending', { unit: textIn(unit), bidder: textIn(bidder) }),
   'margin-needs-basis': (t, { rules }) => t('margin-needs-basis', { rules: textIn(rules) }),
   'departure-needs-report': (t, { unit }) => t('departure-needs-report', { unit: textIn(unit) }),
@@ -27,7 +27,7 @@ export const offerFigures = {
   'happened-before-award': (t, { day: notified }) => t('happened-before-award', { notified: dayTold(notified) }),
 } as const satisfies Figures;
 
-function claimIn(param: string | number | undefined): string {
+function claimIn(t: Translator<'offers-claims'>, param: string | number | undefined): string {
   const claim = claims.find((one): one is Claim => one === param);
-  return claim ? claimShort[claim] : '';
+  return claim ? t(`claimShort.${claim}`) : '';
 }

@@ -1,21 +1,27 @@
 import type { ActionName } from '@/lib/domain/access/policy';
 import { rank } from '@/lib/domain/transparency/search';
 import { seriesNames } from '@/lib/domain/transparency/series';
-import { dataEs } from '@/lib/messages/es/data';
 import { officeHelp, publicHelp } from '@/lib/messages/es/help';
 import { publicPages, type SearchLink } from '@/lib/messages/es/search';
+import type { Translator } from '@/lib/messages/translator';
 import { seriesWords } from '@/lib/routes/open-data';
 import { site } from '@/lib/routes/site';
 
-const dataSeries: readonly SearchLink[] = seriesNames.map((name) => ({
-  href: site.data({}, seriesWords[name]),
-  title: dataEs.series[name][0],
-  text: dataEs.series[name][1],
-}));
+function dataSeries(t: Translator<'data'>): SearchLink[] {
+  return seriesNames.map((name) => ({
+    href: site.data({}, seriesWords[name]),
+    title: t(`series.${name}.title`),
+    text: t(`series.${name}.lead`),
+  }));
+}
 
-/** Help, public pages and series of open data that have every word, the best first. No statement: they come with the code. */
-export function findLinks(words: readonly string[]) {
-  return { help: rankLinks(publicHelp, words), pages: rankLinks(publicPages, words), series: rankLinks(dataSeries, words) };
+/** Help, public pages and series of open data that have every word, the best first. No statement: they come with the sentences. */
+export function findLinks(tData: Translator<'data'>, words: readonly string[]) {
+  return {
+    help: rankLinks(publicHelp, words),
+    pages: rankLinks(publicPages, words),
+    series: rankLinks(dataSeries(tData), words),
+  };
 }
 
 /** Questions of everybody, and those that the reader's roles may answer by doing. Those of one's own work come first. */

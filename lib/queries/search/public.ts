@@ -1,3 +1,4 @@
+import { getTranslations } from 'next-intl/server';
 import 'server-only';
 import { cache } from 'react';
 import { effectiveStatus } from '@/lib/domain/tenders/life';
@@ -73,7 +74,7 @@ export const readPublicSearch = cache(async (typed: string): Promise<PublicResul
   }));
   const rankedPlaces = rank(places, words, ({ name }) => ({ title: name }));
   const rankedItems = rank(items, words, ({ id, text, operates }) => ({ title: text, rest: `${id} ${operates}` }));
-  const { help, pages, series } = findLinks(words);
+  const { help, pages, series } = findLinks(await getTranslations('data'), words);
   const totalOfTenders = tenders[0]?.total ?? 0;
   return {
     search,

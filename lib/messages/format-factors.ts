@@ -1,16 +1,5 @@
 import { divideRounded } from '@/lib/domain/units';
-import { decimal, money, scaledNumber } from './format';
-
-export const calculatorEs = {
-  exampleNames: {
-    importer: 'Importadora',
-    small: 'MyPE sin certificado de bien nacional',
-    industry: 'Industria nacional',
-    local: 'OECA del municipio',
-  },
-  arithmetic: (price: bigint, factorBps: number, exact: bigint) =>
-    `${money(price)} × ${factor(factorBps)} = ${exactMoney(exact)}`,
-} as const;
+import { decimal, money, scaledNumber } from './es/format';
 
 /** "0,45" */
 export function factor(bps: number): string {
@@ -18,7 +7,7 @@ export function factor(bps: number): string {
 }
 
 /** Ten-thousandths of a centavo as money: "Bs 85.500,00", and all its decimals where it has more ("Bs 802,4705"). */
-function exactMoney(exact: bigint): string {
+export function exactMoney(exact: bigint): string {
   return money(0n).replace('0,00', scaledNumber(exact, 6).replace(/0{1,4}$/, ''));
 }
 
