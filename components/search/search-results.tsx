@@ -5,7 +5,6 @@ import { AppLink } from '@/components/ui/app-link';
 import { looks } from '@/components/ui/looks';
 import { whole } from '@/components/ui/whole';
 import { closes } from '@/lib/messages/es/format';
-import { actorKindNames } from '@/lib/messages/es/law';
 import { type SearchLink, searchEs } from '@/lib/messages/es/search';
 import type { Group, PublicResults } from '@/lib/queries/search/public';
 import { matrixItemAddress, schoolLinesAddress } from '@/lib/routes/records';
@@ -112,12 +111,13 @@ function TenderFound({ tender, now }: { tender: One<'tenders'>; now: Date }) {
 }
 
 function SupplierFound({ supplier: { id, name, kind, municipality, products } }: { supplier: One<'suppliers'> }) {
+  const t = useTranslations('law');
   return (
     <li>
       <AppLink href={site.supplier(id)} className={looks.answerTitle}>
         {name}
       </AppLink>
-      <p className="text-ink-2">{[actorKindNames[kind], municipality].filter(Boolean).join(' · ')}</p>
+      <p className="text-ink-2">{[t(`actorKinds.${kind}`), municipality].filter(Boolean).join(' · ')}</p>
       {products.length > 0 && <p className="text-ink-2">{products.join(', ')}</p>}
     </li>
   );

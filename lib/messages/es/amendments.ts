@@ -2,10 +2,9 @@ import type { TenderChange } from '@/lib/domain/tenders/amendment';
 import type { Requirement } from '@/lib/domain/tenders/requirement';
 import type { Translator } from '@/lib/messages/translator';
 import { count, dayShort, instantLong, money } from './format';
-import { awardFormNames, frequencyNames, tendersEs } from './tenders';
 import { requirementsEs } from './tenders-office';
 
-const yesNo = (yes: boolean) => (yes ? tendersEs.partialYes : tendersEs.partialNo);
+const yesNo = (t: Translator<'tenders'>, yes: boolean) => t(yes ? 'partialYes' : 'partialNo');
 const days = (amount: number) => count(amount, 'día hábil', 'días hábiles');
 /** Versions of a published tender, for everybody. */
 export const versionsEs = {
@@ -34,7 +33,7 @@ export function changeWords(
     case 'deadline':
       return of(tTenders('deadline'), instantLong(new Date(change.from)), instantLong(new Date(change.to)));
     case 'frequency':
-      return of(tTenders('frequency'), frequencyNames[change.from], frequencyNames[change.to]);
+      return of(tTenders('frequency'), tTenders(`frequencyNames.${change.from}`), tTenders(`frequencyNames.${change.to}`));
     case 'shelf-life':
       return of(
         tTenders('shelfLife'),
@@ -42,9 +41,9 @@ export function changeWords(
         tTenders('shelfLifeOf', { days: change.to }),
       );
     case 'award-form':
-      return of(tTenders('awardForm'), awardFormNames[change.from], awardFormNames[change.to]);
+      return of(tTenders('awardForm'), tTenders(`awardFormNames.${change.from}`), tTenders(`awardFormNames.${change.to}`));
     case 'partial':
-      return of(tTenders('partial'), yesNo(change.from), yesNo(change.to));
+      return of(tTenders('partial'), yesNo(tTenders, change.from), yesNo(tTenders, change.to));
     case 'period':
       return of(
         `${tTenders('lot', { number: String(change.lot) })}. ${tTenders('period')}`,

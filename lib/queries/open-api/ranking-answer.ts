@@ -4,8 +4,8 @@ import { extraCost, type Ranking } from '@/lib/domain/evaluation/ranking';
 import { modalityFor } from '@/lib/domain/law/modality';
 import type { RuleBook } from '@/lib/domain/law/rule-book';
 import { basisPoints, type Centavos } from '@/lib/domain/units';
-import { exclusionSentences } from '@/lib/messages/es/law';
 import { openApiEs } from '@/lib/messages/es/open-api';
+import type { Translator } from '@/lib/messages/translator';
 import type { adjustedPriceDescription } from './adjusted-price-description';
 import { decimalNumber } from './fields';
 import { ruleAnswer, weakest } from './rule-answer';
@@ -46,8 +46,8 @@ export function marginAnswer({
 }
 
 /** Who is out, and why. */
-export function excludedAnswer({ id, reason }: Ranking['excluded'][number]): Answer['excluded'][number] {
-  return { id, reason, explanation: exclusionSentences[reason] };
+export function excludedAnswer(t: Translator<'law'>, { id, reason }: Ranking['excluded'][number]): Answer['excluded'][number] {
+  return { id, reason, explanation: t(`exclusions.${reason}`) };
 }
 
 /** Who comes first, at what price, and what that costs beyond the cheapest. */
