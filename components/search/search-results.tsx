@@ -5,7 +5,7 @@ import { AppLink } from '@/components/ui/app-link';
 import { looks } from '@/components/ui/looks';
 import { whole } from '@/components/ui/whole';
 import { closes } from '@/lib/messages/es/format';
-import { type SearchLink, searchEs } from '@/lib/messages/es/search';
+import type { SearchLink } from '@/lib/queries/search/links';
 import type { Group, PublicResults } from '@/lib/queries/search/public';
 import { matrixItemAddress, schoolLinesAddress } from '@/lib/routes/records';
 import { site } from '@/lib/routes/site';
@@ -67,15 +67,15 @@ export function SearchResults({
 }
 
 function ResultGroup({ title, found, total, children }: Group<unknown> & { title: string; children: ReactNode }) {
+  const t = useTranslations('search');
   if (total === 0) return null;
-  const narrowing = searchEs.of(found.length, total);
   return (
     <section className={looks.section}>
       <h2 className="text-lg">
         {title} <span className="num text-ink-2">{total}</span>
       </h2>
       <ul className={looks.answers}>{children}</ul>
-      {narrowing && <p className="text-ink-2">{narrowing}</p>}
+      {found.length < total && <p className="text-ink-2">{t('narrow', { found: String(found.length), total: String(total) })}</p>}
     </section>
   );
 }

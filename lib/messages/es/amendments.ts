@@ -1,8 +1,8 @@
 import type { TenderChange } from '@/lib/domain/tenders/amendment';
 import type { Requirement } from '@/lib/domain/tenders/requirement';
 import type { Translator } from '@/lib/messages/translator';
+import { requirementFigure } from '../told/requirements';
 import { count, dayShort, instantLong, money } from './format';
-import { requirementsEs } from './tenders-office';
 
 const yesNo = (t: Translator<'tenders'>, yes: boolean) => t(yes ? 'partialYes' : 'partialNo');
 const days = (amount: number) => count(amount, 'día hábil', 'días hábiles');
@@ -95,8 +95,7 @@ function priceOf(
 }
 
 function requirementOf(tTenders: Translator<'tenders'>, { kind, text, threshold }: Requirement): string {
-  const figures: Partial<Record<string, (n: number) => string>> = requirementsEs.figure;
-  const figure = threshold === null ? undefined : figures[kind]?.(threshold);
+  const figure = requirementFigure(tTenders, { kind, threshold });
   return `${tTenders(`requirementKindNames.${kind}`)}. ${text}${figure ? ` (${figure})` : ''}`;
 }
 

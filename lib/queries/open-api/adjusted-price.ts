@@ -32,7 +32,7 @@ export const adjustedPrice = defineComputation(adjustedPriceDescription, async (
     })),
     excluded: ranking.excluded.map((one) => excludedAnswer(tLaw, one)),
     winner: winnerOf(ranking),
-    ...restsOn(book, referencePriceBs, ranking),
+    ...restsOn(await getTranslations('open-api'), book, referencePriceBs, ranking),
     rulesDay: book.day,
     rulesVersion: book.version,
   };

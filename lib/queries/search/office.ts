@@ -38,7 +38,11 @@ export async function readOfficeSearch(typed: string | null): Promise<OfficeResu
     group('acts', rank(actions, words, titled)),
     group(
       'help',
-      findHelp(words, (action) => mayTry(actor, action)).map(({ href, title, text }) => ({ href, title, note: text })),
+      findHelp(await getTranslations('help'), words, (action) => mayTry(actor, action)).map(({ href, title, text }) => ({
+        href,
+        title,
+        note: text,
+      })),
     ),
     group('pages', rank(pages, words, titled)),
     ...records,
