@@ -72,7 +72,7 @@ function ChosenTable({ chosen, contracts, total, paying }: TableProps) {
       columns={[
         { key: 'contract', label: t('columns.contract') },
         { key: 'acts', label: t('columns.acts'), align: 'end', brief: true },
-        ...amountColumns,
+        ...amountColumns(t),
         { key: 'pay', label: t('payment.pay'), hidden: true },
       ]}
       rows={contracts.map(({ id, number, supplier, acts, amounts }) => ({

@@ -7,9 +7,9 @@ import { Notice } from '@/components/ui/notice';
 import { Section } from '@/components/ui/page';
 import type { Amendment, TenderChange } from '@/lib/domain/tenders/amendment';
 import type { TenderDetail } from '@/lib/domain/tenders/detail';
-import { changeWords, versionsEs as words } from '@/lib/messages/es/amendments';
 import { day, instantLong, integer } from '@/lib/messages/es/format';
 import { site } from '@/lib/routes/site';
+import { changeWords } from './change-words';
 import { LawFact } from './law-facts';
 import { IdleNote } from './reason-notes';
 
@@ -72,7 +72,7 @@ function Facts({ amendment: { reason, effect, trace } }: { amendment: Amendment 
       </p>
       {earliest && (
         <p>
-          <b>{t('versions.law')}.</b> {words.term(minimumBusinessDays, day(earliest))}
+          <b>{t('versions.law')}.</b> {t('versions.term', { minimum: minimumBusinessDays, earliest: day(earliest) })}
         </p>
       )}
       {idle && <IdleNote idle={idle} />}

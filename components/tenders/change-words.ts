@@ -1,19 +1,11 @@
 import type { TenderChange } from '@/lib/domain/tenders/amendment';
 import type { Requirement } from '@/lib/domain/tenders/requirement';
+import { dayShort, instantLong, money } from '@/lib/messages/es/format';
+import { awardFormNames, frequencyNames, tendersEs } from '@/lib/messages/es/tenders';
+import { requirementsEs } from '@/lib/messages/es/tenders-office';
 import type { Translator } from '@/lib/messages/translator';
-import { count, dayShort, instantLong, money } from './format';
-import { awardFormNames, frequencyNames, tendersEs } from './tenders';
-import { requirementsEs } from './tenders-office';
 
 const yesNo = (yes: boolean) => (yes ? tendersEs.partialYes : tendersEs.partialNo);
-const days = (amount: number) => count(amount, 'día hábil', 'días hábiles');
-/** Versions of a published tender, for everybody. */
-export const versionsEs = {
-  term: (minimum: number, earliest: string) =>
-    minimum > 0
-      ? `${days(minimum)} de la modalidad, contados otra vez desde la enmienda: el cierre puede ser desde el ${earliest}.`
-      : `Para leerla y confirmar, el cierre puede ser desde el ${earliest}.`,
-} as const;
 
 /** @returns what a change is about, and how it was and is, in words */
 export function changeWords(
@@ -100,13 +92,3 @@ function requirementOf(tTenders: Translator<'tenders'>, { kind, text, threshold 
   const figure = threshold === null ? undefined : figures[kind]?.(threshold);
   return `${tTenders(`requirementKindNames.${kind}`)}. ${text}${figure ? ` (${figure})` : ''}`;
 }
-
-/** The office's page of an amendment. */
-export const amendEs = {
-  term: (minimum: number, earliest: string) =>
-    minimum > 0
-      ? `Si la enmienda toca las propuestas, el plazo de la modalidad (${days(minimum)}) se cuenta otra vez desde hoy: cierre desde el ${earliest}.`
-      : `Si la enmienda toca las propuestas, cierre desde el ${earliest}, para que haya tiempo de leerla y confirmar.`,
-  floor: (amount: number) =>
-    `En ningún caso quedan menos de ${days(amount)} para confirmar: es un piso de este sistema, no de la norma.`,
-} as const;
