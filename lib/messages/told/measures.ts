@@ -4,7 +4,10 @@ import { shareTold } from '../es/shares';
 import type { Translator } from '../translator';
 
 /** A figure of evidence as people read it, with its arithmetic where it is a share. */
-export function measureTold(t: Translator<'matrix'>, measure: Measure): { value: string; name: string; arithmetic: string | null } {
+export function measureTold(
+  t: Translator<'matrix'>,
+  measure: Measure,
+): { value: string; name: string; arithmetic: string | null } {
   const name = t(`measureNames.${measure.code}`);
   switch (measure.unit) {
     case 'share':
