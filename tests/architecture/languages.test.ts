@@ -12,8 +12,8 @@ const REMAINING = `
   fields food-groups foods help history idle irreversible
   item-names law layouts lot-demand matching notices offers-claims
   open-api paper parts patterns patterns-parts recovery refusals
-  refusals-amend refusals-asked refusals-awards refusals-claims refusals-notes results rules school-import
-  school-merges school-values schools search second-call sending shares statements tenders tenders-office terms tour
+  refusals-amend refusals-asked refusals-awards refusals-claims refusals-notes results rules
+  search second-call sending shares statements tenders tenders-office terms tour
   whole`
   .trim()
   .split(/\s+/);
