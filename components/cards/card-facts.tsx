@@ -5,9 +5,9 @@ import { Section } from '@/components/ui/page';
 import { Tag, type Tone } from '@/components/ui/tag';
 import { TermList } from '@/components/ui/term';
 import { type Card, type CardPaper, type CardProduct, type CardState, isInForce } from '@/lib/domain/cards';
+import { termsIn } from '@/lib/domain/law/terms';
 import { dayShort, kilograms, monthShort } from '@/lib/messages/es/format';
 import { actorKindNames } from '@/lib/messages/es/law';
-import { termsIn } from '@/lib/messages/es/terms';
 import type { Translator } from '@/lib/messages/translator';
 
 const tones: Record<CardState, Tone> = { valid: 'ok', 'papers-expired': 'due', waiting: 'due', suspended: 'bad' };

@@ -5,9 +5,9 @@ import { KeyValues } from '@/components/ui/key-values';
 import { TermList } from '@/components/ui/term';
 import { whole } from '@/components/ui/whole';
 import type { Trace } from '@/lib/domain/law/rule-book';
+import { termsIn } from '@/lib/domain/law/terms';
 import { dayShort, percentOf } from '@/lib/messages/es/format';
 import { actorKindNames } from '@/lib/messages/es/law';
-import { termsIn } from '@/lib/messages/es/terms';
 import { site } from '@/lib/routes/site';
 import type { ContractDetails } from './details';
 

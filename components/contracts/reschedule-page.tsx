@@ -10,8 +10,9 @@ import type { ServerAction } from '@/lib/domain/outcome';
 import type { RefusalCode, RefusalParams } from '@/lib/domain/refusal';
 import type { Day } from '@/lib/domain/units';
 import { dayShort, integer } from '@/lib/messages/es/format';
-import { refusalSentence } from '@/lib/messages/es/refusals';
+import { refusalSentence } from '@/lib/messages/told/refusals';
 import type { Translator } from '@/lib/messages/translator';
+import { useTranslators } from '@/lib/messages/translators';
 import type { KeepWarning } from '@/lib/queries/keep-warnings';
 import { office } from '@/lib/routes/office';
 import { KeepNotice } from './keep-notice';
@@ -47,6 +48,7 @@ type Props = {
 /** What is ahead of a contract's schedule, spread anew: shown before it is done, done with a reason. */
 export function ReschedulePage({ contract, from, proposal, refused, action }: Props) {
   const t = useTranslations('contracts');
+  const translators = useTranslators();
   const path = office.contract(contract.id);
   return (
     <Page
@@ -61,7 +63,7 @@ export function ReschedulePage({ contract, from, proposal, refused, action }: Pr
       <FilterBar action={office.contractSchedule(contract.id)} label={t('reschedule.title')} submit={t('reschedule.show')}>
         <DateField name="desde" label={t('reschedule.from')} hint={t('reschedule.fromHint')} defaultValue={from} />
       </FilterBar>
-      {refused && <Notice tone="due">{refusalSentence(refused.code, refused.params)}</Notice>}
+      {refused && <Notice tone="due">{refusalSentence(translators, refused.code, refused.params)}</Notice>}
       {proposal && (
         <Section
           title={t('reschedule.preview', { from: dayShort(proposal.startsOn) })}

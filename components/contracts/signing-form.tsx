@@ -11,7 +11,8 @@ import { type Bought, surplusOf } from '@/lib/domain/contracts/surplus';
 import type { ServerAction } from '@/lib/domain/outcome';
 import type { RefusalCode, RefusalParams } from '@/lib/domain/refusal';
 import { dayShort, integer } from '@/lib/messages/es/format';
-import { refusalSentence } from '@/lib/messages/es/refusals';
+import { refusalSentence } from '@/lib/messages/told/refusals';
+import { useTranslators } from '@/lib/messages/translators';
 import type { KeepWarning } from '@/lib/queries/keep-warnings';
 import { KeepNotice } from './keep-notice';
 import { differenceTold } from './standing-told';
@@ -36,8 +37,9 @@ type Props = {
 /** Signs what a tender awarded; before, where it is more than is still served or has to keep too long, says so and asks once. */
 export function SigningForm({ tender, signing: { bought, keep, withoutReceiver, early, refused }, formalise }: Props) {
   const t = useTranslations('contracts');
+  const translators = useTranslators();
   const over = surplusOf(bought);
-  if (refused) return <Notice tone="due">{refusalSentence(refused.code, refused.params)}</Notice>;
+  if (refused) return <Notice tone="due">{refusalSentence(translators, refused.code, refused.params)}</Notice>;
   return (
     <>
       {over > 0 && <Surplus bought={bought} />}

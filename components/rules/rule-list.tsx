@@ -9,9 +9,9 @@ import { Tag } from '@/components/ui/tag';
 import { TermList } from '@/components/ui/term';
 import { ownParts } from '@/lib/domain/law/own-value';
 import type { Confidence, Verdict } from '@/lib/domain/law/rule-book';
+import { type TermCode, termsIn } from '@/lib/domain/law/terms';
 import { integer } from '@/lib/messages/es/format';
 import { valueSentence, rulesEs as words } from '@/lib/messages/es/rules';
-import { type TermCode, termsIn } from '@/lib/messages/es/terms';
 import { type BookOf, ruleAddress, rulesAddress } from './addresses';
 
 /** What was said of a rule: a parameter or a validation. */

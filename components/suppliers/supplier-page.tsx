@@ -7,10 +7,10 @@ import { Pagination } from '@/components/ui/pagination';
 import { Tag } from '@/components/ui/tag';
 import { TermList } from '@/components/ui/term';
 import type { ActorKind } from '@/lib/domain/law/actor-kinds';
+import { termsIn } from '@/lib/domain/law/terms';
 import type { Centavos, Day } from '@/lib/domain/units';
 import { dayShort, money } from '@/lib/messages/es/format';
 import { actorKindNames } from '@/lib/messages/es/law';
-import { termsIn } from '@/lib/messages/es/terms';
 import { site } from '@/lib/routes/site';
 
 type Props = {

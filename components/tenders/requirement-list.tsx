@@ -3,9 +3,9 @@ import type { ReactNode } from 'react';
 import { looks } from '@/components/ui/looks';
 import { Tag } from '@/components/ui/tag';
 import { TermList } from '@/components/ui/term';
+import { termsIn } from '@/lib/domain/law/terms';
 import type { Requirement } from '@/lib/domain/tenders/requirement';
 import { requirementsEs } from '@/lib/messages/es/tenders-office';
-import { termsIn } from '@/lib/messages/es/terms';
 
 type Props = {
   requirements: readonly Requirement[] /** What can be done with one. */;

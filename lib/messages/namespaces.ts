@@ -16,11 +16,13 @@ import type evaluation from './es-BO/evaluation.json';
 import type evaluationChecks from './es-BO/evaluation-checks.json';
 import type fairs from './es-BO/fairs.json';
 import type fault from './es-BO/fault.json';
+import type fields from './es-BO/fields.json';
 import type foods from './es-BO/foods.json';
 import type help from './es-BO/help.json';
 import type home from './es-BO/home.json';
 import type identity from './es-BO/identity.json';
 import type idle from './es-BO/idle.json';
+import type irreversible from './es-BO/irreversible.json';
 import type law from './es-BO/law.json';
 import type layouts from './es-BO/layouts.json';
 import type legalReview from './es-BO/legal-review.json';
@@ -29,6 +31,7 @@ import type lotDemand from './es-BO/lot-demand.json';
 import type matching from './es-BO/matching.json';
 import type matrix from './es-BO/matrix.json';
 import type municipalHome from './es-BO/municipal-home.json';
+import type notices from './es-BO/notices.json';
 import type noticesPage from './es-BO/notices-page.json';
 import type offers from './es-BO/offers.json';
 import type offersClaims from './es-BO/offers-claims.json';
@@ -44,6 +47,7 @@ import type rations from './es-BO/rations.json';
 import type reach from './es-BO/reach.json';
 import type receptions from './es-BO/receptions.json';
 import type recovery from './es-BO/recovery.json';
+import type refusals from './es-BO/refusals.json';
 import type results from './es-BO/results.json';
 import type rolesByTwo from './es-BO/roles-by-two.json';
 import type rules from './es-BO/rules.json';
@@ -88,11 +92,13 @@ export type Messages = {
   'evaluation-checks': typeof evaluationChecks;
   fairs: typeof fairs;
   fault: typeof fault;
+  fields: typeof fields;
   foods: typeof foods;
   help: typeof help;
   home: typeof home;
   identity: typeof identity;
   idle: typeof idle;
+  irreversible: typeof irreversible;
   law: typeof law;
   layouts: typeof layouts;
   'legal-review': typeof legalReview;
@@ -101,6 +107,7 @@ export type Messages = {
   matching: typeof matching;
   matrix: typeof matrix;
   'municipal-home': typeof municipalHome;
+  notices: typeof notices;
   'notices-page': typeof noticesPage;
   offers: typeof offers;
   'offers-claims': typeof offersClaims;
@@ -116,6 +123,7 @@ export type Messages = {
   reach: typeof reach;
   receptions: typeof receptions;
   recovery: typeof recovery;
+  refusals: typeof refusals;
   results: typeof results;
   'roles-by-two': typeof rolesByTwo;
   rules: typeof rules;
@@ -162,11 +170,13 @@ const namespaces = [
   'evaluation-checks',
   'fairs',
   'fault',
+  'fields',
   'foods',
   'help',
   'home',
   'identity',
   'idle',
+  'irreversible',
   'law',
   'layouts',
   'legal-review',
@@ -175,6 +185,7 @@ const namespaces = [
   'matching',
   'matrix',
   'municipal-home',
+  'notices',
   'notices-page',
   'offers',
   'offers-claims',
@@ -190,6 +201,7 @@ const namespaces = [
   'reach',
   'receptions',
   'recovery',
+  'refusals',
   'results',
   'roles-by-two',
   'rules',
@@ -214,9 +226,14 @@ const namespaces = [
   'ui',
 ] as const satisfies readonly Namespace[];
 
+/** @returns the sentences of one module in one language */
+export async function readSentences<N extends Namespace>(locale: Locale, namespace: N): Promise<Messages[N]> {
+  return (await import(`./${locale}/${namespace}.json`)).default;
+}
+
 /** @returns all sentences of one language */
 export async function messagesOf(locale: Locale): Promise<Messages> {
-  const read = async (one: Namespace) => [one, (await import(`./${locale}/${one}.json`)).default] as const;
+  const read = async (one: Namespace) => [one, await readSentences(locale, one)] as const;
   return Object.fromEntries(await Promise.all(namespaces.map(read))) as unknown as Messages;
 }
 

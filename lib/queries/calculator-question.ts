@@ -1,6 +1,7 @@
 import { chosenReading, readingField } from '@/lib/domain/readings';
-import { fieldSentence } from '@/lib/messages/es/fields';
+import { fieldSentence } from '@/lib/messages/told/fields';
 import type { Translator } from '@/lib/messages/translator';
+import type { Translators } from '@/lib/messages/translators';
 import { queryOf, readCalculation, rowsOf, type Typed } from '@/lib/routes/calculation';
 
 /** The worked example of the glossary: four bidders, reference price Bs 200.000. */
@@ -34,15 +35,17 @@ const example = (t: Translator<'calculator'>): Typed => ({
  * What the address asks of the calculator, read; without a question the worked example. Where something cannot be read
  * there is no calculation, and each field says what to mend.
  */
-export function readQuestion(t: Translator<'calculator'>, query: Record<string, string | string[] | undefined>) {
+export function readQuestion(translators: Translators, query: Record<string, string | string[] | undefined>) {
   const given = typedIn(query);
   const isExample = given.referencia === undefined;
-  const question = isExample ? example(t) : given;
+  const question = isExample ? example(translators('calculator')) : given;
   const rows = rowsOf(question);
   const asked = { isExample, typed: queryOf(question, rows), rows };
   const read = readCalculation(question, rows);
   if (read.ok) return { ...asked, calculation: read.calculation, fields: {} };
-  const fields = Object.fromEntries(Object.entries(read.issues).map(([name, issue]) => [name, fieldSentence(issue)]));
+  const fields = Object.fromEntries(
+    Object.entries(read.issues).map(([name, issue]) => [name, fieldSentence(translators('fields'), issue)]),
+  );
   return { ...asked, calculation: null, fields };
 }
 

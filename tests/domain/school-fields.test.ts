@@ -71,7 +71,7 @@ test('what a new school needs is what a form needs', () => {
   const { missing } = differenceOf(readList([headers, row.map((cell, at) => (at === 0 ? cell : ''))]).schools, [], []);
   const refused = readForm(new FormData(), SchoolInput);
   expect(missing.map(({ field }) => columnOf(schoolFields, field as 'name'))).toEqual(['name', 'area', 'zoneId']);
-  expect(refused.ok ? [] : Object.keys(refused.fields).sort()).toEqual(['area', 'code', 'name', 'zoneId']);
+  expect(refused.ok ? [] : Object.keys(refused.issues).sort()).toEqual(['area', 'code', 'name', 'zoneId']);
 });
 
 test('the example of the template shows every field and is left out when it comes back', () => {
