@@ -34,7 +34,7 @@ export function ChangeForm({ contract, change }: { contract: ContractToChange; c
             <Hidden name={`lines[${index}].contractItemId`} value={id} />
             <WholeField
               name={`lines[${index}].units`}
-              label={t('newUnits', { product })}
+              label={product}
               hint={t('newUnitsHint', { now: units })}
               defaultValue={String(units)}
               width={10}

@@ -71,7 +71,6 @@ export function ReschedulePage({ contract, from, proposal, refused, action }: Pr
             isSame: String(proposal.before === proposal.after),
             after: proposal.after,
             before: proposal.before,
-            afterTold: integer(proposal.after),
           })}
         >
           <ByProduct items={proposal.items} />

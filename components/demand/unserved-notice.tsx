@@ -35,7 +35,7 @@ export function UnservedNotice({ unserved, served, programmeId }: Props) {
         {unserved.map((one) => (
           <li key={one.level}>
             <AppLink href={office.rations({ programa: programmeId, nivel: one.level })}>
-              {t('unserved.level', { level: tSchools(`levels.${one.level}`) })}
+              {tSchools(`levels.${one.level}`)}
             </AppLink>
             <span className="num">{lineTold(t, locale, one)}</span>
           </li>

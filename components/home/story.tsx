@@ -36,9 +36,7 @@ export function Story({ story }: { story: HomeStory }) {
             days: story.days,
           })}
         </p>
-        {missing > 0 && (
-          <p className="num">{t('story.gap', { missing, lacking: money(-story.balance), missingTold: integer(missing) })}</p>
-        )}
+        {missing > 0 && <p className="num">{t('story.gap', { missing, lacking: money(-story.balance) })}</p>}
       </HowComputed>
     </section>
   );

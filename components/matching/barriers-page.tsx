@@ -96,7 +96,7 @@ function LotFunnel({ studied: { barriers, chosen } }: { studied: StudiedLot }) {
       </div>
       <FunnelChart
         title={t('barriers.funnel')}
-        description={t('barriers.funnelDescription', { all: withProduct, able: canOffer, ableTold: String(canOffer) })}
+        description={t('barriers.funnelDescription', { all: withProduct, able: canOffer, figure: String(canOffer) })}
         itemLabel={t('barriers.step')}
         leftLabel={t('barriers.left')}
         afterLabel={after ? t('barriers.leftAfter') : undefined}

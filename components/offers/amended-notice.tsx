@@ -21,7 +21,7 @@ export function AmendedNotice({ tender, since, draft = false }: Props) {
   const told = tender.amendments.filter(({ at }) => !since || at > since);
   if (told.length === 0) return null;
   return (
-    <Notice tone="due" title={t('bidderAmendments.changed', { amount: told.length, amountTold: integer(told.length) })}>
+    <Notice tone="due" title={t('bidderAmendments.changed', { amount: told.length })}>
       {draft && <p>{t('bidderAmendments.draftBefore')}</p>}
       {told.map(({ number, changes, reason }) => (
         <div key={number}>

@@ -11,6 +11,7 @@ import { emptyContent, itemsOf, itemTotal, offerTotal } from '@/lib/domain/offer
 import type { ServerAction } from '@/lib/domain/outcome';
 import { instantExact, money } from '@/lib/messages/es/format';
 import { lotItemNames } from '@/lib/messages/es/item-names';
+import { useTranslators } from '@/lib/messages/translators';
 import type { OfferDraft } from '@/lib/queries/offers/offer-draft';
 import { producer } from '@/lib/routes/producer';
 import { AmendedNotice, SeenAmendment } from './amended-notice';
@@ -24,7 +25,7 @@ type Props = { offerDraft: OfferDraft; warnings: readonly OfferWarning[]; findin
 /** Everything once more before it goes. What is sent is what was seen here: another draft is not taken in its place. */
 export function OfferReview({ offerDraft, warnings, findings, send }: Props) {
   const tOffersClaims = useTranslations('offers-claims');
-  const tLaw = useTranslations('law');
+  const translators = useTranslators();
   const t = useTranslations('offers');
   const { tender, draft, standing, bidder, requirements } = offerDraft;
   const sendable = draft && !findings.some(({ weight }) => weight === 'void');
@@ -44,7 +45,7 @@ export function OfferReview({ offerDraft, warnings, findings, send }: Props) {
         label={t('total')}
         value={money(offerTotal(content))}
         size="medium"
-        how={<p className="num">{t('totalHow', { lines: content.items.map((item) => money(itemTotal(item))).join(' + ') })}</p>}
+        how={<p className="num">{content.items.map((item) => money(itemTotal(item))).join(' + ')}</p>}
       />
       <CheckAnswers
         answers={[
@@ -80,7 +81,7 @@ export function OfferReview({ offerDraft, warnings, findings, send }: Props) {
       {warnings.length > 0 && (
         <Notice tone="due" title={t('warnings')}>
           <ul>
-            {[...new Set(warnings.map((warning) => warningTold({ t, tClaims: tOffersClaims }, tLaw, warning)))].map((said) => (
+            {[...new Set(warnings.map((warning) => warningTold(translators, warning)))].map((said) => (
               <li key={said}>{said}</li>
             ))}
           </ul>

@@ -101,8 +101,8 @@ function GoalsPanel({ programme }: { programme: Programme }) {
         quietCaption
         columns={[
           { key: 'goal', label: t('goals.columns.goal') },
-          { key: 'now', label: t('goals.columns.now', { year: String(programme.year) }), align: 'end' },
-          { key: 'later', label: t('goals.columns.later', { year: String(programme.year + 3) }), align: 'end' },
+          { key: 'now', label: String(programme.year), align: 'end' },
+          { key: 'later', label: String(programme.year + 3), align: 'end' },
         ]}
         rows={[
           {

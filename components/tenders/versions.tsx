@@ -22,7 +22,7 @@ export function Versions({ detail: { tender, amendments } }: { detail: TenderDet
     <Section title={t('versions.title')} id="versiones" lead={t('versions.lead', { amount: amendments.length + 1 })}>
       {amendments.toReversed().map((amendment, index) => (
         <article key={amendment.number} className={looks.card}>
-          <h3>{t('versions.heading', { number: integer(amendment.number + 1), numberTold: integer(amendment.number) })}</h3>
+          <h3>{t('versions.heading', { version: integer(amendment.number + 1), amendment: integer(amendment.number) })}</h3>
           <p className="text-ink-2">{t('versions.at', { at: instantLong(amendment.at) })}</p>
           <Differences caption={t('versions.table', { number: integer(amendment.number) })} changes={amendment.changes} />
           <Facts amendment={amendment} />
@@ -78,7 +78,7 @@ function Facts({ amendment: { reason, effect, trace } }: { amendment: Amendment 
       {idle && <IdleNote idle={idle} />}
       {outOfReach && (
         <p>
-          {t('versions.reach', { lots: outOfReach.lots.length, lotsTold: outOfReach.lots.join(', '), reason: outOfReach.reason })}
+          {t('versions.reach', { count: outOfReach.lots.length, numbers: outOfReach.lots.join(', '), reason: outOfReach.reason })}
         </p>
       )}
       {legalBasis && <p>{t('versions.basis', { basis: legalBasis })}</p>}
