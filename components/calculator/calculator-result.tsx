@@ -11,7 +11,7 @@ import { Section } from '@/components/ui/page';
 import type { ExtraCost, Ranking } from '@/lib/domain/evaluation/ranking';
 import type { Trace } from '@/lib/domain/law/rule-book';
 import type { Centavos } from '@/lib/domain/units';
-import { day, money, percent } from '@/lib/messages/es/format';
+import { day, money, percent } from '@/lib/messages/format';
 import { exactMoney, factor, roundedMoney } from '@/lib/messages/format-factors';
 import { RankingTable } from './ranking-table';
 

@@ -4,7 +4,7 @@ import { DataTable } from '@/components/ui/data-table';
 import { Tag } from '@/components/ui/tag';
 import type { Adjusted, Ranking } from '@/lib/domain/evaluation/ranking';
 import type { Claim, ClaimState } from '@/lib/domain/offers/claims';
-import { money, percentOf } from '@/lib/messages/es/format';
+import { money, percentOf } from '@/lib/messages/format';
 import { factor, roundedMoney } from '@/lib/messages/format-factors';
 
 /** How a claim of an offer stands, where claims are checked. */

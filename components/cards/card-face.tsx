@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { Qr } from '@/components/ui/qr';
 import { type Card, isInForce } from '@/lib/domain/cards';
-import { dayShort, kilograms } from '@/lib/messages/es/format';
+import { dayShort, kilograms } from '@/lib/messages/format';
 
 /** As many lines as fit a pocket card; the rest is behind the code. */
 const most = 3;

@@ -6,7 +6,7 @@ import { Tag, type Tone } from '@/components/ui/tag';
 import { TermList } from '@/components/ui/term';
 import { type Card, type CardPaper, type CardProduct, type CardState, isInForce } from '@/lib/domain/cards';
 import { termsIn } from '@/lib/domain/law/terms';
-import { dayShort, kilograms, monthShort } from '@/lib/messages/es/format';
+import { dayShort, kilograms, monthShort } from '@/lib/messages/format';
 import type { Translator } from '@/lib/messages/translator';
 
 const tones: Record<CardState, Tone> = { valid: 'ok', 'papers-expired': 'due', waiting: 'due', suspended: 'bad' };

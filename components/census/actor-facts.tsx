@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl';
 import { KeyValues } from '@/components/ui/key-values';
 import { Tag, type Tone } from '@/components/ui/tag';
 import type { OrganisationStatus } from '@/lib/domain/access/actor';
-import { coordinates, instantShort, kilometres } from '@/lib/messages/es/format';
+import { coordinates, instantShort, kilometres } from '@/lib/messages/format';
 import type { ActorFile } from '@/lib/queries/census/actor-file';
 
 const tones: Record<OrganisationStatus, Tone> = { pending: 'due', confirmed: 'ok', suspended: 'bad' };

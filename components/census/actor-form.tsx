@@ -6,7 +6,7 @@ import { WholeField } from '@/components/ui/number-field';
 import { actorKinds } from '@/lib/domain/law/actor-kinds';
 import type { ServerAction } from '@/lib/domain/outcome';
 import { wholeWords } from '@/lib/domain/units';
-import { numberTyped } from '@/lib/messages/es/format';
+import { numberTyped } from '@/lib/messages/format';
 import type { ActorFile } from '@/lib/queries/census/actor-file';
 import { FilePage } from './file-page';
 

@@ -8,7 +8,7 @@ import { massUnits } from '@/lib/domain/census/inputs';
 import { productKinds } from '@/lib/domain/foods/foods';
 import type { ServerAction } from '@/lib/domain/outcome';
 import { massWords } from '@/lib/domain/units';
-import { monthShort, numberTyped } from '@/lib/messages/es/format';
+import { monthShort, numberTyped } from '@/lib/messages/format';
 import { foodOptions } from '@/lib/messages/told/food-groups';
 import type { CapacityView } from '@/lib/queries/census/actor-file';
 import type { FoodOption } from '@/lib/queries/census/files';

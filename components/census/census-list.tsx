@@ -11,7 +11,7 @@ import { Page } from '@/components/ui/page';
 import { Pagination } from '@/components/ui/pagination';
 import { Tag } from '@/components/ui/tag';
 import { organisationStatuses } from '@/lib/domain/access/actor';
-import { integer } from '@/lib/messages/es/format';
+import { integer } from '@/lib/messages/format';
 import type { CensusLine } from '@/lib/queries/census/census';
 import { office } from '@/lib/routes/office';
 import { site } from '@/lib/routes/site';

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { looks } from '@/components/ui/looks';
 import { Tag, type Tone } from '@/components/ui/tag';
 import type { DocumentState } from '@/lib/domain/census/papers';
-import { dayShort } from '@/lib/messages/es/format';
+import { dayShort } from '@/lib/messages/format';
 import type { DocumentView } from '@/lib/queries/census/actor-file';
 import { EnteredBy } from './entered-by';
 

@@ -7,7 +7,7 @@ import { looks } from '@/components/ui/looks';
 import { TermList } from '@/components/ui/term';
 import { needTopics } from '@/lib/domain/census/inputs';
 import type { ServerAction } from '@/lib/domain/outcome';
-import { dayOfMonth, dayShort, integer } from '@/lib/messages/es/format';
+import { dayOfMonth, dayShort, integer } from '@/lib/messages/format';
 import type { NeedView } from '@/lib/queries/census/actor-file';
 import { FilePage } from './file-page';
 import { topicTold } from './topic-told';

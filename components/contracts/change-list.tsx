@@ -11,7 +11,7 @@ import { whole } from '@/components/ui/whole';
 import type { ChangeState } from '@/lib/domain/contracts/change';
 import type { ServerAction } from '@/lib/domain/outcome';
 import type { Centavos } from '@/lib/domain/units';
-import { day, instantShort, money, sentenceOf } from '@/lib/messages/es/format';
+import { day, instantShort, money, sentenceOf } from '@/lib/messages/format';
 import type { EndedContract, ListedChange } from '@/lib/queries/contract-changes';
 import { office } from '@/lib/routes/office';
 

@@ -7,7 +7,7 @@ import { Page, Section } from '@/components/ui/page';
 import { TermList } from '@/components/ui/term';
 import { termsIn } from '@/lib/domain/law/terms';
 import type { ServerAction } from '@/lib/domain/outcome';
-import { money, percentOf, percentPoints } from '@/lib/messages/es/format';
+import { money, percentOf, percentPoints } from '@/lib/messages/format';
 import { office } from '@/lib/routes/office';
 import { ChangeForm, EndForms } from './change-forms';
 import { ChangeList, EndNotice } from './change-list';

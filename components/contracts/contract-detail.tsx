@@ -8,7 +8,7 @@ import { Page, Section } from '@/components/ui/page';
 import { PrintButton } from '@/components/ui/print-button';
 import { contractStanding } from '@/lib/domain/contracts/standing';
 import type { ServerAction } from '@/lib/domain/outcome';
-import { money, percent } from '@/lib/messages/es/format';
+import { money, percent } from '@/lib/messages/format';
 import { office } from '@/lib/routes/office';
 import { ContractNow, ContractTag } from './contract-now';
 import { ContractPaperFoot, ContractPaperHead } from './contract-paper';

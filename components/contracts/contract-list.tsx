@@ -10,7 +10,7 @@ import type { ContractForm } from '@/lib/domain/law/contract';
 import { termsIn } from '@/lib/domain/law/terms';
 import type { ServerAction } from '@/lib/domain/outcome';
 import type { Centavos, Day } from '@/lib/domain/units';
-import { dayShort, money } from '@/lib/messages/es/format';
+import { dayShort, money } from '@/lib/messages/format';
 import { office } from '@/lib/routes/office';
 import { type Signing, SigningForm } from './signing-form';
 

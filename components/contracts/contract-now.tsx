@@ -9,7 +9,7 @@ import { Section } from '@/components/ui/page';
 import { Tag, type Tone } from '@/components/ui/tag';
 import type { ContractStanding, ContractState } from '@/lib/domain/contracts/standing';
 import type { ServerAction } from '@/lib/domain/outcome';
-import { dayShort, instantShort } from '@/lib/messages/es/format';
+import { dayShort, instantShort } from '@/lib/messages/format';
 import { deliveriesAddress } from './addresses';
 import { ChangesLink, EndNotice } from './change-list';
 import type { ContractDetails } from './details';

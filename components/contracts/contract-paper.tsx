@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { PaperFoot } from '@/components/paper/paper-foot';
 import { PaperHead } from '@/components/paper/paper-head';
-import { dayShort, money } from '@/lib/messages/es/format';
+import { dayShort, money } from '@/lib/messages/format';
 import type { ContractDetails } from './details';
 
 /** The head of the contract on paper. */

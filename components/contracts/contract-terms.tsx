@@ -6,7 +6,7 @@ import { TermList } from '@/components/ui/term';
 import { whole } from '@/components/ui/whole';
 import type { Trace } from '@/lib/domain/law/rule-book';
 import { termsIn } from '@/lib/domain/law/terms';
-import { dayShort, percentOf } from '@/lib/messages/es/format';
+import { dayShort, percentOf } from '@/lib/messages/format';
 import { site } from '@/lib/routes/site';
 import type { ContractDetails } from './details';
 

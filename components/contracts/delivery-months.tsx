@@ -9,7 +9,7 @@ import { Tag, type Tone } from '@/components/ui/tag';
 import type { ContractStanding, DeliveryCounts, DeliveryFilter, DeliveryMonth } from '@/lib/domain/contracts/standing';
 import { deliveryFilters } from '@/lib/domain/contracts/standing';
 import type { Day } from '@/lib/domain/units';
-import { dayShort, integer, month as monthName } from '@/lib/messages/es/format';
+import { dayShort, integer, month as monthName } from '@/lib/messages/format';
 import type { Messages } from '@/lib/messages/namespaces';
 import type { Translator } from '@/lib/messages/translator';
 import { deliveriesAddress, monthId } from './addresses';

@@ -9,7 +9,7 @@ import { Page, Section } from '@/components/ui/page';
 import type { ServerAction } from '@/lib/domain/outcome';
 import type { RefusalCode, RefusalParams } from '@/lib/domain/refusal';
 import type { Day } from '@/lib/domain/units';
-import { dayShort, integer } from '@/lib/messages/es/format';
+import { dayShort, integer } from '@/lib/messages/format';
 import { refusalSentence } from '@/lib/messages/told/refusals';
 import type { Translator } from '@/lib/messages/translator';
 import { useTranslators } from '@/lib/messages/translators';
@@ -71,7 +71,6 @@ export function ReschedulePage({ contract, from, proposal, refused, action }: Pr
             isSame: String(proposal.before === proposal.after),
             after: proposal.after,
             before: proposal.before,
-            afterTold: integer(proposal.after),
           })}
         >
           <ByProduct items={proposal.items} />

@@ -10,7 +10,7 @@ import type { OpenTerm } from '@/lib/domain/awards/open-terms';
 import { type Bought, surplusOf } from '@/lib/domain/contracts/surplus';
 import type { ServerAction } from '@/lib/domain/outcome';
 import type { RefusalCode, RefusalParams } from '@/lib/domain/refusal';
-import { dayShort, integer } from '@/lib/messages/es/format';
+import { dayShort, integer } from '@/lib/messages/format';
 import { refusalSentence } from '@/lib/messages/told/refusals';
 import { useTranslators } from '@/lib/messages/translators';
 import type { KeepWarning } from '@/lib/queries/keep-warnings';

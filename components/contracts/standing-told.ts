@@ -1,5 +1,5 @@
 import type { DeliveryCounts } from '@/lib/domain/contracts/standing';
-import { integer } from '@/lib/messages/es/format';
+import { integer } from '@/lib/messages/format';
 import type { Translator } from '@/lib/messages/translator';
 
 /** What became of the deliveries of a month: "20 recibidas, 10 por recibir, 10 todavía por entregar". */

@@ -3,7 +3,7 @@ import { Section } from '@/components/ui/page';
 import { type Task, TaskList } from '@/components/ui/task-list';
 import type { Role } from '@/lib/domain/access/actor';
 import type { ChainLink, ChainStage } from '@/lib/domain/dashboards/first-purchase';
-import { integer } from '@/lib/messages/es/format';
+import { integer } from '@/lib/messages/format';
 import type { Translator } from '@/lib/messages/translator';
 import { taskPath } from '@/lib/routes/task-places';
 import { taskLabel } from './task-told';

@@ -1,5 +1,5 @@
 import type { HomeTask, TaskCode } from '@/lib/domain/dashboards/task';
-import { dayShort, instantLong } from '@/lib/messages/es/format';
+import { dayShort, instantLong } from '@/lib/messages/format';
 import type { Translator } from '@/lib/messages/translator';
 
 type Tell = Translator<'checklists'>;

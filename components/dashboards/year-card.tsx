@@ -7,7 +7,7 @@ import { looks } from '@/components/ui/looks';
 import { Share } from '@/components/ui/share';
 import type { PurchaseShare } from '@/lib/domain/local-purchase/formulas';
 import type { BasisPoints, Ratio } from '@/lib/domain/units';
-import { decimal, integer, money } from '@/lib/messages/es/format';
+import { decimal, integer, money } from '@/lib/messages/format';
 import { shareTold } from '@/lib/messages/told/shares';
 import { office } from '@/lib/routes/office';
 

@@ -7,7 +7,7 @@ import { FilterBar } from '@/components/ui/filter-bar';
 import { looks } from '@/components/ui/looks';
 import { Section } from '@/components/ui/page';
 import { SearchField } from '@/components/ui/search-field';
-import { integer } from '@/lib/messages/es/format';
+import { integer } from '@/lib/messages/format';
 import type { CropMapView, Grown } from '@/lib/queries/crops';
 import { site } from '@/lib/routes/site';
 

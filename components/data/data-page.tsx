@@ -7,7 +7,7 @@ import { looks } from '@/components/ui/looks';
 import { Page, Section } from '@/components/ui/page';
 import { SearchField } from '@/components/ui/search-field';
 import { TermList } from '@/components/ui/term';
-import { integer } from '@/lib/messages/es/format';
+import { integer } from '@/lib/messages/format';
 import type { CropMapView } from '@/lib/queries/crops';
 import type { DescribedSeries } from '@/lib/queries/open-data/catalogue';
 import { licenceAddress, maxXlsxRows, type OpenDataScope } from '@/lib/routes/open-data';

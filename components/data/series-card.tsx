@@ -4,7 +4,7 @@ import { buttonClass } from '@/components/ui/button-class';
 import { DataTable } from '@/components/ui/data-table';
 import { HowComputed } from '@/components/ui/how-computed';
 import { type FileFormat, fileFormats, fileName } from '@/lib/domain/downloads';
-import { integer } from '@/lib/messages/es/format';
+import { integer } from '@/lib/messages/format';
 import type { DescribedSeries } from '@/lib/queries/open-data/catalogue';
 import type { OpenDataScope } from '@/lib/routes/open-data';
 import { site } from '@/lib/routes/site';

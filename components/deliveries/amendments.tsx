@@ -9,7 +9,7 @@ import { Tag, type Tone } from '@/components/ui/tag';
 import type { AmendmentKind, AmendmentState } from '@/lib/domain/deliveries/amendments';
 import type { LineOutcome } from '@/lib/domain/deliveries/reception';
 import type { ServerAction } from '@/lib/domain/outcome';
-import { instantShort } from '@/lib/messages/es/format';
+import { instantShort } from '@/lib/messages/format';
 import { acceptedText, missingText, rejectedText } from './reception-act';
 
 export type NoteAmendmentItem = {

@@ -6,7 +6,7 @@ import { type KeyValue, KeyValues } from '@/components/ui/key-values';
 import { Notice } from '@/components/ui/notice';
 import type { ShelfLife } from '@/lib/domain/deliveries/note';
 import type { Day, Grams } from '@/lib/domain/units';
-import { day, dayShort, instantShort, integer, kilograms } from '@/lib/messages/es/format';
+import { day, dayShort, instantShort, integer, kilograms } from '@/lib/messages/format';
 import type { Translator } from '@/lib/messages/translator';
 import type { NoteAmendmentItem } from './amendments';
 import { type ReceivedLine, ReceptionAct } from './reception-act';

@@ -8,7 +8,7 @@ import { QuantityField } from '@/components/ui/number-field';
 import { Page, Section } from '@/components/ui/page';
 import { mustLastUntil } from '@/lib/domain/deliveries/note';
 import type { ServerAction } from '@/lib/domain/outcome';
-import { day, dayShort } from '@/lib/messages/es/format';
+import { day, dayShort } from '@/lib/messages/format';
 import type { Translator } from '@/lib/messages/translator';
 import type { NoteFormView as NoteToWrite } from '@/lib/queries/delivery-note';
 import { producer } from '@/lib/routes/producer';

@@ -8,7 +8,7 @@ import { Page, Section } from '@/components/ui/page';
 import { Pagination } from '@/components/ui/pagination';
 import { Tag, type Tone } from '@/components/ui/tag';
 import { TermList } from '@/components/ui/term';
-import { day } from '@/lib/messages/es/format';
+import { day } from '@/lib/messages/format';
 import type { Messages } from '@/lib/messages/namespaces';
 import type { ProducerDelivery } from '@/lib/queries/deliveries';
 import { producer } from '@/lib/routes/producer';

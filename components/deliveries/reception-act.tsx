@@ -5,7 +5,7 @@ import { Section } from '@/components/ui/page';
 import { Tag } from '@/components/ui/tag';
 import { type LineOutcome, notRecorded, readsOtherwise } from '@/lib/domain/deliveries/reception';
 import type { Day } from '@/lib/domain/units';
-import { dayShort, instantLong, integer } from '@/lib/messages/es/format';
+import { dayShort, instantLong, integer } from '@/lib/messages/format';
 import type { Translator } from '@/lib/messages/translator';
 
 /** What holds of a received line: the act, and what both sides amended of it. */

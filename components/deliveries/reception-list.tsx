@@ -6,7 +6,7 @@ import { looks } from '@/components/ui/looks';
 import { Page, Section } from '@/components/ui/page';
 import { RowLinks } from '@/components/ui/row-links';
 import { Tag } from '@/components/ui/tag';
-import { day, dayShort, integer } from '@/lib/messages/es/format';
+import { day, dayShort, integer } from '@/lib/messages/format';
 import type { ReceptionRow } from '@/lib/queries/receptions';
 import { office } from '@/lib/routes/office';
 

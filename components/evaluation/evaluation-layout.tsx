@@ -9,7 +9,7 @@ import { Tag } from '@/components/ui/tag';
 import { TermList } from '@/components/ui/term';
 import { type TermCode, termsIn } from '@/lib/domain/law/terms';
 import { isPartlyDeserted } from '@/lib/domain/tenders/detail';
-import { instantShort } from '@/lib/messages/es/format';
+import { instantShort } from '@/lib/messages/format';
 import type { Messages } from '@/lib/messages/namespaces';
 import { standingName } from '@/lib/messages/told/tenders';
 import type { EvaluationView } from '@/lib/queries/evaluation';

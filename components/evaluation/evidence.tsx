@@ -6,7 +6,7 @@ import { servesFor } from '@/lib/domain/census/papers';
 import type { CensusPaper } from '@/lib/domain/offers/certificates';
 import { itemsOf } from '@/lib/domain/offers/offer';
 import type { Day } from '@/lib/domain/units';
-import { integer, kilograms, kilometres, money } from '@/lib/messages/es/format';
+import { integer, kilograms, kilometres, money } from '@/lib/messages/format';
 import { lotItemNames } from '@/lib/messages/told/item-names';
 import type { Translator } from '@/lib/messages/translator';
 import type { Translators } from '@/lib/messages/translators';

@@ -9,7 +9,7 @@ import { Notice } from '@/components/ui/notice';
 import { Section } from '@/components/ui/page';
 import { whole } from '@/components/ui/whole';
 import type { ServerAction } from '@/lib/domain/outcome';
-import { closes, instantExact, instantLong, money } from '@/lib/messages/es/format';
+import { closes, instantExact, instantLong, money } from '@/lib/messages/format';
 import type { EvaluationView } from '@/lib/queries/evaluation';
 import { EvaluationLayout } from './evaluation-layout';
 

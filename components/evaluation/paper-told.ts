@@ -1,7 +1,7 @@
 import { documentState } from '@/lib/domain/census/papers';
 import type { CensusPaper } from '@/lib/domain/offers/certificates';
 import type { Day } from '@/lib/domain/units';
-import { dayShort } from '@/lib/messages/es/format';
+import { dayShort } from '@/lib/messages/format';
 import type { Translator } from '@/lib/messages/translator';
 
 /** "RUPE-1, de SENASAG, del 01/03/2025, hasta el 01/03/2027, vigente" */

@@ -9,7 +9,7 @@ import { whole } from '@/components/ui/whole';
 import type { OpenedOffer } from '@/lib/domain/awards/unit';
 import { allocationStanding, type UnitView } from '@/lib/domain/awards/view';
 import { type Claim, claimState } from '@/lib/domain/offers/claims';
-import { integer, money, percent } from '@/lib/messages/es/format';
+import { integer, money, percent } from '@/lib/messages/format';
 
 type Bidder = Pick<OpenedOffer, 'id' | 'organisationName' | 'claimChecks'>;
 type Props = { view: UnitView; offers: readonly Bidder[]; partialAllowed: boolean };

@@ -6,7 +6,7 @@ import { RowsField } from '@/components/ui/rows-field';
 import { SearchField } from '@/components/ui/search-field';
 import { origins, type Product, productKinds, productStatuses } from '@/lib/domain/foods/foods';
 import { handouts } from '@/lib/domain/foods/handout';
-import { moneyTyped, numberTyped } from '@/lib/messages/es/format';
+import { moneyTyped, numberTyped } from '@/lib/messages/format';
 import { foodOptions } from '@/lib/messages/told/food-groups';
 
 export type FoodChoice = { code: string; name: string; group: string };

@@ -7,7 +7,7 @@ import { looks } from '@/components/ui/looks';
 import { Notice } from '@/components/ui/notice';
 import { Page, Section } from '@/components/ui/page';
 import type { Nutrient } from '@/lib/domain/foods/foods';
-import { dayShort, gramsOnly, money } from '@/lib/messages/es/format';
+import { dayShort, gramsOnly, money } from '@/lib/messages/format';
 import { originsInLine } from '@/lib/messages/told/foods';
 import { office } from '@/lib/routes/office';
 import type { EditedProduct } from './product-fields';

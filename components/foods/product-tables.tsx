@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl';
 import { DataTable } from '@/components/ui/data-table';
 import { Section } from '@/components/ui/page';
 import { type Ingredient, nutrients as known, type Nutrient } from '@/lib/domain/foods/foods';
-import { dayShort, gramsOnly, money, percentPoints } from '@/lib/messages/es/format';
+import { dayShort, gramsOnly, money, percentPoints } from '@/lib/messages/format';
 import { amountKnown } from '@/lib/messages/told/foods';
 
 /** Foods of one unit, with the part that is eaten. */

@@ -8,7 +8,7 @@ import { LinkButton } from '@/components/ui/link-button';
 import { Page } from '@/components/ui/page';
 import { Tag } from '@/components/ui/tag';
 import type { Product, ProductStatus } from '@/lib/domain/foods/foods';
-import { gramsOnly, money } from '@/lib/messages/es/format';
+import { gramsOnly, money } from '@/lib/messages/format';
 import { originsInLine } from '@/lib/messages/told/foods';
 import { office } from '@/lib/routes/office';
 

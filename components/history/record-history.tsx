@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { PhoneFold } from '@/components/ui/fold';
 import { Timeline } from '@/components/ui/timeline';
-import { instantShort } from '@/lib/messages/es/format';
+import { instantShort } from '@/lib/messages/format';
 import { historySentence } from '@/lib/messages/told/history';
 
 export type PastAction = { act: string; who: string; at: Date; reason?: string | null };

@@ -4,7 +4,7 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { LinkButton } from '@/components/ui/link-button';
 import { looks } from '@/components/ui/looks';
 import { Tag } from '@/components/ui/tag';
-import { closes, dayOfMonth, dayShort, money } from '@/lib/messages/es/format';
+import { closes, dayOfMonth, dayShort, money } from '@/lib/messages/format';
 import type { Translator } from '@/lib/messages/translator';
 import type { CurrentTender } from '@/lib/queries/home-tenders';
 import { site } from '@/lib/routes/site';

@@ -6,7 +6,7 @@ import { looks } from '@/components/ui/looks';
 import { Tag } from '@/components/ui/tag';
 import type { PurchaseShare } from '@/lib/domain/local-purchase/formulas';
 import { basisPoints } from '@/lib/domain/units';
-import { money, monthShort, percentOf } from '@/lib/messages/es/format';
+import { money, monthShort, percentOf } from '@/lib/messages/format';
 import { shareTold } from '@/lib/messages/told/shares';
 import type { Translator } from '@/lib/messages/translator';
 import type { HomeHeadline } from '@/lib/queries/home-headline';

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { AppLink } from '@/components/ui/app-link';
 import type { ItemStanding, MatrixActor } from '@/lib/domain/matrix';
-import { integer } from '@/lib/messages/es/format';
+import { integer } from '@/lib/messages/format';
 import type { Translator } from '@/lib/messages/translator';
 import { site } from '@/lib/routes/site';
 

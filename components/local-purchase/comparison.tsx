@@ -9,7 +9,7 @@ import { Section } from '@/components/ui/page';
 import { Share } from '@/components/ui/share';
 import { type PurchaseShare, purchaseShare } from '@/lib/domain/local-purchase/formulas';
 import { basisPoints, type Ratio, sumCentavos } from '@/lib/domain/units';
-import { money } from '@/lib/messages/es/format';
+import { money } from '@/lib/messages/format';
 import { shareTold } from '@/lib/messages/told/shares';
 import type { ComparedArea, ComparedMunicipality } from '@/lib/queries/purchase-comparison';
 import { site } from '@/lib/routes/site';

@@ -1,7 +1,7 @@
 import type { LocalPurchase } from '@/lib/domain/local-purchase/formulas';
 import { levels } from '@/lib/domain/local-purchase/lines';
 import type { Ratio } from '@/lib/domain/units';
-import { integer, money } from '@/lib/messages/es/format';
+import { integer, money } from '@/lib/messages/format';
 import type { Messages } from '@/lib/messages/namespaces';
 import type { Translator } from '@/lib/messages/translator';
 import type { LineFilter } from '@/lib/routes/line-filter';

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { minBaseBps } from '@/lib/domain/local-purchase/formulas';
-import { percentOf } from '@/lib/messages/es/format';
+import { percentOf } from '@/lib/messages/format';
 
 const parts = ['numerator', 'denominator', 'value', 'transformed'] as const;
 

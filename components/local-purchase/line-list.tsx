@@ -12,7 +12,7 @@ import { looks } from '@/components/ui/looks';
 import { Page } from '@/components/ui/page';
 import { Pagination } from '@/components/ui/pagination';
 import type { Centavos, Grams } from '@/lib/domain/units';
-import { dayShort, integer, kilogramsBrief, money, month } from '@/lib/messages/es/format';
+import { dayShort, integer, kilogramsBrief, money, month } from '@/lib/messages/format';
 import type { PublicLine } from '@/lib/queries/local-purchase-lines';
 import { type LineFilter, originOptions, writeLineFilter } from '@/lib/routes/line-filter';
 import { office } from '@/lib/routes/office';

@@ -8,7 +8,7 @@ import { Share } from '@/components/ui/share';
 import { TermList } from '@/components/ui/term';
 import type { LocalPurchase } from '@/lib/domain/local-purchase/formulas';
 import type { Centavos } from '@/lib/domain/units';
-import { integer, kilogramsBrief, money } from '@/lib/messages/es/format';
+import { integer, kilogramsBrief, money } from '@/lib/messages/format';
 import { foodGroupName } from '@/lib/messages/told/food-groups';
 import { shareTold } from '@/lib/messages/told/shares';
 import { linesAddress, type ReportOf } from './addresses';

@@ -11,7 +11,7 @@ import { Share } from '@/components/ui/share';
 import { Tag } from '@/components/ui/tag';
 import type { PurchaseShare } from '@/lib/domain/local-purchase/formulas';
 import { basisPoints } from '@/lib/domain/units';
-import { decimal, integer, money, month, monthShort, percentOf } from '@/lib/messages/es/format';
+import { decimal, integer, money, month, monthShort, percentOf } from '@/lib/messages/format';
 import { shareTold } from '@/lib/messages/told/shares';
 import type { LocalPurchaseSummary } from '@/lib/queries/local-purchase';
 import { downloadAddress, linesAddress } from './addresses';

@@ -4,7 +4,7 @@ import { Share } from '@/components/ui/share';
 import { Tag } from '@/components/ui/tag';
 import type { SeenSupplier } from '@/lib/domain/matching/barriers';
 import type { Fit } from '@/lib/domain/matching/fit';
-import { distance, kilograms, percentPoints } from '@/lib/messages/es/format';
+import { distance, kilograms, percentPoints } from '@/lib/messages/format';
 import { gapInBrief } from '@/lib/messages/told/gaps';
 
 /** More rows than these are not read: the nearest to being able come first. */

@@ -12,7 +12,7 @@ import { percentCovered } from '@/lib/domain/matching/capacity';
 import type { ServerAction } from '@/lib/domain/outcome';
 import type { TenderDetail } from '@/lib/domain/tenders/detail';
 import type { Lot } from '@/lib/domain/tenders/tender';
-import { decimal, integer, kilograms, percentPoints } from '@/lib/messages/es/format';
+import { decimal, integer, kilograms, percentPoints } from '@/lib/messages/format';
 import type { Translator } from '@/lib/messages/translator';
 import type { StudiedLot } from '@/lib/queries/matching/barriers';
 import { office } from '@/lib/routes/office';
@@ -96,7 +96,7 @@ function LotFunnel({ studied: { barriers, chosen } }: { studied: StudiedLot }) {
       </div>
       <FunnelChart
         title={t('barriers.funnel')}
-        description={t('barriers.funnelDescription', { all: withProduct, able: canOffer, ableTold: String(canOffer) })}
+        description={t('barriers.funnelDescription', { all: withProduct, able: canOffer, figure: String(canOffer) })}
         itemLabel={t('barriers.step')}
         leftLabel={t('barriers.left')}
         afterLabel={after ? t('barriers.leftAfter') : undefined}

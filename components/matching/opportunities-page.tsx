@@ -6,7 +6,7 @@ import { looks } from '@/components/ui/looks';
 import { Notice } from '@/components/ui/notice';
 import { Page } from '@/components/ui/page';
 import { Tag } from '@/components/ui/tag';
-import { closes } from '@/lib/messages/es/format';
+import { closes } from '@/lib/messages/format';
 import { gapTold } from '@/lib/messages/told/gaps';
 import type { Opportunity } from '@/lib/queries/matching/opportunities';
 import { producer } from '@/lib/routes/producer';

@@ -10,7 +10,7 @@ import { TermList } from '@/components/ui/term';
 import { termsIn } from '@/lib/domain/law/terms';
 import type { LotFit } from '@/lib/domain/matching/opportunity';
 import type { TenderDetail } from '@/lib/domain/tenders/detail';
-import { closes } from '@/lib/messages/es/format';
+import { closes } from '@/lib/messages/format';
 import { producer } from '@/lib/routes/producer';
 import { site } from '@/lib/routes/site';
 import { LotCard } from './lot-card';

@@ -7,7 +7,7 @@ import { changeKey } from '@/lib/domain/matching/changes';
 import type { Mendable } from '@/lib/domain/matching/out-of-reach';
 import type { Requirement } from '@/lib/domain/tenders/requirement';
 import type { Tender } from '@/lib/domain/tenders/tender';
-import { dayShort, kilograms, percentPoints } from '@/lib/messages/es/format';
+import { dayShort, kilograms, percentPoints } from '@/lib/messages/format';
 import { gapInBrief } from '@/lib/messages/told/gaps';
 import { office } from '@/lib/routes/office';
 import { changeTold } from './change-told';

@@ -8,7 +8,7 @@ import { CardBox } from '@/components/ui/page';
 import { Tag } from '@/components/ui/tag';
 import { commitmentStates } from '@/lib/domain/matrix';
 import type { ServerAction } from '@/lib/domain/outcome';
-import { day } from '@/lib/messages/es/format';
+import { day } from '@/lib/messages/format';
 import type { OwnCommitment } from '@/lib/queries/commitments';
 import { matrixItemAddress } from '@/lib/routes/records';
 

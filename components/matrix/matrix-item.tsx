@@ -3,7 +3,7 @@ import { HowComputed } from '@/components/ui/how-computed';
 import { Tag } from '@/components/ui/tag';
 import { whole } from '@/components/ui/whole';
 import type { Measure } from '@/lib/domain/matrix';
-import { day } from '@/lib/messages/es/format';
+import { day } from '@/lib/messages/format';
 import { measureTold } from '@/lib/messages/told/measures';
 import type { CommitmentView, ItemView } from '@/lib/queries/matrix';
 

@@ -4,7 +4,7 @@ import { RecordAddress } from '@/components/paper/record-address';
 import { Page } from '@/components/ui/page';
 import { TermList } from '@/components/ui/term';
 import type { MatrixActor, MatrixColumn } from '@/lib/domain/matrix';
-import { integer } from '@/lib/messages/es/format';
+import { integer } from '@/lib/messages/format';
 import type { Translator } from '@/lib/messages/translator';
 import type { ItemView } from '@/lib/queries/matrix';
 import { MatrixFilter } from './matrix-filter';

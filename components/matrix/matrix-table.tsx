@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { looks } from '@/components/ui/looks';
 import { type MatrixActor, type MatrixColumn, matrixActors, matrixColumns } from '@/lib/domain/matrix';
-import { integer } from '@/lib/messages/es/format';
+import { integer } from '@/lib/messages/format';
 import type { ItemView } from '@/lib/queries/matrix';
 import { MatrixItem } from './matrix-item';
 

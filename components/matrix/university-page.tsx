@@ -7,7 +7,7 @@ import { Page, Section } from '@/components/ui/page';
 import { TermList } from '@/components/ui/term';
 import { termsIn } from '@/lib/domain/law/terms';
 import type { ServerAction } from '@/lib/domain/outcome';
-import { dayOfMonth, dayShort } from '@/lib/messages/es/format';
+import { dayOfMonth, dayShort } from '@/lib/messages/format';
 import type { OwnCommitment } from '@/lib/queries/commitments';
 import type { StatedNeed } from '@/lib/queries/needs';
 import { site } from '@/lib/routes/site';

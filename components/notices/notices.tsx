@@ -10,7 +10,7 @@ import { Pagination } from '@/components/ui/pagination';
 import { Tag } from '@/components/ui/tag';
 import type { ServerAction } from '@/lib/domain/outcome';
 import type { Day } from '@/lib/domain/units';
-import { day, dayOfMonth, time } from '@/lib/messages/es/format';
+import { day, dayOfMonth, time } from '@/lib/messages/format';
 import { noticeSentence } from '@/lib/messages/told/notices';
 import { useTranslators } from '@/lib/messages/translators';
 import { account } from '@/lib/routes/account';

@@ -7,7 +7,7 @@ import { overReferences } from '@/lib/domain/awards/ceiling';
 import type { OfferContent, TenderForBidders } from '@/lib/domain/offers/offer';
 import type { ServerAction } from '@/lib/domain/outcome';
 import type { Refusal } from '@/lib/domain/refusal';
-import { integer } from '@/lib/messages/es/format';
+import { integer } from '@/lib/messages/format';
 import { refusalSentence } from '@/lib/messages/told/refusals';
 import { useTranslators } from '@/lib/messages/translators';
 import { producer } from '@/lib/routes/producer';

@@ -1,30 +1,20 @@
 import type { OverReference } from '@/lib/domain/awards/ceiling';
 import type { Finding } from '@/lib/domain/awards/precheck';
 import type { OfferWarning } from '@/lib/domain/awards/preview';
-import { money } from '@/lib/messages/es/format';
+import { money } from '@/lib/messages/format';
 import { ownCapacity } from '@/lib/messages/told/capacity';
 import { gapTold } from '@/lib/messages/told/gaps';
 import type { Translator } from '@/lib/messages/translator';
-
-/** What tells of an offer, its margins, the census and what is free of a capacity. */
-export type FindingTranslators = {
-  t: Translator<'offers'>;
-  tClaims: Translator<'offers-claims'>;
-  tCensus: Translator<'census'>;
-  tMatching: Translator<'matching'>;
-  tCapacity: Translator<'capacity'>;
-};
+import type { Translators } from '@/lib/messages/translators';
 
 /** What to tell a bidder before sending. */
-export function warningTold(
-  { t, tClaims }: Pick<FindingTranslators, 't' | 'tClaims'>,
-  tLaw: Translator<'law'>,
-  warning: OfferWarning,
-): string {
+export function warningTold(translators: Translators, warning: OfferWarning): string {
+  const t = translators('offers');
   const { product } = warning;
   switch (warning.code) {
     case 'claim-worthless': {
-      const [claim, why] = [tClaims(`claimShort.${warning.claim}`), tLaw(`failedClaimSentences.${warning.why}`)];
+      const claim = translators('offers-claims')(`claimShort.${warning.claim}`);
+      const why = translators('law')(`failedClaimSentences.${warning.why}`);
       return t('warningOf.claim-worthless', { product, claim, why });
     }
     case 'origin-unknown':
@@ -37,11 +27,8 @@ export function overTold(t: Translator<'offers'>, { unit: { label, referenceCent
 }
 
 /** What the check before sending found, in one sentence. */
-export function findingTold(
-  { t, tClaims, tCensus, tMatching, tCapacity }: FindingTranslators,
-  finding: Finding,
-  requirementText: (id: string) => string,
-): string {
+export function findingTold(translators: Translators, finding: Finding, requirementText: (id: string) => string): string {
+  const t = translators('offers');
   switch (finding.code) {
     case 'offer-empty':
     case 'not-found':
@@ -54,16 +41,16 @@ export function findingTold(
     case 'over-reference':
       return overTold(t, finding);
     case 'requirement': {
-      const gap = gapTold(tMatching, tCensus, finding.gap);
+      const gap = gapTold(translators('matching'), translators('census'), finding.gap);
       return t('findings.requirement', { requirement: requirementText(finding.requirementId), gap });
     }
     case 'capacity':
-      return `${finding.products}: ${ownCapacity(tCapacity, finding.use)}`;
+      return `${finding.products}: ${ownCapacity(translators('capacity'), finding.use)}`;
     case 'claim-paper':
       return t('findings.claim-paper', {
-        claim: tClaims(`claimShort.${finding.claim}`),
+        claim: translators('offers-claims')(`claimShort.${finding.claim}`),
         because: finding.because,
-        document: tCensus(`documentNames.${finding.paper}`),
+        document: translators('census')(`documentNames.${finding.paper}`),
       });
   }
 }

@@ -11,7 +11,7 @@ import { awardGroups, takesParts } from '@/lib/domain/offers/rules';
 import { stepAfter } from '@/lib/domain/offers/steps';
 import type { ServerAction } from '@/lib/domain/outcome';
 import { wholeWords } from '@/lib/domain/units';
-import { integer, money, moneyTyped } from '@/lib/messages/es/format';
+import { integer, money, moneyTyped } from '@/lib/messages/format';
 import { lotItemNames } from '@/lib/messages/told/item-names';
 import type { OwnCapacity } from '@/lib/queries/offers/findings';
 import type { OfferDraft } from '@/lib/queries/offers/offer-draft';

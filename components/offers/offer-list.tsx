@@ -6,7 +6,7 @@ import { Page, Section } from '@/components/ui/page';
 import { TaskList } from '@/components/ui/task-list';
 import { TermList } from '@/components/ui/term';
 import { emptyContent, itemsOf } from '@/lib/domain/offers/offer';
-import { instantExact, instantShort, money } from '@/lib/messages/es/format';
+import { instantExact, instantShort, money } from '@/lib/messages/format';
 import type { OfferDraft } from '@/lib/queries/offers/offer-draft';
 import { producer } from '@/lib/routes/producer';
 import { AmendedNotice } from './amended-notice';

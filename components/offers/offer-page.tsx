@@ -8,7 +8,7 @@ import type { OfferWarning } from '@/lib/domain/awards/preview';
 import type { Suggested } from '@/lib/domain/offers/certificates';
 import type { OfferStep } from '@/lib/domain/offers/steps';
 import type { ServerAction } from '@/lib/domain/outcome';
-import { closes, instantExact } from '@/lib/messages/es/format';
+import { closes, instantExact } from '@/lib/messages/format';
 import type { OwnCapacity } from '@/lib/queries/offers/findings';
 import type { OfferDraft } from '@/lib/queries/offers/offer-draft';
 import { producer } from '@/lib/routes/producer';

@@ -9,8 +9,9 @@ import type { Finding } from '@/lib/domain/awards/precheck';
 import type { OfferWarning } from '@/lib/domain/awards/preview';
 import { emptyContent, itemsOf, itemTotal, offerTotal } from '@/lib/domain/offers/offer';
 import type { ServerAction } from '@/lib/domain/outcome';
-import { instantExact, money } from '@/lib/messages/es/format';
+import { instantExact, money } from '@/lib/messages/format';
 import { lotItemNames } from '@/lib/messages/told/item-names';
+import { useTranslators } from '@/lib/messages/translators';
 import type { OfferDraft } from '@/lib/queries/offers/offer-draft';
 import { producer } from '@/lib/routes/producer';
 import { AmendedNotice, SeenAmendment } from './amended-notice';
@@ -25,7 +26,7 @@ type Props = { offerDraft: OfferDraft; warnings: readonly OfferWarning[]; findin
 export function OfferReview({ offerDraft, warnings, findings, send }: Props) {
   const tItemNames = useTranslations('item-names');
   const tOffersClaims = useTranslations('offers-claims');
-  const tLaw = useTranslations('law');
+  const translators = useTranslators();
   const t = useTranslations('offers');
   const { tender, draft, standing, bidder, requirements } = offerDraft;
   const sendable = draft && !findings.some(({ weight }) => weight === 'void');
@@ -45,7 +46,7 @@ export function OfferReview({ offerDraft, warnings, findings, send }: Props) {
         label={t('total')}
         value={money(offerTotal(content))}
         size="medium"
-        how={<p className="num">{t('totalHow', { lines: content.items.map((item) => money(itemTotal(item))).join(' + ') })}</p>}
+        how={<p className="num">{content.items.map((item) => money(itemTotal(item))).join(' + ')}</p>}
       />
       <CheckAnswers
         answers={[
@@ -81,7 +82,7 @@ export function OfferReview({ offerDraft, warnings, findings, send }: Props) {
       {warnings.length > 0 && (
         <Notice tone="due" title={t('warnings')}>
           <ul>
-            {[...new Set(warnings.map((warning) => warningTold({ t, tClaims: tOffersClaims }, tLaw, warning)))].map((said) => (
+            {[...new Set(warnings.map((warning) => warningTold(translators, warning)))].map((said) => (
               <li key={said}>{said}</li>
             ))}
           </ul>

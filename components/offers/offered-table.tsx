@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl';
 import { DataTable } from '@/components/ui/data-table';
 import { whole } from '@/components/ui/whole';
 import { itemsOf, itemTotal, type OfferContent, offerTotal, type TenderForBidders } from '@/lib/domain/offers/offer';
-import { integer, money } from '@/lib/messages/es/format';
+import { integer, money } from '@/lib/messages/format';
 import { lotItemNames } from '@/lib/messages/told/item-names';
 import { claimsTold } from './claims-told';
 

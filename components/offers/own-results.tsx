@@ -4,7 +4,7 @@ import { Section } from '@/components/ui/page';
 import { Tag } from '@/components/ui/tag';
 import type { UnsignedCause } from '@/lib/domain/awards/rounds';
 import type { ExclusionReason } from '@/lib/domain/evaluation/ranking';
-import { money } from '@/lib/messages/es/format';
+import { money } from '@/lib/messages/format';
 import { factor } from '@/lib/messages/format-factors';
 import type { OwnSigning } from '@/lib/queries/offers/signing';
 import { WinnerTerms } from './winner-terms';

@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl';
 import { AppLink } from '@/components/ui/app-link';
 import { Notice } from '@/components/ui/notice';
 import type { Finding, Where } from '@/lib/domain/awards/precheck';
+import { useTranslators } from '@/lib/messages/translators';
 import { producer } from '@/lib/routes/producer';
 import { findingTold } from './findings-told';
 
@@ -15,10 +16,7 @@ const filePages = { paper: producer.file(), capacity: producer.file(), facts: pr
 
 /** What would make the offer void or disqualify it, each with the way to where it is mended; or that nothing was found. */
 export function PreCheck({ findings, requirements, tenderId }: Props) {
-  const tClaims = useTranslations('offers-claims');
-  const tCensus = useTranslations('census');
-  const tMatching = useTranslations('matching');
-  const tCapacity = useTranslations('capacity');
+  const translators = useTranslators();
   const t = useTranslations('offers');
   if (findings.length === 0)
     return (
@@ -38,7 +36,7 @@ export function PreCheck({ findings, requirements, tenderId }: Props) {
         {weight === 'judged' && <p>{t('wouldBeJudgedLead')}</p>}
         <ul className="stacked:mt-4">
           {own.map((finding) => {
-            const sentence = findingTold({ t, tClaims, tCensus, tMatching, tCapacity }, finding, textOf);
+            const sentence = findingTold(translators, finding, textOf);
             return (
               <li key={sentence}>
                 <span className="num">{sentence}</span>{' '}

@@ -3,7 +3,7 @@ import { RuleNote } from '@/components/law/rule-note';
 import { KeyValues } from '@/components/ui/key-values';
 import { Notice } from '@/components/ui/notice';
 import { Section } from '@/components/ui/page';
-import { dayShort } from '@/lib/messages/es/format';
+import { dayShort } from '@/lib/messages/format';
 import type { OwnSigning } from '@/lib/queries/offers/signing';
 
 /** What whoever was awarded has to do before the contract: its papers, until when, and by which rules. */

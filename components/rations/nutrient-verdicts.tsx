@@ -3,7 +3,7 @@ import { DataTable } from '@/components/ui/data-table';
 import { Tag } from '@/components/ui/tag';
 import { nutrients as known } from '@/lib/domain/foods/foods';
 import type { NutrientOfRation } from '@/lib/domain/rations/rations';
-import { quantityOf } from '@/lib/messages/es/format';
+import { quantityOf } from '@/lib/messages/format';
 import { amountKnown } from '@/lib/messages/told/foods';
 import type { Translator } from '@/lib/messages/translator';
 

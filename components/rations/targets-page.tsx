@@ -7,10 +7,7 @@ import { Tabs } from '@/components/ui/tabs';
 import { type Nutrient, nutrientNames, nutrients } from '@/lib/domain/foods/foods';
 import { type Meal, meals } from '@/lib/domain/programmes/programmes';
 import { type SchoolLevel, schoolLevels } from '@/lib/domain/schools/levels';
-import { quantityOf } from '@/lib/messages/es/format';
-
-import { mealsEs } from '@/lib/messages/es/programmes';
-import { levelsEs } from '@/lib/messages/es/schools';
+import { quantityOf } from '@/lib/messages/format';
 import { office } from '@/lib/routes/office';
 
 export type Target = { nutrient: Nutrient; amount: number; confidence: string; source: string };
@@ -26,6 +23,8 @@ type Props = {
 /** Targets of a level and meal: the referential ones, and the municipality's own in their place. */
 export function TargetsPage({ level, meal, own, referential, mayCook, saved }: Props) {
   const tRations = useTranslations('rations');
+  const tSchools = useTranslations('schools');
+  const tProgrammes = useTranslations('programmes');
   return (
     <Page
       title={tRations('targetsTitle')}
@@ -43,7 +42,7 @@ export function TargetsPage({ level, meal, own, referential, mayCook, saved }: P
       <Tabs
         label={tRations('choose.level')}
         tabs={schoolLevels.map((one) => ({
-          label: levelsEs[one],
+          label: tSchools(`levels.${one}`),
           href: office.rationTargets({ nivel: one, comida: meal }),
           current: one === level,
         }))}
@@ -51,7 +50,7 @@ export function TargetsPage({ level, meal, own, referential, mayCook, saved }: P
       <Tabs
         label={tRations('meal')}
         tabs={meals.map((one) => ({
-          label: mealsEs[one],
+          label: tProgrammes(`meals.${one}`),
           href: office.rationTargets({ nivel: level, comida: one }),
           current: one === meal,
         }))}

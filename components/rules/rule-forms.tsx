@@ -9,7 +9,7 @@ import { actorKinds } from '@/lib/domain/law/actor-kinds';
 import type { OwnParts } from '@/lib/domain/law/own-value';
 import { verdicts } from '@/lib/domain/law/rule-book';
 import type { ServerAction } from '@/lib/domain/outcome';
-import { numberTyped } from '@/lib/messages/es/format';
+import { numberTyped } from '@/lib/messages/format';
 import { figureName } from '@/lib/messages/told/rules';
 
 const paperMegabytes = 1.5;

@@ -10,7 +10,7 @@ import { TermList } from '@/components/ui/term';
 import { ownParts } from '@/lib/domain/law/own-value';
 import type { Confidence, Verdict } from '@/lib/domain/law/rule-book';
 import { type TermCode, termsIn } from '@/lib/domain/law/terms';
-import { integer } from '@/lib/messages/es/format';
+import { integer } from '@/lib/messages/format';
 import { topicName, valueSentence } from '@/lib/messages/told/rules';
 import { useTranslators } from '@/lib/messages/translators';
 import { type BookOf, ruleAddress, rulesAddress } from './addresses';

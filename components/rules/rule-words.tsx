@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl';
 import { DataTable } from '@/components/ui/data-table';
 import { Tag } from '@/components/ui/tag';
 import { ownParts } from '@/lib/domain/law/own-value';
-import { instantShort } from '@/lib/messages/es/format';
+import { instantShort } from '@/lib/messages/format';
 import { valueSentence } from '@/lib/messages/told/rules';
 import { useTranslators } from '@/lib/messages/translators';
 import { site } from '@/lib/routes/site';

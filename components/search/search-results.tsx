@@ -4,7 +4,7 @@ import { StatusTag } from '@/components/tenders/status-tag';
 import { AppLink } from '@/components/ui/app-link';
 import { looks } from '@/components/ui/looks';
 import { whole } from '@/components/ui/whole';
-import { closes } from '@/lib/messages/es/format';
+import { closes } from '@/lib/messages/format';
 import type { SearchLink } from '@/lib/queries/search/links';
 import type { Group, PublicResults } from '@/lib/queries/search/public';
 import { matrixItemAddress, schoolLinesAddress } from '@/lib/routes/records';

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
-import { money } from '@/lib/messages/es/format';
+import { money } from '@/lib/messages/format';
 import { shareTold } from '@/lib/messages/told/shares';
 import type { LocalPurchaseSummary } from '@/lib/queries/local-purchase';
 import { site } from '@/lib/routes/site';

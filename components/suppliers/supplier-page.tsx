@@ -9,7 +9,7 @@ import { TermList } from '@/components/ui/term';
 import type { ActorKind } from '@/lib/domain/law/actor-kinds';
 import { termsIn } from '@/lib/domain/law/terms';
 import type { Centavos, Day } from '@/lib/domain/units';
-import { dayShort, money } from '@/lib/messages/es/format';
+import { dayShort, money } from '@/lib/messages/format';
 import { site } from '@/lib/routes/site';
 
 type Props = {

@@ -7,7 +7,7 @@ import { MoneyField, QuantityField, WholeField } from '@/components/ui/number-fi
 import type { Requirement } from '@/lib/domain/tenders/requirement';
 import { awardForms, deliveryFrequencies, type Lot, type Tender } from '@/lib/domain/tenders/tender';
 import { wholeWords } from '@/lib/domain/units';
-import { moneyTyped } from '@/lib/messages/es/format';
+import { moneyTyped } from '@/lib/messages/format';
 import { AddedRequirement } from './added-requirement';
 import { AskedNotice } from './asked-notice';
 

@@ -8,7 +8,7 @@ import { changeKey } from '@/lib/domain/matching/changes';
 import { type LeftLot, priceAge } from '@/lib/domain/matching/left-lot';
 import type { LotItem } from '@/lib/domain/tenders/tender';
 import type { Day } from '@/lib/domain/units';
-import { dayShort, money } from '@/lib/messages/es/format';
+import { dayShort, money } from '@/lib/messages/format';
 import { office } from '@/lib/routes/office';
 
 type Props = {

@@ -5,7 +5,7 @@ import { Notice } from '@/components/ui/notice';
 import { Section } from '@/components/ui/page';
 import { Tag } from '@/components/ui/tag';
 import { type OutcomeUnit, sealedState, type TenderDetail } from '@/lib/domain/tenders/detail';
-import { dayShort, instantLong } from '@/lib/messages/es/format';
+import { dayShort, instantLong } from '@/lib/messages/format';
 import { supplierName } from '@/lib/messages/told/results';
 import { site } from '@/lib/routes/site';
 

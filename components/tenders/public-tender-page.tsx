@@ -5,7 +5,7 @@ import { LinkButton } from '@/components/ui/link-button';
 import { Page, Section } from '@/components/ui/page';
 import type { TenderDetail } from '@/lib/domain/tenders/detail';
 import type { PublicQuestions } from '@/lib/domain/tenders/questions';
-import { closes, dayOfMonth, dayShort, instantLong, integer, money } from '@/lib/messages/es/format';
+import { closes, dayOfMonth, dayShort, instantLong, integer, money } from '@/lib/messages/format';
 import { producer } from '@/lib/routes/producer';
 import { site } from '@/lib/routes/site';
 import { LotView } from './lot-view';

@@ -7,7 +7,7 @@ import { DateField, TextArea } from '@/components/ui/field';
 import { Notice } from '@/components/ui/notice';
 import type { ServerAction } from '@/lib/domain/outcome';
 import type { Prospect } from '@/lib/domain/tenders/publication';
-import { day, money } from '@/lib/messages/es/format';
+import { day, money } from '@/lib/messages/format';
 import type { Publication } from '@/lib/queries/tenders/drafting';
 import { LawFact, modalityName } from './law-facts';
 import { LeftOutAnswers } from './left-out-answers';

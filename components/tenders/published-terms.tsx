@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl';
 import { TermList } from '@/components/ui/term';
 import type { TenderDetail } from '@/lib/domain/tenders/detail';
 import { idleClosing } from '@/lib/domain/tenders/versions';
-import { closes, instantLong } from '@/lib/messages/es/format';
+import { closes, instantLong } from '@/lib/messages/format';
 import { BothDays, DeadlineHow, ModalityFact } from './law-facts';
 import { IdleNote, OutOfReachNote } from './reason-notes';
 import { SplittingNote } from './tender-notes';

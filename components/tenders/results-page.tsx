@@ -11,7 +11,7 @@ import { Tag } from '@/components/ui/tag';
 import { TermList } from '@/components/ui/term';
 import { whole } from '@/components/ui/whole';
 import { contractsEndedOf, isPartlyDeserted } from '@/lib/domain/tenders/detail';
-import { dayOfMonth, dayShort, instantExact, money } from '@/lib/messages/es/format';
+import { dayOfMonth, dayShort, instantExact, money } from '@/lib/messages/format';
 import { bidderName, namesLeftOut, supplierName } from '@/lib/messages/told/results';
 import { standingName } from '@/lib/messages/told/tenders';
 import type { TenderResults } from '@/lib/queries/tenders/results';

@@ -13,7 +13,7 @@ import { TermList } from '@/components/ui/term';
 import { unsignedCauses } from '@/lib/domain/awards/rounds';
 import type { NextInOrder, SigningUnit, Waiting } from '@/lib/domain/awards/signing-worklist';
 import type { ServerAction } from '@/lib/domain/outcome';
-import { dayShort, instantShort } from '@/lib/messages/es/format';
+import { dayShort, instantShort } from '@/lib/messages/format';
 import type { SigningWorklist } from '@/lib/queries/tenders/signing';
 import { office } from '@/lib/routes/office';
 import { UnsignedRounds } from './unsigned-rounds';

@@ -3,7 +3,7 @@ import { useTranslations } from 'next-intl';
 import { AppLink } from '@/components/ui/app-link';
 import { looks } from '@/components/ui/looks';
 import type { TenderLine } from '@/lib/domain/tenders/detail';
-import { closes, instantShort, money } from '@/lib/messages/es/format';
+import { closes, instantShort, money } from '@/lib/messages/format';
 import { StatusTag } from './status-tag';
 
 type Props = {

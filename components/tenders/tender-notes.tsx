@@ -7,7 +7,7 @@ import type { Role } from '@/lib/domain/access/actor';
 import type { TenderDetail } from '@/lib/domain/tenders/detail';
 import type { RuleTrace } from '@/lib/domain/tenders/rule-trace';
 import type { Tender } from '@/lib/domain/tenders/tender';
-import { dayOfMonth, dayShort, instantShort, money } from '@/lib/messages/es/format';
+import { dayOfMonth, dayShort, instantShort, money } from '@/lib/messages/format';
 import { standingName } from '@/lib/messages/told/tenders';
 import { LawFact, modalityName } from './law-facts';
 

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { type KeyValue, KeyValues } from '@/components/ui/key-values';
 import type { Lot, Tender } from '@/lib/domain/tenders/tender';
-import { dayShort } from '@/lib/messages/es/format';
+import { dayShort } from '@/lib/messages/format';
 
 type Props = {
   tender: Tender;

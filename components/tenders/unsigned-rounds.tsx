@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl';
 import { RuleNote } from '@/components/law/rule-note';
 import { Notice } from '@/components/ui/notice';
 import type { PublicRound } from '@/lib/domain/awards/results';
-import { dayShort, integer } from '@/lib/messages/es/format';
+import { dayShort, integer } from '@/lib/messages/format';
 
 type Props = { rounds: readonly PublicRound[]; names: ReadonlyMap<string, string> };
 

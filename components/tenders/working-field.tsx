@@ -8,7 +8,7 @@ import { type FieldProps, FormContext, startingValue } from '@/components/ui/for
 import { Notice } from '@/components/ui/notice';
 import { readDayTime } from '@/lib/domain/dates';
 import { type Bounds, idleAt, nearestWorking } from '@/lib/domain/tenders/office-hours';
-import { dayOfMonth, dayTyped, instantLong, time } from '@/lib/messages/es/format';
+import { dayOfMonth, dayTyped, instantLong, time } from '@/lib/messages/format';
 import { idleSentence } from '@/lib/messages/told/idle';
 
 type Props = FieldProps & {

@@ -4,7 +4,7 @@ import { AppLink } from '@/components/ui/app-link';
 import { Hidden } from '@/components/ui/field';
 import { SubmitButton } from '@/components/ui/submit-button';
 import type { ServerAction } from '@/lib/domain/outcome';
-import { money } from '@/lib/messages/es/format';
+import { money } from '@/lib/messages/format';
 import { stepAhead, stepBeyond, stepCount, stepEyes, stepName, stepTask } from '@/lib/messages/told/tour';
 import { useTranslators } from '@/lib/messages/translators';
 import { site } from '@/lib/routes/site';

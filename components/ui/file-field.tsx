@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { type DragEvent, useContext, useEffect, useRef, useState } from 'react';
-import { fileSize, megabytes as megabytesTold } from '@/lib/messages/es/format';
+import { fileSize, megabytes as megabytesTold } from '@/lib/messages/format';
 import type { Translator } from '@/lib/messages/translator';
 import { buttonClass } from './button-class';
 import { FieldShell } from './field-shell';

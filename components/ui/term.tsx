@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { isAbbreviated, isRuled, type TermCode, termLimits, termRules } from '@/lib/domain/law/terms';
-import { bolivianos } from '@/lib/messages/es/format';
+import { bolivianos } from '@/lib/messages/format';
 
 const word =
   'relative cursor-help border-0 bg-transparent p-0 [text-align:inherit] underline decoration-amaranto decoration-dotted decoration-2 underline-offset-[0.25em] after:absolute after:-inset-x-[5px] after:-inset-y-2.75 hover:text-amaranto print:no-underline print:after:content-none!';

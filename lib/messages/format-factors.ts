@@ -1,5 +1,5 @@
 import { divideRounded } from '@/lib/domain/units';
-import { decimal, money, scaledNumber } from './es/format';
+import { decimal, money, scaledNumber } from './format';
 
 /** "0,45" */
 export function factor(bps: number): string {

@@ -56,6 +56,7 @@ import type rolesByTwo from './es-BO/roles-by-two.json';
 import type rules from './es-BO/rules.json';
 import type schoolImport from './es-BO/school-import.json';
 import type schoolMerges from './es-BO/school-merges.json';
+import type schoolWindow from './es-BO/school-window.json';
 import type schools from './es-BO/schools.json';
 import type search from './es-BO/search.json';
 import type secondCall from './es-BO/second-call.json';
@@ -134,6 +135,7 @@ export type Messages = {
   rules: typeof rules;
   'school-import': typeof schoolImport;
   'school-merges': typeof schoolMerges;
+  'school-window': typeof schoolWindow;
   schools: typeof schools;
   search: typeof search;
   'second-call': typeof secondCall;
@@ -214,6 +216,7 @@ const namespaces = [
   'rules',
   'school-import',
   'school-merges',
+  'school-window',
   'schools',
   'search',
   'second-call',

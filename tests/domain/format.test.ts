@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import * as say from '@/lib/messages/es/format';
+import * as say from '@/lib/messages/format';
 
 /** Non-breaking spaces are written as plain ones here, to keep the tables readable. */
 const plain = (text: string) => text.replaceAll('\u00A0', ' ');

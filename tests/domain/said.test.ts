@@ -5,7 +5,7 @@ import { nameSides } from '@/components/ui/charts/scales';
 import { foodGroups } from '@/lib/domain/foods/food-groups';
 import { ownParts } from '@/lib/domain/law/own-value';
 import { lastWords } from '@/lib/domain/law/validation';
-import { integer } from '@/lib/messages/es/format';
+import { integer } from '@/lib/messages/format';
 import { foodGroupName, foodOptions } from '@/lib/messages/told/food-groups';
 import { lastWord, valueShort } from '@/lib/messages/told/rules';
 import { maxXlsxRows } from '@/lib/routes/open-data';

@@ -7,7 +7,7 @@ import { FunnelChart } from '@/components/ui/charts/funnel-chart';
 import { HeatStrip } from '@/components/ui/charts/heat-strip';
 import { LineChart } from '@/components/ui/charts/line-chart';
 import { StackedBarChart } from '@/components/ui/charts/stacked-bar-chart';
-import { percentPoints } from '@/lib/messages/es/format';
+import { percentPoints } from '@/lib/messages/format';
 import type { Translator } from '@/lib/messages/translator';
 import { Patterns, State } from './pattern';
 import { areaShares, sampleCharts } from './sample-charts';

@@ -2,7 +2,7 @@ import { CheckField, CheckList, RadioField, SelectField } from '@/components/ui/
 import { DateField, Field, TextArea } from '@/components/ui/field';
 import { MoneyField, PercentField, QuantityField } from '@/components/ui/number-field';
 import { SearchField } from '@/components/ui/search-field';
-import { money } from '@/lib/messages/es/format';
+import { money } from '@/lib/messages/format';
 import type { Translator } from '@/lib/messages/translator';
 import type { FieldSample } from './field-samples';
 

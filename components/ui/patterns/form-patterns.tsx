@@ -9,7 +9,7 @@ import { MoneyField } from '@/components/ui/number-field';
 import { RowsField } from '@/components/ui/rows-field';
 import { SubmitButton } from '@/components/ui/submit-button';
 import type { Refused, ServerAction } from '@/lib/domain/outcome';
-import { money } from '@/lib/messages/es/format';
+import { money } from '@/lib/messages/format';
 import { InForm, refusedWith, Samples } from './field-samples';
 import { fieldSamples } from './fields';
 import { Patterns, State } from './pattern';

@@ -11,7 +11,7 @@ import { LinkButton } from '@/components/ui/link-button';
 import { looks } from '@/components/ui/looks';
 import { Pagination } from '@/components/ui/pagination';
 import { Tag } from '@/components/ui/tag';
-import { money, quantity } from '@/lib/messages/es/format';
+import { money, quantity } from '@/lib/messages/format';
 import type { Translator } from '@/lib/messages/translator';
 import { site } from '@/lib/routes/site';
 import { Patterns, State } from './pattern';

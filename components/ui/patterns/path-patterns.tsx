@@ -5,7 +5,7 @@ import { Stepper } from '@/components/ui/stepper';
 import { Tabs } from '@/components/ui/tabs';
 import { TaskList } from '@/components/ui/task-list';
 import { Timeline } from '@/components/ui/timeline';
-import { instantShort } from '@/lib/messages/es/format';
+import { instantShort } from '@/lib/messages/format';
 import type { Translator } from '@/lib/messages/translator';
 import { site } from '@/lib/routes/site';
 import { Patterns, State } from './pattern';

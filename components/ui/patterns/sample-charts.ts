@@ -5,7 +5,7 @@ import type { FunnelStage } from '@/components/ui/charts/funnel-chart';
 import type { HeatRow, MonthState } from '@/components/ui/charts/heat-strip';
 import type { LinePoint } from '@/components/ui/charts/line-chart';
 import type { StackedBar } from '@/components/ui/charts/stacked-bar-chart';
-import { bolivianos, money, monthShort, percentPoints, quantity } from '@/lib/messages/es/format';
+import { bolivianos, money, monthShort, percentPoints, quantity } from '@/lib/messages/format';
 import type { Translator } from '@/lib/messages/translator';
 
 const monthly = [12, 15, null, 21, 24, 28, 31, 35, 38.4];

@@ -12,7 +12,7 @@ import { CardBox } from '@/components/ui/page';
 import { Progress } from '@/components/ui/progress';
 import { Skeleton } from '@/components/ui/skeleton';
 import { Tag, type Tone } from '@/components/ui/tag';
-import { integer, money, moneyShort, percent } from '@/lib/messages/es/format';
+import { integer, money, moneyShort, percent } from '@/lib/messages/format';
 import { site } from '@/lib/routes/site';
 import { Patterns, State } from './pattern';
 

@@ -1,6 +1,6 @@
 import type { Use } from '@/lib/domain/matching/free-capacity';
 import { type LoadSource, loadSources } from '@/lib/domain/matching/load';
-import { kilogramsBrief, month } from '../es/format';
+import { kilogramsBrief, month } from '../format';
 import type { Translator } from '../translator';
 
 /** "Declarado 2.400 kg − 1.000 kg en contratos = 1.400 kg libres": said to its bidder and to the office. */

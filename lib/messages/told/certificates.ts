@@ -1,5 +1,5 @@
 import type { Day } from '@/lib/domain/units';
-import { dayShort } from '../es/format';
+import { dayShort } from '../format';
 import type { Translator } from '../translator';
 
 type Declared = { certificate: string; issuer: string | null; issuedOn: Day | null; validUntil: Day | null };

@@ -1,6 +1,6 @@
 import { type FieldProblem, fieldProblems } from '@/lib/domain/inputs';
 import { numberProblems } from '@/lib/domain/units';
-import { decimal, scaledNumber } from '../es/format';
+import { decimal, scaledNumber } from '../format';
 import type { Translator } from '../translator';
 
 type Limit = string | number | undefined;

@@ -1,5 +1,5 @@
 import type { Origin } from '@/lib/domain/foods/foods';
-import { quantityOf } from '../es/format';
+import { quantityOf } from '../format';
 import type { Translator } from '../translator';
 
 /** "Del municipio, del departamento". */

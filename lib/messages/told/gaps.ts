@@ -1,5 +1,5 @@
 import type { Gap } from '@/lib/domain/matching/checks';
-import { kilometres, percentPoints } from '../es/format';
+import { kilometres, percentPoints } from '../format';
 import type { Translator } from '../translator';
 
 /** What is missing, said to the producer. */

@@ -1,4 +1,4 @@
-import { integer } from '../es/format';
+import { integer } from '../format';
 import type { Translator } from '../translator';
 
 /** A product in a lot, with what tells it from the same product in another lot. */

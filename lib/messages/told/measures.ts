@@ -1,5 +1,5 @@
 import type { Measure } from '@/lib/domain/matrix';
-import { decimal, integer, mass, money, percent } from '../es/format';
+import { decimal, integer, mass, money, percent } from '../format';
 import type { Translator } from '../translator';
 import { shareTold } from './shares';
 

@@ -1,6 +1,6 @@
 import { documentKinds } from '@/lib/domain/census/papers';
 import { type NoticeParams, noticeCodes } from '@/lib/domain/notices';
-import { dayShort, instantLong, money, sentenceOf } from '../es/format';
+import { dayShort, instantLong, money, sentenceOf } from '../format';
 import type { Translator } from '../translator';
 import type { Translators } from '../translators';
 

@@ -1,4 +1,4 @@
-import { dayTold, money, percentOf, percentPoints } from '../es/format';
+import { dayTold, money, percentOf, percentPoints } from '../format';
 import { type Figures, isGiven, numberIn, textIn } from './refusal-params';
 
 /** Of a contract: its signing, schedule, changes, deliveries, receptions and payments. */

@@ -1,5 +1,5 @@
 import { type Claim, claims } from '@/lib/domain/offers/claims';
-import { dayTold } from '../es/format';
+import { dayTold } from '../format';
 import type { Translator } from '../translator';
 import { type Figures, isGiven, numberIn, textIn } from './refusal-params';
 

@@ -1,10 +1,10 @@
 import { askedIn } from '@/lib/domain/tenders/lot-demand';
 import type { Idle } from '@/lib/domain/tenders/office-hours';
 import { deliveryFrequencies } from '@/lib/domain/tenders/tender';
-import { bolivianos, dayTold, instantLong, integer, percentPoints } from '../es/format';
-import { lotDemandEs } from '../es/lot-demand';
+import { bolivianos, dayTold, instantLong, integer, percentPoints } from '../format';
 import type { Translator } from '../translator';
 import { idleSentence } from './idle';
+import { askedOfProduct } from './lot-demand';
 import { type Figures, isGiven, numberIn, textIn } from './refusal-params';
 
 /** Of a tender: its lots, requirements, publication, amendments, questions and second call. */
@@ -54,8 +54,11 @@ export const tenderFigures = {
       hasNearest: isGiven(nearest),
       nearest: nearest ? instantLong(new Date(String(nearest))) : '',
     }),
-  'short-not-acknowledged': (t, params) => {
-    const lots = askedIn(params).map(lotDemandEs.lineOf).join(' ');
+  'short-not-acknowledged': (t, params, translators) => {
+    const tell = translators('lot-demand');
+    const lots = askedIn(params)
+      .map((one) => askedOfProduct(tell, one))
+      .join(' ');
     return t('short-not-acknowledged', { hasLots: isGiven(lots), lots });
   },
   'lots-out-of-reach': (t, { lots, count }) => t('lots-out-of-reach', { count: Number(count ?? 1), lots: textIn(lots) }),

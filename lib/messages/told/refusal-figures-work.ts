@@ -1,5 +1,5 @@
 import type { ResentWay } from '@/lib/domain/outcome';
-import { dayTold, gramsOnly, integer, megabytes } from '../es/format';
+import { dayTold, gramsOnly, integer, megabytes } from '../format';
 import { type Figures, isGiven, numberIn, textIn } from './refusal-params';
 
 /** Of every action; of programme, schools and rations; of the rule book. */

@@ -1,7 +1,7 @@
 import { termLimits } from '@/lib/domain/law/terms';
 import type { Requirement } from '@/lib/domain/tenders/requirement';
 import type { SuggestionCode } from '@/lib/domain/tenders/requirement-rules';
-import { bolivianos, kilometres, percentPoints } from '../es/format';
+import { bolivianos, kilometres, percentPoints } from '../format';
 import type { Translator } from '../translator';
 
 /** "20 %", "30 km", or null where the kind has no figure. */

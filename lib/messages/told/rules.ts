@@ -1,6 +1,6 @@
 import { type OwnParts, ownFigures, ownPercentages } from '@/lib/domain/law/own-value';
 import { ruleTopics, type Verdict } from '@/lib/domain/law/rule-book';
-import { decimal, percentOf } from '../es/format';
+import { decimal, percentOf } from '../format';
 import type { Translator } from '../translator';
 import type { Translators } from '../translators';
 

@@ -1,5 +1,5 @@
 import { maxSendingMegabytes, type UnreadSending } from '@/lib/domain/sending';
-import { megabytes } from '../es/format';
+import { megabytes } from '../format';
 import type { Translator } from '../translator';
 
 /** What to do about a sending that was not read. */

@@ -1,5 +1,5 @@
 import type { Ratio } from '@/lib/domain/units';
-import { percent } from '../es/format';
+import { percent } from '../format';
 import type { Translator } from '../translator';
 
 /** A share as it is told: its percentage, or that there is too little yet to tell one. Its parts stand beside it. */

@@ -1,5 +1,5 @@
 import { type TourStep, tourSteps } from '@/lib/routes/tour';
-import { money, moneyShort } from '../es/format';
+import { money, moneyShort } from '../format';
 import type { Translator } from '../translator';
 import type { Translators } from '../translators';
 

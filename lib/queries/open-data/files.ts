@@ -3,7 +3,7 @@ import 'server-only';
 import { getTranslations } from 'next-intl/server';
 import type { SeriesName } from '@/lib/domain/transparency/series';
 import { type CsvKind, csvHead, csvLines, type Table, writeXlsx } from '@/lib/integrations/spreadsheet/write';
-import { integer } from '@/lib/messages/es/format';
+import { integer } from '@/lib/messages/format';
 import { logFault } from '@/lib/platform/log';
 import { licenceAddress, maxXlsxRows, type OpenDataScope, seriesWords } from '@/lib/routes/open-data';
 import { keep, refuse } from './answers';

@@ -2,7 +2,7 @@ import 'server-only';
 import { getTranslations } from 'next-intl/server';
 import { dayInLaPaz } from '@/lib/domain/calendar';
 import { matrixActors } from '@/lib/domain/matrix';
-import { integer, money, percentOf } from '@/lib/messages/es/format';
+import { integer, money, percentOf } from '@/lib/messages/format';
 import { clock } from '@/lib/platform/clock';
 import { readCalculator } from '../calculator';
 import { readStandings } from '../matrix-standings';

@@ -1,7 +1,7 @@
 import 'server-only';
 import { getTranslations } from 'next-intl/server';
 import { seriesNames } from '@/lib/domain/transparency/series';
-import { integer } from '@/lib/messages/es/format';
+import { integer } from '@/lib/messages/format';
 import { readFairs } from '../fairs';
 
 const maxRows = 5;

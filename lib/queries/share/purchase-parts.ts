@@ -1,6 +1,6 @@
 import type { PurchaseShare } from '@/lib/domain/local-purchase/formulas';
 import { basisPoints, type Ratio } from '@/lib/domain/units';
-import { money, monthShort, percentOf } from '@/lib/messages/es/format';
+import { money, monthShort, percentOf } from '@/lib/messages/format';
 import { shareTold } from '@/lib/messages/told/shares';
 import type { Translator } from '@/lib/messages/translator';
 

@@ -1,6 +1,6 @@
 import 'server-only';
 import { getTranslations } from 'next-intl/server';
-import { dayOfMonth, dayShort, instantLong, integer, money } from '@/lib/messages/es/format';
+import { dayOfMonth, dayShort, instantLong, integer, money } from '@/lib/messages/format';
 import { standingName } from '@/lib/messages/told/tenders';
 import { readPublicTender, readPublicTenders } from '@/lib/queries/tenders/public';
 import { isSharedDemonstration } from './demonstration';

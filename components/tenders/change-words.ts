@@ -1,18 +1,10 @@
 import type { TenderChange } from '@/lib/domain/tenders/amendment';
 import type { Requirement } from '@/lib/domain/tenders/requirement';
+import { dayShort, instantLong, money } from '@/lib/messages/format';
+import { requirementFigure } from '@/lib/messages/told/requirements';
 import type { Translator } from '@/lib/messages/translator';
-import { requirementFigure } from '../told/requirements';
-import { count, dayShort, instantLong, money } from './format';
 
 const yesNo = (t: Translator<'tenders'>, yes: boolean) => t(yes ? 'partialYes' : 'partialNo');
-const days = (amount: number) => count(amount, 'día hábil', 'días hábiles');
-/** Versions of a published tender, for everybody. */
-export const versionsEs = {
-  term: (minimum: number, earliest: string) =>
-    minimum > 0
-      ? `${days(minimum)} de la modalidad, contados otra vez desde la enmienda: el cierre puede ser desde el ${earliest}.`
-      : `Para leerla y confirmar, el cierre puede ser desde el ${earliest}.`,
-} as const;
 
 /** @returns what a change is about, and how it was and is, in words */
 export function changeWords(
@@ -98,13 +90,3 @@ function requirementOf(tTenders: Translator<'tenders'>, { kind, text, threshold 
   const figure = requirementFigure(tTenders, { kind, threshold });
   return `${tTenders(`requirementKindNames.${kind}`)}. ${text}${figure ? ` (${figure})` : ''}`;
 }
-
-/** The office's page of an amendment. */
-export const amendEs = {
-  term: (minimum: number, earliest: string) =>
-    minimum > 0
-      ? `Si la enmienda toca las propuestas, el plazo de la modalidad (${days(minimum)}) se cuenta otra vez desde hoy: cierre desde el ${earliest}.`
-      : `Si la enmienda toca las propuestas, cierre desde el ${earliest}, para que haya tiempo de leerla y confirmar.`,
-  floor: (amount: number) =>
-    `En ningún caso quedan menos de ${days(amount)} para confirmar: es un piso de este sistema, no de la norma.`,
-} as const;
