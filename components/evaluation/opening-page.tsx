@@ -9,7 +9,8 @@ import { Notice } from '@/components/ui/notice';
 import { Section } from '@/components/ui/page';
 import { whole } from '@/components/ui/whole';
 import type { ServerAction } from '@/lib/domain/outcome';
-import { closes, instantExact, instantLong, money } from '@/lib/messages/format';
+import { instantExact, instantLong, money } from '@/lib/messages/format';
+import { closes } from '@/lib/messages/told/deadlines';
 import type { EvaluationView } from '@/lib/queries/evaluation';
 import { EvaluationLayout } from './evaluation-layout';
 
@@ -28,12 +29,13 @@ export function OpeningPage({ view, paper, open }: { view: EvaluationView; paper
 }
 
 function ToOpen({ view: { tender, now, may }, open }: { view: EvaluationView; open: ServerAction }) {
+  const tTenders = useTranslations('tenders');
   const t = useTranslations('evaluation');
   if (tender.status !== 'published' || !tender.deadlineAt) return <Notice title={t('endedTitle')}>{t('ended')}</Notice>;
   if (now < tender.deadlineAt) {
     return (
       <Notice tone="info" title={t('sealedTitle')}>
-        {t('sealed', { deadline: `${instantLong(tender.deadlineAt)} (${closes(tender.deadlineAt, now)})` })}
+        {t('sealed', { deadline: `${instantLong(tender.deadlineAt)} (${closes(tTenders, tender.deadlineAt, now)})` })}
       </Notice>
     );
   }

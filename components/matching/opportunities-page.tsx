@@ -6,7 +6,7 @@ import { looks } from '@/components/ui/looks';
 import { Notice } from '@/components/ui/notice';
 import { Page } from '@/components/ui/page';
 import { Tag } from '@/components/ui/tag';
-import { closes } from '@/lib/messages/format';
+import { closes } from '@/lib/messages/told/deadlines';
 import { gapTold } from '@/lib/messages/told/gaps';
 import type { Opportunity } from '@/lib/queries/matching/opportunities';
 import { producer } from '@/lib/routes/producer';
@@ -76,7 +76,7 @@ function OpportunityCard({ opportunity: { tender, lot, offered, fit }, now }: { 
   const gaps = fit.checks.flatMap((check) => (check.state === 'gap' ? [check.gap] : []));
   return (
     <article className={looks.card}>
-      {tender.deadlineAt && <Tag tone="due">{closes(tender.deadlineAt, now)}</Tag>}
+      {tender.deadlineAt && <Tag tone="due">{closes(tTenders, tender.deadlineAt, now)}</Tag>}
       <h2>
         <AppLink href={producer.opportunity(tender.id, {}, `lote-${lot.number}`)}>{lot.title}</AppLink>
       </h2>

@@ -10,7 +10,7 @@ import { TermList } from '@/components/ui/term';
 import { termsIn } from '@/lib/domain/law/terms';
 import type { LotFit } from '@/lib/domain/matching/opportunity';
 import type { TenderDetail } from '@/lib/domain/tenders/detail';
-import { closes } from '@/lib/messages/format';
+import { closes } from '@/lib/messages/told/deadlines';
 import { producer } from '@/lib/routes/producer';
 import { site } from '@/lib/routes/site';
 import { LotCard } from './lot-card';
@@ -41,7 +41,7 @@ export function OpportunityPage({ detail, lots, takesOffers, offered, now }: Pro
       breadcrumb={[{ label: t('opportunities.back'), href: producer.home() }, { label: tender.reference }]}
       tag={
         takesOffers && tender.deadlineAt ? (
-          <Tag tone="due">{closes(tender.deadlineAt, now)}</Tag>
+          <Tag tone="due">{closes(tTenders, tender.deadlineAt, now)}</Tag>
         ) : (
           <StatusTag standing={standing} />
         )

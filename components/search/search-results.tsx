@@ -4,7 +4,7 @@ import { StatusTag } from '@/components/tenders/status-tag';
 import { AppLink } from '@/components/ui/app-link';
 import { looks } from '@/components/ui/looks';
 import { whole } from '@/components/ui/whole';
-import { closes } from '@/lib/messages/format';
+import { closes } from '@/lib/messages/told/deadlines';
 import type { SearchLink } from '@/lib/queries/search/links';
 import type { Group, PublicResults } from '@/lib/queries/search/public';
 import { matrixItemAddress, schoolLinesAddress } from '@/lib/routes/records';
@@ -96,8 +96,9 @@ function Links({ title, found, total }: Group<SearchLink> & { title: string }) {
 }
 
 function TenderFound({ tender, now }: { tender: One<'tenders'>; now: Date }) {
+  const tTenders = useTranslations('tenders');
   const { id, title, reference, municipality, standing, deadlineAt, products } = tender;
-  const until = standing === 'published' && deadlineAt && closes(deadlineAt, now);
+  const until = standing === 'published' && deadlineAt && closes(tTenders, deadlineAt, now);
   return (
     <li>
       <AppLink href={site.tender(id)} className={looks.answerTitle}>

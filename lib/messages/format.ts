@@ -1,14 +1,11 @@
 /**
  * How Apthapi writes numbers, money, quantities and dates, in one place and without Intl, so that the server and the
- * phone write the same. Pure: `now` always comes from the caller. Instants are shown as America/La_Paz (UTC-4, no summer time).
+ * phone write the same. Pure. Instants are shown as America/La_Paz (UTC-4, no summer time).
  */
 import { clockInLaPaz, dayInLaPaz } from '@/lib/domain/calendar';
 import type { BasisPoints, Centavos, Day, Grams } from '@/lib/domain/units';
 
 const NBSP = '\u00A0';
-const MINUTE = 60_000;
-const HOUR = 60 * MINUTE;
-const DAY = 24 * HOUR;
 
 const months = [
   'enero',
@@ -222,31 +219,6 @@ export function instantShort(instant: Date): string {
 /** "24 nov 2026, 15:59:59,123" in La Paz: a receipt tells the time as exactly as it was decided. */
 export function instantExact(instant: Date): string {
   return `${dayShort(dayOfMonth(instant))}, ${clockInLaPaz(instant).slice(11, 23).replace('.', ',')}`;
-}
-
-/** "cierra en 3 días", "cierra mañana, 16:00", "cierra hoy, 16:00", "cierra en 12 minutos", "cerró hace 2 días". */
-export function closes(deadline: Date, now: Date): string {
-  const left = deadline.getTime() - now.getTime();
-  if (left <= 0) return `cerró ${ago(deadline, now)}`;
-  if (left < HOUR) return `cierra en ${count(Math.ceil(left / MINUTE), 'minuto', 'minutos')}`;
-  const days = daysBetween(dayOfMonth(now), dayOfMonth(deadline));
-  if (days === 0) return `cierra hoy, ${time(deadline)}`;
-  if (days === 1) return `cierra mañana, ${time(deadline)}`;
-  return `cierra en ${count(days, 'día', 'días')}`;
-}
-
-/** "hace un momento", "hace 5 minutos", "hace 3 horas", "ayer", "hace 12 días". */
-export function ago(instant: Date, now: Date): string {
-  const passed = now.getTime() - instant.getTime();
-  if (passed < MINUTE) return 'hace un momento';
-  if (passed < HOUR) return `hace ${count(Math.floor(passed / MINUTE), 'minuto', 'minutos')}`;
-  const days = daysBetween(dayOfMonth(instant), dayOfMonth(now));
-  if (days === 0) return `hace ${count(Math.floor(passed / HOUR), 'hora', 'horas')}`;
-  return days === 1 ? 'ayer' : `hace ${count(days, 'día', 'días')}`;
-}
-
-function daysBetween(from: Day, to: Day): number {
-  return Math.round((Date.parse(to) - Date.parse(from)) / DAY);
 }
 
 /** A Day that a refusal quotes, told in full; nothing where it quotes none. */
