@@ -1,6 +1,9 @@
 import { type NextRequest, NextResponse } from 'next/server';
 import type { UnreadSending } from './lib/domain/sending';
-import { sendingEs } from './lib/messages/es/sending';
+import { acceptedLanguages, localeCookie, localeFor } from './lib/messages/locales';
+import { readSentences } from './lib/messages/namespaces';
+import { unreadLead } from './lib/messages/told/sending';
+import { translatorOf } from './lib/messages/translator';
 import { actorOfCard } from './lib/platform/card-code';
 import { pathHeader } from './lib/platform/path-header';
 import { requestIdFor, requestIdHeader } from './lib/platform/request-id';
@@ -20,7 +23,7 @@ export async function proxy(request: NextRequest) {
   const policy = contentSecurityPolicy(newNonce());
   const id = requestIdFor(request.headers.get(requestIdHeader));
   const unread = await refuseUnread(request);
-  const answer = unread ? refuse(request, unread) : passOn(request, policy, id);
+  const answer = unread ? await refuse(request, unread) : passOn(request, policy, id);
   writeGuards(answer.headers, policy);
   answer.headers.set(requestIdHeader, id);
   return answer;
@@ -39,14 +42,21 @@ function passOn(request: NextRequest, policy: string, id: string): NextResponse 
 }
 
 /** A page where a page was asked for; a word to the form's own script; a sentence to everything else. */
-function refuse(request: NextRequest, why: UnreadSending): NextResponse {
+async function refuse(request: NextRequest, why: UnreadSending): Promise<NextResponse> {
   const plain = (text: string) => new NextResponse(text, { status: statuses[why], headers: { 'content-type': 'text/plain' } });
   if (request.headers.has('next-action')) return plain(why);
-  if (!request.headers.get('accept')?.includes('text/html')) return plain(sendingEs.unread[why].lead);
+  if (!request.headers.get('accept')?.includes('text/html')) return plain(await leadFor(request, why));
   const page = request.nextUrl.clone();
   page.pathname = site.notReceived();
   page.search = `?motivo=${why}`;
   return NextResponse.redirect(page, 303);
+}
+
+/** Of the proxy next-intl tells no language: it is found as for a page (lib/messages/request.ts). */
+async function leadFor({ cookies, headers }: NextRequest, why: UnreadSending): Promise<string> {
+  const chosen = cookies.get(localeCookie)?.value;
+  const locale = localeFor([...(chosen ? [chosen] : []), ...acceptedLanguages(headers.get('accept-language') ?? '')]);
+  return unreadLead(translatorOf({ sending: await readSentences(locale, 'sending') }, 'sending', locale), why);
 }
 
 export const config = { matcher: ['/((?!_next/static/|icon\\.svg$).*)'] };

@@ -3,7 +3,7 @@ import { type Paper, PaperHead } from '@/components/paper/paper-head';
 import { AppLink } from '@/components/ui/app-link';
 import { Page, Section } from '@/components/ui/page';
 import { TermList } from '@/components/ui/term';
-import { dayShort, money } from '@/lib/messages/es/format';
+import { dayShort, money } from '@/lib/messages/format';
 import { site } from '@/lib/routes/site';
 import { CalculatorForm } from './calculator-form';
 import { CalculatorResult, type ComputedResult } from './calculator-result';

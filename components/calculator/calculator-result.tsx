@@ -11,8 +11,8 @@ import { Section } from '@/components/ui/page';
 import type { ExtraCost, Ranking } from '@/lib/domain/evaluation/ranking';
 import type { Trace } from '@/lib/domain/law/rule-book';
 import type { Centavos } from '@/lib/domain/units';
-import { calculatorEs, roundedMoney } from '@/lib/messages/es/calculator';
-import { day, money, percent } from '@/lib/messages/es/format';
+import { day, money, percent } from '@/lib/messages/format';
+import { exactMoney, factor, roundedMoney } from '@/lib/messages/format-factors';
 import { RankingTable } from './ranking-table';
 
 export type ComputedResult = {
@@ -90,7 +90,15 @@ function Winner({ ranking, names, extraCost }: Pick<ComputedResult, 'ranking' | 
         value={names.get(first.id)}
         size="medium"
         note={t('contracted', { price: money(first.price) })}
-        how={<p className="num">{calculatorEs.arithmetic(first.price, first.factorBps, first.adjustedExact)}</p>}
+        how={
+          <p className="num">
+            {t('arithmetic', {
+              price: money(first.price),
+              factor: factor(first.factorBps),
+              adjusted: exactMoney(first.adjustedExact),
+            })}
+          </p>
+        }
       />
       <BigFigure
         label={t('extraCost')}

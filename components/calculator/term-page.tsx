@@ -10,7 +10,7 @@ import { QueryForm } from '@/components/ui/query-form';
 import { SearchField } from '@/components/ui/search-field';
 import type { EarliestDeadline } from '@/lib/domain/law/deadlines';
 import { type ModalityTrace, sicoesCodes } from '@/lib/domain/law/modality';
-import { day } from '@/lib/messages/es/format';
+import { day } from '@/lib/messages/format';
 import { site } from '@/lib/routes/site';
 
 type Props = {

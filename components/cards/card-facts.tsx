@@ -5,10 +5,8 @@ import { Section } from '@/components/ui/page';
 import { Tag, type Tone } from '@/components/ui/tag';
 import { TermList } from '@/components/ui/term';
 import { type Card, type CardPaper, type CardProduct, type CardState, isInForce } from '@/lib/domain/cards';
-import { documentNames } from '@/lib/messages/es/census';
-import { dayShort, kilograms, monthShort } from '@/lib/messages/es/format';
-import { actorKindNames } from '@/lib/messages/es/law';
-import { termsIn } from '@/lib/messages/es/terms';
+import { termsIn } from '@/lib/domain/law/terms';
+import { dayShort, kilograms, monthShort } from '@/lib/messages/format';
 import type { Translator } from '@/lib/messages/translator';
 
 const tones: Record<CardState, Tone> = { valid: 'ok', 'papers-expired': 'due', waiting: 'due', suspended: 'bad' };
@@ -28,12 +26,13 @@ function productText(tCensus: Translator<'census'>, { food, kind, gramsPerMonth,
 
 /** Everything a card says. One that is not in force vouches for nothing. */
 export function CardFacts({ card }: { card: Card }) {
+  const tLaw = useTranslations('law');
   const tCensus = useTranslations('census');
   const t = useTranslations('cards');
   const { state, name, kind, municipality, confirmed, products, papers } = card;
   const who: KeyValue[] = [
     { label: t('organisation'), value: name ?? t('person') },
-    { label: tCensus('file.kind'), value: actorKindNames[kind] },
+    { label: tCensus('file.kind'), value: tLaw(`actorKinds.${kind}`) },
     { label: tCensus('file.municipality'), value: municipality },
     ...(confirmed
       ? [
@@ -66,7 +65,7 @@ export function CardFacts({ card }: { card: Card }) {
           </Section>
           <Section title={t('papers')}>
             <Papers papers={papers} />
-            <TermList of={termsIn(papers.map(({ kind: paper }) => documentNames[paper]))} />
+            <TermList of={termsIn(papers.map(({ kind: paper }) => tCensus(`documentNames.${paper}`)))} />
           </Section>
         </>
       )}
@@ -83,7 +82,7 @@ function Papers({ papers }: { papers: readonly CardPaper[] }) {
       {papers.map(({ kind, validUntil, state }) => (
         <li key={kind}>
           <span>
-            {documentNames[kind]},{' '}
+            {tCensus(`documentNames.${kind}`)},{' '}
             <span className="num">
               {validUntil ? tCensus('file.until', { day: dayShort(validUntil) }) : tCensus('file.noEnd')}
             </span>

@@ -8,7 +8,7 @@ import { PrintButton } from '@/components/ui/print-button';
 import { Qr } from '@/components/ui/qr';
 import type { Tone } from '@/components/ui/tag';
 import type { Card, CardState } from '@/lib/domain/cards';
-import { dayOfMonth, dayShort, instantShort } from '@/lib/messages/es/format';
+import { dayOfMonth, dayShort, instantShort } from '@/lib/messages/format';
 import { producer } from '@/lib/routes/producer';
 import { CardBack, CardFront } from './card-face';
 import { CardFacts, CardTag } from './card-facts';

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { looks } from '@/components/ui/looks';
-import { kilograms, monthShort } from '@/lib/messages/es/format';
+import { kilograms, monthShort } from '@/lib/messages/format';
 import type { CapacityView } from '@/lib/queries/census/actor-file';
 import { EnteredBy } from './entered-by';
 

@@ -9,10 +9,8 @@ import { looks } from '@/components/ui/looks';
 import { Notice } from '@/components/ui/notice';
 import { Page, Section } from '@/components/ui/page';
 import { TermList } from '@/components/ui/term';
+import { termsIn } from '@/lib/domain/law/terms';
 import type { ServerAction } from '@/lib/domain/outcome';
-import { documentNames } from '@/lib/messages/es/census';
-import { actorKindNames } from '@/lib/messages/es/law';
-import { termsIn } from '@/lib/messages/es/terms';
 import type { ActorFile } from '@/lib/queries/census/actor-file';
 import type { Twin } from '@/lib/queries/census/twins';
 import { office } from '@/lib/routes/office';
@@ -34,6 +32,7 @@ type Props = {
 
 /** An actor of the census before the officer: who they are, what they can deliver, which papers they hold. */
 export function CensusFile({ file, twins, canConfirm, canVerify, canAdd, readerId, actions }: Props) {
+  const tLaw = useTranslations('law');
   const tRecovery = useTranslations('recovery');
   const t = useTranslations('census');
   return (
@@ -84,7 +83,11 @@ export function CensusFile({ file, twins, canConfirm, canVerify, canAdd, readerI
             (document.entered?.byId === readerId ? (
               <p className="text-ink-2">{t('add.mine')}</p>
             ) : (
-              <Confirm label={`${t('verify')} ${documentNames[document.kind]}`} question={t('verifyQuestion')} tone="secondary">
+              <Confirm
+                label={`${t('verify')} ${t(`documentNames.${document.kind}`)}`}
+                question={t('verifyQuestion')}
+                tone="secondary"
+              >
                 <ActionForm action={actions.verify} submit={t('verify')} variant="inline">
                   <Hidden name="documentId" value={document.id} />
                   <Hidden name="version" value={document.version} />
@@ -94,7 +97,9 @@ export function CensusFile({ file, twins, canConfirm, canVerify, canAdd, readerI
           }
         />
         {canAdd && <AppLink href={office.actorDocument(file.id)}>{t('add.document')}</AppLink>}
-        <TermList of={termsIn([...file.documents.map(({ kind }) => documentNames[kind]), actorKindNames[file.kind]])} />
+        <TermList
+          of={termsIn([...file.documents.map(({ kind }) => t(`documentNames.${kind}`)), tLaw(`actorKinds.${file.kind}`)])}
+        />
       </Section>
     </Page>
   );

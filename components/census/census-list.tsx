@@ -10,9 +10,8 @@ import { LinkButton } from '@/components/ui/link-button';
 import { Page } from '@/components/ui/page';
 import { Pagination } from '@/components/ui/pagination';
 import { Tag } from '@/components/ui/tag';
-import { statusNames } from '@/lib/messages/es/census';
-import { integer } from '@/lib/messages/es/format';
-import { actorKindNames } from '@/lib/messages/es/law';
+import { organisationStatuses } from '@/lib/domain/access/actor';
+import { integer } from '@/lib/messages/format';
 import type { CensusLine } from '@/lib/queries/census/census';
 import { office } from '@/lib/routes/office';
 import { site } from '@/lib/routes/site';
@@ -28,6 +27,7 @@ type Props = {
 
 /** The economic actors of a municipality. */
 export function CensusList({ actors, next, totals, filters, mayEnter }: Props) {
+  const tLaw = useTranslations('law');
   const t = useTranslations('census');
   const active = Boolean(filters.q || filters.estado);
   return (
@@ -51,7 +51,7 @@ export function CensusList({ actors, next, totals, filters, mayEnter }: Props) {
           optional
           placeholder={t('filters.anyStatus')}
           defaultValue={filters.estado}
-          options={Object.entries(statusNames).map(([value, label]) => ({ value, label }))}
+          options={organisationStatuses.map((value) => ({ value, label: t(`statusNames.${value}`) }))}
         />
       </FilterBar>
       <DataTable
@@ -74,7 +74,7 @@ export function CensusList({ actors, next, totals, filters, mayEnter }: Props) {
               {actor.hasTwin && <Tag tone="due">{t('twins.tag')}</Tag>}
             </>
           ),
-          kind: actorKindNames[actor.kind],
+          kind: tLaw(`actorKinds.${actor.kind}`),
           foods: actor.foods.join(', ') || '—',
           people: `${integer(actor.women)} y ${integer(actor.men)}`,
           status: <ActorStatusTag status={actor.status} />,

@@ -3,13 +3,15 @@ import { ActionForm } from '@/components/ui/action-form';
 import { SelectField } from '@/components/ui/choice-fields';
 import { DateField, Field, Hidden } from '@/components/ui/field';
 import { TermList } from '@/components/ui/term';
-import { documentKinds } from '@/lib/domain/census/papers';
+import { type DocumentKind, documentKinds } from '@/lib/domain/census/papers';
 import type { ServerAction } from '@/lib/domain/outcome';
-import { documentHints, documentNames } from '@/lib/messages/es/census';
 import type { DocumentView } from '@/lib/queries/census/actor-file';
 import { producer } from '@/lib/routes/producer';
 import { FilePage } from './file-page';
 import { RemoveLine } from './remove-line';
+
+/** Papers whose name does not say what they are. */
+const explained = ['rupe', 'nit', 'sanitary-registry', 'small-accreditation'] as const satisfies readonly DocumentKind[];
 
 /** One paper that the producer holds. */
 export function DocumentForm({
@@ -36,17 +38,12 @@ export function DocumentForm({
       <TermList of={['rupe', 'nit', 'senasag', 'oeca', 'mype', 'component']} />
       {document && <RemoveLine action={remove} name="documentId" id={document.id} />}
       <dl className="block text-small text-ink-2">
-        {documentKinds.map((kind) => {
-          const hint = documentHints[kind];
-          return (
-            hint && (
-              <div key={kind}>
-                <dt className="inline font-semibold">{documentNames[kind]}: </dt>
-                <dd className="inline">{hint}</dd>
-              </div>
-            )
-          );
-        })}
+        {explained.map((kind) => (
+          <div key={kind}>
+            <dt className="inline font-semibold">{t(`documentNames.${kind}`)}: </dt>
+            <dd className="inline">{t(`documentHints.${kind}`)}</dd>
+          </div>
+        ))}
       </dl>
     </FilePage>
   );
@@ -55,7 +52,7 @@ export function DocumentForm({
 /** One paper, as its producer says it or the census writes it down. */
 export function DocumentFields({ document }: { document: DocumentView | null }) {
   const t = useTranslations('census');
-  const options = documentKinds.map((kind) => ({ value: kind, label: documentNames[kind] }));
+  const options = documentKinds.map((kind) => ({ value: kind, label: t(`documentNames.${kind}`) }));
   return (
     <>
       <SelectField name="kind" label={t('form.documentKind')} options={options} defaultValue={document?.kind} />

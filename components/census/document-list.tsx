@@ -3,8 +3,7 @@ import type { ReactNode } from 'react';
 import { looks } from '@/components/ui/looks';
 import { Tag, type Tone } from '@/components/ui/tag';
 import type { DocumentState } from '@/lib/domain/census/papers';
-import { documentNames } from '@/lib/messages/es/census';
-import { dayShort } from '@/lib/messages/es/format';
+import { dayShort } from '@/lib/messages/format';
 import type { DocumentView } from '@/lib/queries/census/actor-file';
 import { EnteredBy } from './entered-by';
 
@@ -27,7 +26,7 @@ export function DocumentList({ documents, empty, actions }: Props) {
       {documents.map((document) => (
         <li key={document.id}>
           <p className="flex flex-wrap items-center gap-3">
-            <b>{documentNames[document.kind]}</b>{' '}
+            <b>{t(`documentNames.${document.kind}`)}</b>{' '}
             <Tag tone={tones[document.state]}>{t(`documentStateNames.${document.state}`)}</Tag>
           </p>
           <p className="text-ink-2 num">

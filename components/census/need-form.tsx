@@ -7,10 +7,10 @@ import { looks } from '@/components/ui/looks';
 import { TermList } from '@/components/ui/term';
 import { needTopics } from '@/lib/domain/census/inputs';
 import type { ServerAction } from '@/lib/domain/outcome';
-import { needTopicName, needTopicNames } from '@/lib/messages/es/census';
-import { dayOfMonth, dayShort, integer } from '@/lib/messages/es/format';
+import { dayOfMonth, dayShort, integer } from '@/lib/messages/format';
 import type { NeedView } from '@/lib/queries/census/actor-file';
 import { FilePage } from './file-page';
+import { topicTold } from './topic-told';
 
 /** What a producer asks university and NGO for. */
 export function NeedForm({ needs, state }: { needs: readonly NeedView[]; state: ServerAction }) {
@@ -21,7 +21,7 @@ export function NeedForm({ needs, state }: { needs: readonly NeedView[]; state: 
         <SelectField
           name="topic"
           label={t('form.topic')}
-          options={needTopics.map((topic) => ({ value: topic, label: needTopicNames[topic] }))}
+          options={needTopics.map((topic) => ({ value: topic, label: t(`needTopicNames.${topic}`) }))}
         />
         <TextArea name="text" label={t('form.text')} hint={t('form.textHint')} />
       </ActionForm>
@@ -36,13 +36,14 @@ export function NeedForm({ needs, state }: { needs: readonly NeedView[]; state: 
 }
 
 function Needs({ needs }: { needs: readonly NeedView[] }) {
+  const t = useTranslations('census');
   return (
     <ul className={looks.list}>
       {needs.map(({ id, topic, text, at }) => (
         <li key={id}>
           <p>{text}</p>
           <p className="text-ink-2">
-            {needTopicName(topic)}, {dayShort(dayOfMonth(at))}
+            {topicTold(t, topic)}, {dayShort(dayOfMonth(at))}
           </p>
         </li>
       ))}

@@ -32,9 +32,7 @@ export function OwnFile({ file }: { file: ActorFile }) {
     {
       href: producer.fileData(),
       title: tCensus('file.data'),
-      note: tCensus('file.dataOf', {
-        Boolean: [file.contactName, file.community || file.municipality].filter(Boolean).join(', '),
-      }),
+      note: [file.contactName, file.community || file.municipality].filter(Boolean).join(', '),
     },
     { href: producer.fileNeeds(), title: tCensus('file.needs'), note: tCensus('file.needsOf', { amount: file.needs.length }) },
     { href: producer.fileCard(), title: t('mine'), note: t('door') },

@@ -1,7 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { LinkButton } from '@/components/ui/link-button';
 import { TermList } from '@/components/ui/term';
-import { documentNames } from '@/lib/messages/es/census';
 import type { ActorFile } from '@/lib/queries/census/actor-file';
 import { producer } from '@/lib/routes/producer';
 import { CapacityList } from './capacity-list';
@@ -32,7 +31,7 @@ export function OwnDocuments({ file: { documents } }: { file: ActorFile }) {
       <DocumentList
         documents={documents}
         empty={t('file.noDocuments')}
-        actions={({ id, kind }) => <LastChange href={producer.document(id)} what={documentNames[kind]} />}
+        actions={({ id, kind }) => <LastChange href={producer.document(id)} what={t(`documentNames.${kind}`)} />}
       />
       <TermList of={['rupe', 'nit', 'senasag', 'margin']} />
       <LinkButton href={producer.document('nuevo')}>{t('file.addDocument')}</LinkButton>

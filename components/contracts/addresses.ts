@@ -1,5 +1,5 @@
 import type { Route } from 'next';
-import type { DeliveryFilter } from '@/lib/queries/contract-progress';
+import type { DeliveryFilter } from '@/lib/domain/contracts/standing';
 import { office } from '@/lib/routes/office';
 
 /** Address of a contract's deliveries: of one state, from a month on (its fold is open there), or after a row. */

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { looks } from '@/components/ui/looks';
-import { integer } from '@/lib/messages/es/format';
+import { integer } from '@/lib/messages/format';
 import type { Translator } from '@/lib/messages/translator';
 
 type Item = { id: string; product: string; units: number; demandUnits: number | null };

@@ -6,8 +6,7 @@ import { DateField, Hidden, TextArea } from '@/components/ui/field';
 import { SectionFold } from '@/components/ui/fold';
 import { WholeField } from '@/components/ui/number-field';
 import type { ServerAction } from '@/lib/domain/outcome';
-import { contractChangesEs as words } from '@/lib/messages/es/contract-changes';
-import { dayShort, money, percentOf } from '@/lib/messages/es/format';
+import { dayShort, money, percentOf } from '@/lib/messages/format';
 import type { ContractToChange } from './changes-details';
 
 /** Why, and the paper behind it: what every decision on a contract says. */
@@ -35,8 +34,8 @@ export function ChangeForm({ contract, change }: { contract: ContractToChange; c
             <Hidden name={`lines[${index}].contractItemId`} value={id} />
             <WholeField
               name={`lines[${index}].units`}
-              label={t('newUnits', { product })}
-              hint={words.newUnitsHint(units)}
+              label={product}
+              hint={t('newUnitsHint', { now: units })}
               defaultValue={String(units)}
               width={10}
             />

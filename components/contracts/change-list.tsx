@@ -11,8 +11,7 @@ import { whole } from '@/components/ui/whole';
 import type { ChangeState } from '@/lib/domain/contracts/change';
 import type { ServerAction } from '@/lib/domain/outcome';
 import type { Centavos } from '@/lib/domain/units';
-import { endNames, contractChangesEs as words } from '@/lib/messages/es/contract-changes';
-import { day, instantShort, money, sentenceOf } from '@/lib/messages/es/format';
+import { day, instantShort, money, sentenceOf } from '@/lib/messages/format';
 import type { EndedContract, ListedChange } from '@/lib/queries/contract-changes';
 import { office } from '@/lib/routes/office';
 
@@ -23,7 +22,7 @@ export function EndNotice({ end }: { end: EndedContract }) {
   const t = useTranslations('contract-changes');
   return (
     <Notice tone="bad" title={t('endedTitle')}>
-      <p>{t('ended', { on: day(end.on), kind: endNames[end.kind] })}.</p>
+      <p>{t('ended', { on: day(end.on), kind: t(`endNames.${end.kind}`) })}.</p>
       <p>{end.reason}</p>
       <p className="text-ink-2">{t('basis', { text: sentenceOf(end.legalBasis) })}</p>
       <p>{t('endedPaid')}</p>
@@ -59,7 +58,7 @@ function Lines({ change: { kind, lines, endsOn, amountCentavos } }: { change: Li
   return (
     <ul className="stacked:mt-4 num">
       {lines.map(({ contractItemId, product, units }) => (
-        <li key={contractItemId}>{whole(words.line(product, units))}</li>
+        <li key={contractItemId}>{whole(t(`line.${units > 0 ? 'more' : 'fewer'}`, { product, units: Math.abs(units) }))}</li>
       ))}
       {endsOn && <li>{t('longer', { until: day(endsOn) })}</li>}
       <li>
@@ -110,7 +109,12 @@ export function ChangesLink({
   contract: { id: string; changed: { changes: number; fines: number } };
 }) {
   const t = useTranslations('contract-changes');
-  const summary = words.summary(changed.changes, changed.fines);
+  const summary = [
+    changed.changes > 0 && t('summary.changes', { n: changed.changes }),
+    changed.fines > 0 && t('summary.fines', { n: changed.fines }),
+  ]
+    .filter(Boolean)
+    .join(', ');
   return (
     <p className="num">
       {summary && `${summary}. `}

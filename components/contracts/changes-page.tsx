@@ -5,10 +5,9 @@ import { LinkButton } from '@/components/ui/link-button';
 import { Notice } from '@/components/ui/notice';
 import { Page, Section } from '@/components/ui/page';
 import { TermList } from '@/components/ui/term';
+import { termsIn } from '@/lib/domain/law/terms';
 import type { ServerAction } from '@/lib/domain/outcome';
-import { contractChangesEs as words } from '@/lib/messages/es/contract-changes';
-import { money, percentOf, percentPoints } from '@/lib/messages/es/format';
-import { termsIn } from '@/lib/messages/es/terms';
+import { money, percentOf, percentPoints } from '@/lib/messages/format';
 import { office } from '@/lib/routes/office';
 import { ChangeForm, EndForms } from './change-forms';
 import { ChangeList, EndNotice } from './change-list';
@@ -43,7 +42,15 @@ export function ChangesPage({ contract, preview, actions }: Props) {
       {end && <EndNotice end={end} />}
       {end && <LinkButton href={office.newTender({ contrato: contract.id })}>{t('again')}</LinkButton>}
       <Section title={t('changes')} lead={t('changesLead')}>
-        <p className="num">{(end ? words.endedAmount : words.contracted)(contract.amountCentavos, contract.signedCentavos)}</p>
+        <p className="num">
+          {t(
+            `${end ? 'endedAmount' : 'contracted'}.${contract.amountCentavos === contract.signedCentavos ? 'same' : 'changed'}`,
+            {
+              signed: money(contract.signedCentavos),
+              amount: money(contract.amountCentavos),
+            },
+          )}
+        </p>
         {!end && (
           <p className="num">
             {t('room', {

@@ -8,8 +8,7 @@ import { Page, Section } from '@/components/ui/page';
 import { PrintButton } from '@/components/ui/print-button';
 import { contractStanding } from '@/lib/domain/contracts/standing';
 import type { ServerAction } from '@/lib/domain/outcome';
-import { contractsEs as words } from '@/lib/messages/es/contracts';
-import { money, percent } from '@/lib/messages/es/format';
+import { money, percent } from '@/lib/messages/format';
 import { office } from '@/lib/routes/office';
 import { ContractNow, ContractTag } from './contract-now';
 import { ContractPaperFoot, ContractPaperHead } from './contract-paper';
@@ -34,7 +33,7 @@ export function ContractDetail({ contract, deliveries, history, rescheduled = fa
   const standing = contractStanding(contract.months, left, contract.end !== null);
   return (
     <Page
-      title={`${words.forms[contract.form]} ${contract.number}`}
+      title={`${t(`forms.${contract.form}`)} ${contract.number}`}
       lead={contract.tender.title}
       breadcrumb={[{ label: t('title'), href: office.contracts() }, { label: contract.number }]}
       tag={<ContractTag state={standing.state} />}

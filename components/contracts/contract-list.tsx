@@ -7,11 +7,10 @@ import { Page, Section } from '@/components/ui/page';
 import { Pagination } from '@/components/ui/pagination';
 import { TermList } from '@/components/ui/term';
 import type { ContractForm } from '@/lib/domain/law/contract';
+import { termsIn } from '@/lib/domain/law/terms';
 import type { ServerAction } from '@/lib/domain/outcome';
 import type { Centavos, Day } from '@/lib/domain/units';
-import { contractsEs as words } from '@/lib/messages/es/contracts';
-import { dayShort, money } from '@/lib/messages/es/format';
-import { termsIn } from '@/lib/messages/es/terms';
+import { dayShort, money } from '@/lib/messages/format';
 import { office } from '@/lib/routes/office';
 import { type Signing, SigningForm } from './signing-form';
 
@@ -80,7 +79,7 @@ export function ContractList({ awarded, contracts, isFirst, next, formalise }: P
         ]}
         rows={contracts.map((contract) => ({
           id: contract.id,
-          number: <AppLink href={office.contract(contract.id)}>{`${words.forms[contract.form]} ${contract.number}`}</AppLink>,
+          number: <AppLink href={office.contract(contract.id)}>{`${t(`forms.${contract.form}`)} ${contract.number}`}</AppLink>,
           what: contract.title,
           supplier: contract.supplier,
           amount: money(contract.amount),

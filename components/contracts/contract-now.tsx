@@ -9,8 +9,7 @@ import { Section } from '@/components/ui/page';
 import { Tag, type Tone } from '@/components/ui/tag';
 import type { ContractStanding, ContractState } from '@/lib/domain/contracts/standing';
 import type { ServerAction } from '@/lib/domain/outcome';
-import { dayShort, instantShort } from '@/lib/messages/es/format';
-import { irreversibleEs } from '@/lib/messages/es/irreversible';
+import { dayShort, instantShort } from '@/lib/messages/format';
 import { deliveriesAddress } from './addresses';
 import { ChangesLink, EndNotice } from './change-list';
 import type { ContractDetails } from './details';
@@ -41,6 +40,7 @@ type Props = {
 
 /** What presses, and what comes next, each with the way to it. */
 export function ContractNow({ contract, standing, left, close }: Props) {
+  const tIrreversible = useTranslations('irreversible');
   const tReceptions = useTranslations('receptions');
   const t = useTranslations('contracts');
   const { id: contractId, closures, end } = contract;
@@ -78,7 +78,7 @@ export function ContractNow({ contract, standing, left, close }: Props) {
       ))}
       <ChangesLink contract={contract} />
       {close && (
-        <Confirm label={irreversibleEs['delivery.close'].ask} question={tReceptions('closeQuestion', { late })} tone="secondary">
+        <Confirm label={tIrreversible('delivery.close.ask')} question={tReceptions('closeQuestion', { late })} tone="secondary">
           <ActionForm action={close}>
             <Hidden name="contractId" value={contractId} />
             <AskHere action="delivery.close">

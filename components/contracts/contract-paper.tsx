@@ -1,8 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { PaperFoot } from '@/components/paper/paper-foot';
 import { PaperHead } from '@/components/paper/paper-head';
-import { contractsEs as words } from '@/lib/messages/es/contracts';
-import { dayShort, money } from '@/lib/messages/es/format';
+import { dayShort, money } from '@/lib/messages/format';
 import type { ContractDetails } from './details';
 
 /** The head of the contract on paper. */
@@ -13,7 +12,7 @@ export function ContractPaperHead({ contract }: { contract: ContractDetails }) {
     <PaperHead
       paper={contract.paper}
       institution={contract.buyer}
-      kind={words.forms[contract.form]}
+      kind={t(`forms.${contract.form}`)}
       title={contract.tender.title}
       access="municipality"
       facts={[

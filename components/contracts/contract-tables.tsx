@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { DataTable } from '@/components/ui/data-table';
-import { integer, money, month } from '@/lib/messages/es/format';
+import { integer, money, month } from '@/lib/messages/format';
 import { AgainstDemand } from './against-demand';
 import type { ContractDetails } from './details';
 

@@ -6,14 +6,14 @@ import { Section } from '@/components/ui/page';
 import { Pagination } from '@/components/ui/pagination';
 import { Tabs } from '@/components/ui/tabs';
 import { Tag, type Tone } from '@/components/ui/tag';
-import type { ContractStanding, DeliveryCounts, DeliveryMonth } from '@/lib/domain/contracts/standing';
+import type { ContractStanding, DeliveryCounts, DeliveryFilter, DeliveryMonth } from '@/lib/domain/contracts/standing';
+import { deliveryFilters } from '@/lib/domain/contracts/standing';
 import type { Day } from '@/lib/domain/units';
-import { contractsEs as words } from '@/lib/messages/es/contracts';
-import { dayShort, integer, month as monthName } from '@/lib/messages/es/format';
+import { dayShort, integer, month as monthName } from '@/lib/messages/format';
 import type { Messages } from '@/lib/messages/namespaces';
 import type { Translator } from '@/lib/messages/translator';
-import type { DeliveryFilter } from '@/lib/queries/contract-progress';
 import { deliveriesAddress, monthId } from './addresses';
+import { monthStanding } from './standing-told';
 
 type State = keyof Messages['contracts']['states'];
 type Delivery = {
@@ -63,15 +63,13 @@ export function DeliveryMonths({ contractId, rows, next, isFirst, filter, month:
   const fitting = months.filter((one) => one[counted[filter]] > 0);
   // What most contracts never have is offered where there is some.
   const rare = (state: DeliveryFilter) => state === 'no-llego' || state === 'cerradas';
-  const shown = (Object.keys(words.deliveryFilters) as DeliveryFilter[]).filter(
-    (state) => !rare(state) || state === filter || standing[counted[state]] > 0,
-  );
+  const shown = deliveryFilters.filter((state) => !rare(state) || state === filter || standing[counted[state]] > 0);
   return (
     <Section title={t('deliveries')} id="entregas">
       <Tabs
         label={t('filterBy')}
         tabs={shown.map((state) => ({
-          label: words.deliveryFilters[state],
+          label: t(`deliveryFilters.${state}`),
           href: deliveriesAddress(contractId, { filter: state }),
           count: integer(standing[counted[state]]),
           current: state === filter,
@@ -145,7 +143,7 @@ function monthOf({ dueOn, deliveredOn }: Delivery): string {
 /** How many there are in all, never how many the page holds; where it holds only some, that too. */
 function noteOf(t: Translator<'contracts'>, month: DeliveryMonth, filter: DeliveryFilter, here: number): string {
   const all = month[counted[filter]];
-  const parts = [t('deliveryCount', { n: all }), ...(filter === 'todas' ? [words.monthStanding(month)] : [])];
+  const parts = [t('deliveryCount', { n: all }), ...(filter === 'todas' ? [monthStanding(t, month)] : [])];
   if (here > 0 && here < all) parts.push(t('here', { n: integer(here) }));
   return parts.filter(Boolean).join(' · ');
 }

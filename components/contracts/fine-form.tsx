@@ -9,7 +9,7 @@ import { Notice } from '@/components/ui/notice';
 import { PercentField } from '@/components/ui/number-field';
 import { QueryForm } from '@/components/ui/query-form';
 import type { ServerAction } from '@/lib/domain/outcome';
-import { integer, money, moneyTyped, month, numberTyped, percentOf, percentPoints } from '@/lib/messages/es/format';
+import { integer, money, moneyTyped, month, numberTyped, percentOf, percentPoints } from '@/lib/messages/format';
 import { office } from '@/lib/routes/office';
 import { SaidFields } from './change-forms';
 import type { ContractToChange, FinePreview } from './changes-details';

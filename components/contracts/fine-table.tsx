@@ -7,7 +7,7 @@ import { Hidden, TextArea } from '@/components/ui/field';
 import { Tag, type Tone } from '@/components/ui/tag';
 import type { ImposedFine } from '@/lib/domain/contracts/changed';
 import type { ServerAction } from '@/lib/domain/outcome';
-import { instantShort, integer, money, percentOf, sentenceOf } from '@/lib/messages/es/format';
+import { instantShort, integer, money, percentOf, sentenceOf } from '@/lib/messages/format';
 import type { Messages } from '@/lib/messages/namespaces';
 
 type State = keyof Messages['contract-changes']['fineStates'];

@@ -5,7 +5,7 @@ import { Tag } from '@/components/ui/tag';
 import { whole } from '@/components/ui/whole';
 import type { LateDelivery } from '@/lib/domain/contracts/changed';
 import { isKept, lateShown } from '@/lib/domain/contracts/late-choice';
-import { dayShort, integer, money } from '@/lib/messages/es/format';
+import { dayShort, integer, money } from '@/lib/messages/format';
 
 type Row = LateDelivery & { maxCentavos?: bigint };
 type Props = {

@@ -9,14 +9,14 @@ import { Page, Section } from '@/components/ui/page';
 import type { ServerAction } from '@/lib/domain/outcome';
 import type { RefusalCode, RefusalParams } from '@/lib/domain/refusal';
 import type { Day } from '@/lib/domain/units';
-import { contractsEs } from '@/lib/messages/es/contracts';
-import { dayShort, integer } from '@/lib/messages/es/format';
-import { refusalSentence } from '@/lib/messages/es/refusals';
+import { dayShort, integer } from '@/lib/messages/format';
+import { refusalSentence } from '@/lib/messages/told/refusals';
+import type { Translator } from '@/lib/messages/translator';
+import { useTranslators } from '@/lib/messages/translators';
 import type { KeepWarning } from '@/lib/queries/keep-warnings';
 import { office } from '@/lib/routes/office';
 import { KeepNotice } from './keep-notice';
-
-const words = contractsEs.reschedule;
+import { differenceTold } from './standing-told';
 
 type SchoolChange = {
   id: string;
@@ -48,6 +48,7 @@ type Props = {
 /** What is ahead of a contract's schedule, spread anew: shown before it is done, done with a reason. */
 export function ReschedulePage({ contract, from, proposal, refused, action }: Props) {
   const t = useTranslations('contracts');
+  const translators = useTranslators();
   const path = office.contract(contract.id);
   return (
     <Page
@@ -62,7 +63,7 @@ export function ReschedulePage({ contract, from, proposal, refused, action }: Pr
       <FilterBar action={office.contractSchedule(contract.id)} label={t('reschedule.title')} submit={t('reschedule.show')}>
         <DateField name="desde" label={t('reschedule.from')} hint={t('reschedule.fromHint')} defaultValue={from} />
       </FilterBar>
-      {refused && <Notice tone="due">{refusalSentence(refused.code, refused.params)}</Notice>}
+      {refused && <Notice tone="due">{refusalSentence(translators, refused.code, refused.params)}</Notice>}
       {proposal && (
         <Section
           title={t('reschedule.preview', { from: dayShort(proposal.startsOn) })}
@@ -70,7 +71,6 @@ export function ReschedulePage({ contract, from, proposal, refused, action }: Pr
             isSame: String(proposal.before === proposal.after),
             after: proposal.after,
             before: proposal.before,
-            afterTold: integer(proposal.after),
           })}
         >
           <ByProduct items={proposal.items} />
@@ -108,7 +108,7 @@ function ByProduct({ items }: { items: Proposal['items'] }) {
         product,
         asked: integer(asked),
         brought: integer(moved),
-        difference: words.difference(moved - asked),
+        difference: differenceTold(t, moved - asked),
       }))}
     />
   );
@@ -123,7 +123,7 @@ function BySchool({ schools, same }: Pick<Proposal, 'schools' | 'same'>) {
       <h3>{t('reschedule.schoolsTitle')}</h3>
       <div>
         {schools.map(({ id, name, before, after, changed }) => (
-          <SectionFold key={id} title={name} note={words.schoolUnits(before, after)} level={3} open={schools.length === 1}>
+          <SectionFold key={id} title={name} note={unitsTold(t, before, after)} level={3} open={schools.length === 1}>
             <Days name={name} changed={changed} />
           </SectionFold>
         ))}
@@ -156,4 +156,11 @@ function Days({ name, changed }: { name: string; changed: SchoolChange['changed'
       }))}
     />
   );
+}
+
+/** What a school gets in all, before and after. */
+function unitsTold(t: Translator<'contracts'>, before: number, after: number): string {
+  return before === after
+    ? t('reschedule.otherDays', { after })
+    : t('reschedule.schoolUnits', { before: integer(before), after });
 }

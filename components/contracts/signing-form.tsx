@@ -10,13 +10,12 @@ import type { OpenTerm } from '@/lib/domain/awards/open-terms';
 import { type Bought, surplusOf } from '@/lib/domain/contracts/surplus';
 import type { ServerAction } from '@/lib/domain/outcome';
 import type { RefusalCode, RefusalParams } from '@/lib/domain/refusal';
-import { contractsEs } from '@/lib/messages/es/contracts';
-import { dayShort, integer } from '@/lib/messages/es/format';
-import { refusalSentence } from '@/lib/messages/es/refusals';
+import { dayShort, integer } from '@/lib/messages/format';
+import { refusalSentence } from '@/lib/messages/told/refusals';
+import { useTranslators } from '@/lib/messages/translators';
 import type { KeepWarning } from '@/lib/queries/keep-warnings';
 import { KeepNotice } from './keep-notice';
-
-const words = contractsEs.signing;
+import { differenceTold } from './standing-told';
 
 export type Signing = {
   bought: readonly (Bought & { id: string; product: string; supplier: string })[];
@@ -38,8 +37,9 @@ type Props = {
 /** Signs what a tender awarded; before, where it is more than is still served or has to keep too long, says so and asks once. */
 export function SigningForm({ tender, signing: { bought, keep, withoutReceiver, early, refused }, formalise }: Props) {
   const t = useTranslations('contracts');
+  const translators = useTranslators();
   const over = surplusOf(bought);
-  if (refused) return <Notice tone="due">{refusalSentence(refused.code, refused.params)}</Notice>;
+  if (refused) return <Notice tone="due">{refusalSentence(translators, refused.code, refused.params)}</Notice>;
   return (
     <>
       {over > 0 && <Surplus bought={bought} />}
@@ -59,7 +59,7 @@ export function SigningForm({ tender, signing: { bought, keep, withoutReceiver, 
       <ActionForm action={formalise} variant={over + withoutReceiver.length + early.length > 0 ? undefined : 'inline'}>
         <Hidden name="tenderId" value={tender.id} />
         <Hidden name="version" value={tender.version} />
-        {over > 0 && <CheckField name="surplusAcknowledged" label={words.acknowledge(over)} />}
+        {over > 0 && <CheckField name="surplusAcknowledged" label={t('signing.acknowledge', { over })} />}
         {withoutReceiver.length > 0 && <CheckField name="receiversAcknowledged" label={t('withoutReceiver.acknowledge')} />}
         {early.length > 0 && <TextArea name="earlyReason" label={t('early.reason')} hint={t('early.reasonHint')} rows={2} />}
         <AskFirst
@@ -114,7 +114,7 @@ function Surplus({ bought }: Pick<Signing, 'bought'>) {
           supplier,
           bought: integer(units),
           served: integer(served),
-          difference: contractsEs.reschedule.difference(units - served),
+          difference: differenceTold(t, units - served),
         }))}
       />
     </Notice>

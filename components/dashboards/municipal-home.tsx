@@ -34,6 +34,7 @@ type Props = {
 export function MunicipalHome({ organisation, year, roles, lists, chain, purchase, unattended, clock }: Props) {
   const tPayments = useTranslations('payments');
   const tMunicipalHome = useTranslations('municipal-home');
+  const tChecklists = useTranslations('checklists');
   const t = useTranslations('layouts');
   return (
     <Page title={tMunicipalHome('title')} lead={tMunicipalHome('lead', { organisation, year: String(year) })}>
@@ -43,7 +44,7 @@ export function MunicipalHome({ organisation, year, roles, lists, chain, purchas
           {lists.length === 0 && <EmptyState title={tMunicipalHome('nothing')} />}
           {lists.map(({ role, tasks }) => (
             <Section key={role} title={t(`roleNames.${role}`)}>
-              <TaskList label={t(`roleNames.${role}`)} tasks={taskRows(tMunicipalHome, tasks)} />
+              <TaskList label={t(`roleNames.${role}`)} tasks={taskRows(tMunicipalHome, tChecklists, tasks)} />
               {role === 'authority' && <TermList of={['authority']} />}
               {role === 'treasurer' && clock && (
                 <>

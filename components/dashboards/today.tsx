@@ -2,10 +2,10 @@ import { useTranslations } from 'next-intl';
 import { LinkButton } from '@/components/ui/link-button';
 import { TaskList } from '@/components/ui/task-list';
 import { type HomeTask, nextTask, type TaskCode } from '@/lib/domain/dashboards/task';
-import { taskWords } from '@/lib/messages/es/checklists';
 import type { Translator } from '@/lib/messages/translator';
 import { taskPath } from '@/lib/routes/task-places';
 import { taskRows } from './task-rows';
+import { taskHint, taskLabel, taskWaits } from './task-told';
 
 type Props = {
   tasks: readonly HomeTask[] /** What the page itself is for: it needs no way to it. */;
@@ -38,7 +38,7 @@ export function Today({ tasks, here = [] }: Props) {
             ? t('checklist.rest', { waiting: others })
             : t('checklist.todayIs', { what: inSentence(inOneLine(t, tasks, next)) })}
         </summary>
-        <TaskList label={t('checklist.today')} tasks={taskRows(tMunicipalHome, tasks)} />
+        <TaskList label={t('checklist.today')} tasks={taskRows(tMunicipalHome, t, tasks)} />
       </details>
     </section>
   );
@@ -49,15 +49,15 @@ function Next({ task }: { task: HomeTask }) {
   return (
     <div className="grid items-center gap-x-6 gap-y-2 sm:grid-cols-[1fr_auto] sm:[&>a]:col-[2] sm:[&>a]:row-[1/3]">
       <p className="break-after-avoid text-small font-semibold text-ink-2">{t('checklist.today')}</p>
-      <p className="leading-[1.35]">{taskWords[task.code].hint(task)}</p>
-      <LinkButton href={taskPath(task)}>{taskWords[task.code].label}</LinkButton>
+      <p className="leading-[1.35]">{taskHint(t, task)}</p>
+      <LinkButton href={taskPath(task)}>{taskLabel(t, task.code)}</LinkButton>
     </div>
   );
 }
 
 function inOneLine(t: Translator<'checklists'>, tasks: readonly HomeTask[], next: HomeTask | null): string {
   const said = next ?? tasks.find(({ state }) => state === 'wait');
-  return said ? taskWords[said.code].waits(said) : t('checklist.nothing');
+  return said ? taskWaits(t, said) : t('checklist.nothing');
 }
 
 /** As it stands after a colon. */

@@ -3,7 +3,7 @@ import { DataTable } from '@/components/ui/data-table';
 import { LinkButton } from '@/components/ui/link-button';
 import { Section } from '@/components/ui/page';
 import type { Day } from '@/lib/domain/units';
-import { dayShort, integer } from '@/lib/messages/es/format';
+import { dayShort, integer } from '@/lib/messages/format';
 import { office } from '@/lib/routes/office';
 
 export type Unattended = {

@@ -7,12 +7,9 @@ import { FilterBar } from '@/components/ui/filter-bar';
 import { looks } from '@/components/ui/looks';
 import { Section } from '@/components/ui/page';
 import { SearchField } from '@/components/ui/search-field';
-import { dataEs } from '@/lib/messages/es/data';
-import { integer } from '@/lib/messages/es/format';
+import { integer } from '@/lib/messages/format';
 import type { CropMapView, Grown } from '@/lib/queries/crops';
 import { site } from '@/lib/routes/site';
-
-const words = dataEs.crops;
 
 /** Where a crop grows: whom a school could buy from. */
 export function CropMap({ crop, crops, areas }: CropMapView) {
@@ -57,7 +54,7 @@ export function CropMap({ crop, crops, areas }: CropMapView) {
             value: one?.tonnes ?? null,
             text: one ? t('crops.written', { tonnes: integer(Math.round(one.tonnes)) }) : '',
           }))}
-          rest={words.rest}
+          rest={(many) => t('crops.rest', { many })}
         />
         <First grown={ranked} />
       </div>

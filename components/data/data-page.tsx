@@ -7,11 +7,10 @@ import { looks } from '@/components/ui/looks';
 import { Page, Section } from '@/components/ui/page';
 import { SearchField } from '@/components/ui/search-field';
 import { TermList } from '@/components/ui/term';
-import { dataEs } from '@/lib/messages/es/data';
-import { integer } from '@/lib/messages/es/format';
+import { integer } from '@/lib/messages/format';
 import type { CropMapView } from '@/lib/queries/crops';
 import type { DescribedSeries } from '@/lib/queries/open-data/catalogue';
-import { maxXlsxRows, type OpenDataScope } from '@/lib/routes/open-data';
+import { licenceAddress, maxXlsxRows, type OpenDataScope } from '@/lib/routes/open-data';
 import { site } from '@/lib/routes/site';
 import { CropMap } from './crop-map';
 import { Programs } from './programs';
@@ -27,10 +26,12 @@ type Props = {
   crops: CropMapView | null;
 };
 
+/** Whose data we work with besides our own. */
+const sources = ['places', 'schools', 'borders', 'crops', 'holidays', 'foods', 'prices', 'rules'] as const;
+
 /** Open data: what there is, by what terms, and each series to download with its dictionary. */
 export function DataPage({ scope, municipalities, years, series, formulaVersion, crops }: Props) {
   const t = useTranslations('data');
-  const { filter, sources } = dataEs;
   const chosen = municipalities.find(({ code }) => code === scope.municipalityCode)?.name ?? scope.municipalityCode;
   return (
     <Page title={t('title')} lead={t('lead')}>
@@ -61,7 +62,12 @@ export function DataPage({ scope, municipalities, years, series, formulaVersion,
             quietLabel
           />
         </FilterBar>
-        <p className="num">{filter.chosen(chosen, scope.year)}</p>
+        <p className="num">
+          {t('filter.chosen', {
+            municipality: chosen ?? t('filter.chosenAnyMunicipality'),
+            year: scope.year === null ? t('filter.chosenAnyYear') : t('filter.chosenYear', { year: String(scope.year) }),
+          })}
+        </p>
         <TermList of={['oecom', 'oeca', 'app', 'mype', 'deserted']} />
         <ul className={looks.list}>
           {series.map((one) => (
@@ -80,7 +86,12 @@ export function DataPage({ scope, municipalities, years, series, formulaVersion,
             { key: 'source', label: t('sources.columns.source') },
             { key: 'terms', label: t('sources.columns.terms') },
           ]}
-          rows={sources.rows.map(([data, source, terms]) => ({ id: data, data, source, terms }))}
+          rows={sources.map((id) => ({
+            id,
+            data: t(`sources.rows.${id}.data`),
+            source: t(`sources.rows.${id}.source`),
+            terms: t(`sources.rows.${id}.terms`),
+          }))}
         />
       </Section>
     </Page>
@@ -89,13 +100,12 @@ export function DataPage({ scope, municipalities, years, series, formulaVersion,
 
 function Terms({ formulaVersion }: { formulaVersion: string }) {
   const t = useTranslations('data');
-  const { facts, licence } = dataEs;
   const licenceText = (
     <>
-      <a href={licence.address} rel="license">
-        {licence.name}
+      <a href={licenceAddress} rel="license">
+        {t('facts.licenceName')}
       </a>
-      . {t('facts.licenceText')} {facts.citation}
+      . {t('facts.licenceText')} {t('facts.citation')}
     </>
   );
   return (

@@ -4,8 +4,7 @@ import { buttonClass } from '@/components/ui/button-class';
 import { DataTable } from '@/components/ui/data-table';
 import { HowComputed } from '@/components/ui/how-computed';
 import { type FileFormat, fileFormats, fileName } from '@/lib/domain/downloads';
-import { dataEs } from '@/lib/messages/es/data';
-import { integer } from '@/lib/messages/es/format';
+import { integer } from '@/lib/messages/format';
 import type { DescribedSeries } from '@/lib/queries/open-data/catalogue';
 import type { OpenDataScope } from '@/lib/routes/open-data';
 import { site } from '@/lib/routes/site';
@@ -14,13 +13,14 @@ import { site } from '@/lib/routes/site';
 export function SeriesCard({ series, scope }: { series: DescribedSeries; scope: OpenDataScope }) {
   const tUi = useTranslations('ui');
   const t = useTranslations('data');
-  const [title, lead] = dataEs.series[series.name];
+  const title = t(`series.${series.name}.title`);
   return (
     <li id={series.word}>
       <div className="stacked:mt-4">
         <h3>{title}</h3>
         <p>
-          {lead} {!series.byYear && scope.year !== null && <span className="text-ink-2">{t('allYears')}</span>}
+          {t(`series.${series.name}.lead`)}{' '}
+          {!series.byYear && scope.year !== null && <span className="text-ink-2">{t('allYears')}</span>}
         </p>
       </div>
       <div className="flex flex-wrap items-center gap-3">

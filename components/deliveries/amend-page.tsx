@@ -6,14 +6,13 @@ import { QuantityField } from '@/components/ui/number-field';
 import { Page, Section } from '@/components/ui/page';
 import { rejectReasons } from '@/lib/domain/deliveries/reception';
 import type { ServerAction } from '@/lib/domain/outcome';
-import { rejectReasonNames } from '@/lib/messages/es/deliveries';
-import { receptionsEs as words } from '@/lib/messages/es/receptions';
+import type { Messages } from '@/lib/messages/namespaces';
 import { office } from '@/lib/routes/office';
 import { OutcomeFields } from './outcome-fields';
 import type { ReceivedLine } from './reception-act';
 
 /** Which change of an act a page asks for, as its address says it. */
-export type NoteChange = keyof typeof words.forms;
+export type NoteChange = keyof Messages['receptions']['forms'];
 
 type Line = { id: string; product: string; units: number; received: ReceivedLine | null | undefined };
 type Props = {
@@ -26,18 +25,17 @@ type Props = {
 export function AmendNotePage({ note, change, actions }: Props) {
   const tReceptions = useTranslations('receptions');
   const t = useTranslations('deliveries');
-  const form = words.forms[change];
   return (
     <Page
-      title={form.title}
-      lead={form.lead}
+      title={tReceptions(`forms.${change}.title`)}
+      lead={tReceptions(`forms.${change}.lead`)}
       width="narrow"
       breadcrumb={[
         { label: t('receptionTitle'), href: office.receptions() },
         { label: t('noteOf', { number: String(note.number), contract: note.contract.number }), href: office.reception(note.id) },
       ]}
     >
-      <ActionForm action={actions[change]} submit={form.submit}>
+      <ActionForm action={actions[change]} submit={tReceptions(`forms.${change}.submit`)}>
         <Hidden name="noteId" value={note.id} />
         {note.lines.map(({ id, product, units, received }, index) => (
           <Section key={id} title={product}>
@@ -51,7 +49,7 @@ export function AmendNotePage({ note, change, actions }: Props) {
           <SelectField
             name="reason"
             label={tReceptions('returnReason')}
-            options={rejectReasons.map((reason) => ({ value: reason, label: rejectReasonNames[reason] }))}
+            options={rejectReasons.map((reason) => ({ value: reason, label: t(`rejectReasonNames.${reason}`) }))}
           />
         )}
         <TextArea name="why" label={tReceptions('why')} hint={tReceptions('whyHint')} rows={3} />
@@ -69,7 +67,11 @@ function LineFields({ change, index, units, received }: FieldsProps) {
     <QuantityField
       name={`lines[${index}].units`}
       label={change === 'devolver' ? tReceptions('returned') : tReceptions('surplus')}
-      hint={change === 'devolver' ? words.returnedHint(received.acceptedUnits) : words.surplusHint(units)}
+      hint={
+        change === 'devolver'
+          ? tReceptions('returnedHint', { accepted: received.acceptedUnits })
+          : tReceptions('surplusHint', { noted: units })
+      }
       unit="unidades"
       decimals={0}
       defaultValue="0"

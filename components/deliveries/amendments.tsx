@@ -9,7 +9,7 @@ import { Tag, type Tone } from '@/components/ui/tag';
 import type { AmendmentKind, AmendmentState } from '@/lib/domain/deliveries/amendments';
 import type { LineOutcome } from '@/lib/domain/deliveries/reception';
 import type { ServerAction } from '@/lib/domain/outcome';
-import { instantShort } from '@/lib/messages/es/format';
+import { instantShort } from '@/lib/messages/format';
 import { acceptedText, missingText, rejectedText } from './reception-act';
 
 export type NoteAmendmentItem = {
@@ -80,9 +80,9 @@ function AmendedLines({ amendment, products }: { amendment: NoteAmendmentItem; p
       rows={amendment.lines.map((line) => ({
         id: line.deliveryLineId,
         product: products.find(({ id }) => id === line.deliveryLineId)?.product ?? '',
-        accepted: acceptedText(line),
-        rejected: rejectedText(line),
-        missing: missingText(line),
+        accepted: acceptedText(t, line),
+        rejected: rejectedText(t, line),
+        missing: missingText(t, line),
       }))}
     />
   );

@@ -6,8 +6,7 @@ import { type KeyValue, KeyValues } from '@/components/ui/key-values';
 import { Notice } from '@/components/ui/notice';
 import type { ShelfLife } from '@/lib/domain/deliveries/note';
 import type { Day, Grams } from '@/lib/domain/units';
-import { deliveriesEs as words } from '@/lib/messages/es/deliveries';
-import { day, dayShort, instantShort, integer, kilograms } from '@/lib/messages/es/format';
+import { day, dayShort, instantShort, integer, kilograms } from '@/lib/messages/format';
 import type { Translator } from '@/lib/messages/translator';
 import type { NoteAmendmentItem } from './amendments';
 import { type ReceivedLine, ReceptionAct } from './reception-act';
@@ -100,7 +99,7 @@ export function placeFacts(
 export function ShelfLifeWarning({ lines, asked }: { lines: readonly NoteDetailLine[]; asked: number }) {
   const t = useTranslations('deliveries');
   const warnings = lines.flatMap(({ id, product, shelfLife }) =>
-    shelfLife === 'enough' ? [] : [{ id, text: `${product}: ${words.shelfLife[shelfLife](asked)}` }],
+    shelfLife === 'enough' ? [] : [{ id, text: `${product}: ${shelfLifeTold(t, shelfLife, asked)}` }],
   );
   if (warnings.length === 0) return null;
   return (
@@ -138,4 +137,8 @@ function Lines({ lines }: { lines: readonly NoteDetailLine[] }) {
       }))}
     />
   );
+}
+
+function shelfLifeTold(t: Translator<'deliveries'>, shelfLife: Exclude<ShelfLife, 'enough'>, days: number): string {
+  return shelfLife === 'expired' ? t('shelfLifeWarning.expired') : t(`shelfLifeWarning.${shelfLife}`, { days });
 }

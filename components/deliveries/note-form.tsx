@@ -8,8 +8,8 @@ import { QuantityField } from '@/components/ui/number-field';
 import { Page, Section } from '@/components/ui/page';
 import { mustLastUntil } from '@/lib/domain/deliveries/note';
 import type { ServerAction } from '@/lib/domain/outcome';
-import { deliveriesEs as words } from '@/lib/messages/es/deliveries';
-import { day, dayShort } from '@/lib/messages/es/format';
+import { day, dayShort } from '@/lib/messages/format';
+import type { Translator } from '@/lib/messages/translator';
 import type { NoteFormView as NoteToWrite } from '@/lib/queries/delivery-note';
 import { producer } from '@/lib/routes/producer';
 
@@ -68,7 +68,7 @@ function NoteLineFields({ line, index, note }: { line: NoteToWrite['lines'][numb
         <QuantityField
           name={name('units')}
           label={t('amount')}
-          hint={line.due === null ? words.amountOutside(line.left) : words.amountHint(line.due, line.left)}
+          hint={amountHint(t, line)}
           unit="unidades"
           decimals={0}
           defaultValue={String(line.start)}
@@ -84,4 +84,10 @@ function NoteLineFields({ line, index, note }: { line: NoteToWrite['lines'][numb
       </div>
     </Section>
   );
+}
+
+/** What may be delivered of a product: by the schedule, and by what is left of the contract. */
+function amountHint(t: Translator<'deliveries'>, { due, left }: NoteToWrite['lines'][number]): string {
+  if (due === null) return t('amountOutside', { left });
+  return left > 0 ? t('amountHint.some', { due, left }) : t('amountHint.none', { due });
 }

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { type Paper, PaperHead } from '@/components/paper/paper-head';
-import { dayShort, instantShort } from '@/lib/messages/es/format';
+import { dayShort, instantShort } from '@/lib/messages/format';
 import type { Note } from './note-detail';
 
 type Props = {

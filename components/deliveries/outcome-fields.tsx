@@ -2,7 +2,6 @@ import { useTranslations } from 'next-intl';
 import { SelectField } from '@/components/ui/choice-fields';
 import { QuantityField } from '@/components/ui/number-field';
 import { type LineOutcome, missingReasons, rejectReasons } from '@/lib/domain/deliveries/reception';
-import { missingReasonNames, rejectReasonNames, deliveriesEs as words } from '@/lib/messages/es/deliveries';
 
 type Props = {
   /** Place of the line in the form. */
@@ -23,7 +22,7 @@ export function OutcomeFields({ index, units, start }: Props) {
       <QuantityField
         name={name('accepted')}
         label={t('accepted')}
-        hint={words.acceptedHint(units)}
+        hint={t('acceptedHint', { noted: units })}
         {...amount}
         defaultValue={String(start.acceptedUnits)}
       />
@@ -31,7 +30,7 @@ export function OutcomeFields({ index, units, start }: Props) {
         name={name('reason')}
         label={t('reason')}
         placeholder={t('noReason')}
-        options={rejectReasons.map((reason) => ({ value: reason, label: rejectReasonNames[reason] }))}
+        options={rejectReasons.map((reason) => ({ value: reason, label: t(`rejectReasonNames.${reason}`) }))}
         defaultValue={start.rejectReason}
         optional
       />
@@ -46,7 +45,7 @@ export function OutcomeFields({ index, units, start }: Props) {
         name={name('missingReason')}
         label={t('missingReason')}
         placeholder={t('allCame')}
-        options={missingReasons.map((reason) => ({ value: reason, label: missingReasonNames[reason] }))}
+        options={missingReasons.map((reason) => ({ value: reason, label: t(`missingReasonNames.${reason}`) }))}
         defaultValue={start.missingReason}
         optional
       />

@@ -8,8 +8,7 @@ import { Page, Section } from '@/components/ui/page';
 import { Pagination } from '@/components/ui/pagination';
 import { Tag, type Tone } from '@/components/ui/tag';
 import { TermList } from '@/components/ui/term';
-import { deliveriesEs as words } from '@/lib/messages/es/deliveries';
-import { day } from '@/lib/messages/es/format';
+import { day } from '@/lib/messages/format';
 import type { Messages } from '@/lib/messages/namespaces';
 import type { ProducerDelivery } from '@/lib/queries/deliveries';
 import { producer } from '@/lib/routes/producer';
@@ -37,7 +36,7 @@ export function ProducerDeliveries({ due, next, isFirst, made }: Props) {
           first={isFirst ? null : producer.deliveries()}
         />
       </Section>
-      <SectionFold title={t('made')} note={made.length > 0 && words.lastNotes(made.length)}>
+      <SectionFold title={t('made')} note={made.length > 0 && t('lastNotes', { notes: made.length })}>
         {made.length > 0 ? <Deliveries deliveries={made} /> : <p className="text-ink-2">{t('nothingMade')}</p>}
       </SectionFold>
       <TermList of={['note', 'reception']} />
@@ -62,7 +61,7 @@ function Deliveries({ deliveries }: { deliveries: readonly ProducerDelivery[] })
               : `${t('issued', { number: String(delivery.number) })}, ${day(delivery.day)}`}
           </p>
           <p className="text-ink-2 num">
-            {delivery.products.map(({ product, units }) => words.unitsOf(units, product)).join('; ')}
+            {delivery.products.map(({ product, units }) => t('unitsOf', { units, product })).join('; ')}
           </p>
           {delivery.asks && <Tag tone="due">{tReceptions('asks')}</Tag>}
           {delivery.missing > 0 && <Tag tone="due">{t('missingUnits', { amount: delivery.missing })}</Tag>}

@@ -10,7 +10,6 @@ import { Page } from '@/components/ui/page';
 import { PrintButton } from '@/components/ui/print-button';
 import { Tag } from '@/components/ui/tag';
 import type { ServerAction } from '@/lib/domain/outcome';
-import { irreversibleEs } from '@/lib/messages/es/irreversible';
 import { producer } from '@/lib/routes/producer';
 import { Amendments } from './amendments';
 import { type Note, NoteDetail } from './note-detail';
@@ -61,11 +60,12 @@ export function ProducerNote({ note, paper, history, withdraw, answer }: Props) 
 }
 
 function Withdraw({ note, withdraw }: { note: Note; withdraw: ServerAction }) {
+  const tIrreversible = useTranslations('irreversible');
   const tReceptions = useTranslations('receptions');
   const t = useTranslations('deliveries');
   return (
     <div className="print:hidden!">
-      <Confirm label={irreversibleEs['delivery.withdraw'].ask} question={tReceptions('withdrawQuestion')} tone="secondary">
+      <Confirm label={tIrreversible('delivery.withdraw.ask')} question={tReceptions('withdrawQuestion')} tone="secondary">
         <ActionForm action={withdraw}>
           <Hidden name="noteId" value={note.id} />
           <AskHere

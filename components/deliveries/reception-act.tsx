@@ -5,8 +5,7 @@ import { Section } from '@/components/ui/page';
 import { Tag } from '@/components/ui/tag';
 import { type LineOutcome, notRecorded, readsOtherwise } from '@/lib/domain/deliveries/reception';
 import type { Day } from '@/lib/domain/units';
-import { missingReasonNames, rejectReasonNames, deliveriesEs as words } from '@/lib/messages/es/deliveries';
-import { dayShort, instantLong, integer } from '@/lib/messages/es/format';
+import { dayShort, instantLong, integer } from '@/lib/messages/format';
 import type { Translator } from '@/lib/messages/translator';
 
 /** What holds of a received line: the act, and what both sides amended of it. */
@@ -52,9 +51,9 @@ function receivedRow(t: Translator<'deliveries'>, line: Omit<Line, 'received'>, 
   return {
     id: line.id,
     product: line.product,
-    accepted: acceptedText(received),
-    rejected: rejectedText(received),
-    missing: missingText(received),
+    accepted: acceptedText(t, received),
+    rejected: rejectedText(t, received),
+    missing: missingText(t, received),
     batch: (
       <>
         {received.seenBatch} {readsOtherwise(received, line) && <Tag tone="due">{t('differs')}</Tag>}
@@ -64,16 +63,19 @@ function receivedRow(t: Translator<'deliveries'>, line: Omit<Line, 'received'>, 
   };
 }
 
-export function acceptedText({ acceptedUnits, surplusUnits }: Pick<ReceivedLine, 'acceptedUnits' | 'surplusUnits'>): string {
-  return surplusUnits > 0 ? `${integer(acceptedUnits)}, ${words.withSurplus(surplusUnits)}` : integer(acceptedUnits);
+export function acceptedText(
+  t: Translator<'deliveries'>,
+  { acceptedUnits, surplusUnits }: Pick<ReceivedLine, 'acceptedUnits' | 'surplusUnits'>,
+): string {
+  return surplusUnits > 0 ? `${integer(acceptedUnits)}, ${t('withSurplus', { surplus: surplusUnits })}` : integer(acceptedUnits);
 }
 
 /** Units that came and were not accepted, with why. */
-export function rejectedText({ rejectedUnits, rejectReason }: LineOutcome): string {
-  return rejectReason ? `${integer(rejectedUnits)}, ${rejectReasonNames[rejectReason]}` : integer(rejectedUnits);
+export function rejectedText(t: Translator<'deliveries'>, { rejectedUnits, rejectReason }: LineOutcome): string {
+  return rejectReason ? `${integer(rejectedUnits)}, ${t(`rejectReasonNames.${rejectReason}`)}` : integer(rejectedUnits);
 }
 
 /** Units that never came, with why. */
-export function missingText({ missingUnits, missingReason }: LineOutcome): string {
-  return missingReason ? `${integer(missingUnits)}, ${missingReasonNames[missingReason]}` : integer(missingUnits);
+export function missingText(t: Translator<'deliveries'>, { missingUnits, missingReason }: LineOutcome): string {
+  return missingReason ? `${integer(missingUnits)}, ${t(`missingReasonNames.${missingReason}`)}` : integer(missingUnits);
 }

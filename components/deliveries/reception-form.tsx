@@ -11,8 +11,6 @@ import { Page, Section } from '@/components/ui/page';
 import { PrintButton } from '@/components/ui/print-button';
 import type { LineOutcome } from '@/lib/domain/deliveries/reception';
 import type { ServerAction } from '@/lib/domain/outcome';
-import { deliveriesEs as words } from '@/lib/messages/es/deliveries';
-import { receptionsEs } from '@/lib/messages/es/receptions';
 import { office } from '@/lib/routes/office';
 import { Amendments } from './amendments';
 import { type Note, NoteDetail, type NoteDetailLine, placeFacts, ShelfLifeWarning } from './note-detail';
@@ -65,7 +63,7 @@ function WaysToAmend({ noteId }: { noteId: string }) {
         <div className="flex flex-wrap items-center gap-3">
           {(['corregir', 'devolver', 'agregar'] as const).map((change) => (
             <LinkButton key={change} href={office.changeReception(noteId, change)} tone="secondary">
-              {receptionsEs.forms[change].title}
+              {tReceptions(`forms.${change}.title`)}
             </LinkButton>
           ))}
         </div>
@@ -108,8 +106,10 @@ const allGood = (units: number): LineOutcome => ({
 function LineFields({ line, index }: { line: NoteDetailLine; index: number }) {
   const t = useTranslations('deliveries');
   const name = (field: string) => `lines[${index}].${field}`;
+  const { scheduledUnits: scheduled, units: noted } = line;
+  const expected = scheduled === null ? t('lineExpected.noted', { noted }) : t('lineExpected.scheduled', { scheduled, noted });
   return (
-    <Section title={line.product} lead={words.lineExpected(line.scheduledUnits, line.units)}>
+    <Section title={line.product} lead={expected}>
       <div className="stacked:mt-6">
         <Hidden name={name('lineId')} value={line.id} />
         <OutcomeFields index={index} units={line.units} start={allGood(line.units)} />

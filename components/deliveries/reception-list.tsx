@@ -6,8 +6,7 @@ import { looks } from '@/components/ui/looks';
 import { Page, Section } from '@/components/ui/page';
 import { RowLinks } from '@/components/ui/row-links';
 import { Tag } from '@/components/ui/tag';
-import { deliveriesEs as words } from '@/lib/messages/es/deliveries';
-import { day, integer } from '@/lib/messages/es/format';
+import { day, dayShort, integer } from '@/lib/messages/format';
 import type { ReceptionRow } from '@/lib/queries/receptions';
 import { office } from '@/lib/routes/office';
 
@@ -27,7 +26,7 @@ export function ReceptionList({ waiting, due, received }: Props) {
               id: row.noteId ?? '',
               href: office.reception(row.noteId ?? ''),
               title: row.school,
-              note: words.toReceiveFrom(row.units, row.supplier, row.day),
+              note: t('toReceiveFrom', { units: row.units, supplier: row.supplier, day: dayShort(row.day) }),
               go: t('receive'),
             }))}
           />
@@ -62,7 +61,7 @@ function Rows({ rows }: { rows: readonly ReceptionRow[] }) {
             <span className={looks.listTitle}>{row.supplier}</span>
           )}
           <p className="text-ink-2 num">
-            {words.units(row.units)}, {day(row.receivedOn ?? row.day)}, {row.school}
+            {t('units', { units: row.units })}, {day(row.receivedOn ?? row.day)}, {row.school}
           </p>
           {row.missing > 0 && <Tag tone="due">{t('missingUnits', { amount: row.missing })}</Tag>}
           {row.rejected > 0 && <Tag tone="bad">{t('rejected', { amount: row.rejected })}</Tag>}

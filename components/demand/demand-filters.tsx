@@ -4,7 +4,6 @@ import { DateField } from '@/components/ui/field';
 import { FilterBar } from '@/components/ui/filter-bar';
 import type { DemandFilter } from '@/lib/domain/demand/view';
 import type { Meal } from '@/lib/domain/programmes/programmes';
-import { mealsEs } from '@/lib/messages/es/programmes';
 import { office } from '@/lib/routes/office';
 
 type Props = {
@@ -34,7 +33,7 @@ export function DemandFilters({ programmes, demand, filter }: Props) {
         defaultValue={demand.programme.id}
         options={programmes.map(({ id, year, meal }) => ({
           value: id,
-          label: tProgrammes('name', { year: String(year), meal: mealsEs[meal].toLowerCase() }),
+          label: tProgrammes('name', { year: String(year), meal: tProgrammes(`meals.${meal}`).toLowerCase() }),
         }))}
       />
       <SelectField

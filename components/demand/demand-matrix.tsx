@@ -4,7 +4,7 @@ import { Fold } from '@/components/ui/fold';
 import { KeyValues } from '@/components/ui/key-values';
 import type { DemandRow, DemandView } from '@/lib/domain/demand/view';
 import { compareNames } from '@/lib/domain/text';
-import { integer, kilogramsBrief, quantity } from '@/lib/messages/es/format';
+import { integer, kilogramsBrief, quantity } from '@/lib/messages/format';
 import { type DemandNames, keyNames } from './demand-names';
 
 const maxShown = 200;

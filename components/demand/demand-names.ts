@@ -1,5 +1,5 @@
 import type { DemandView } from '@/lib/domain/demand/view';
-import { month } from '@/lib/messages/es/format';
+import { month } from '@/lib/messages/format';
 
 export type DemandNames = {
   products: readonly { id: string; name: string; presentation: string }[];

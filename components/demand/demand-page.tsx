@@ -10,8 +10,8 @@ import { CardBox, Page } from '@/components/ui/page';
 import { Tabs } from '@/components/ui/tabs';
 import { type DemandFilter, type DemandTable, demandViews } from '@/lib/domain/demand/view';
 import type { Meal, ProgrammeStatus } from '@/lib/domain/programmes/programmes';
-import { demandEs as words } from '@/lib/messages/es/demand';
-import { integer, kilogramsBrief, money, month } from '@/lib/messages/es/format';
+import { decimal, integer, kilogramsBrief, money, month } from '@/lib/messages/format';
+import type { Translator } from '@/lib/messages/translator';
 import { demandQuery } from '@/lib/routes/demand-filter';
 import { office } from '@/lib/routes/office';
 import { DemandFilters } from './demand-filters';
@@ -67,7 +67,7 @@ export function DemandPage({ programmes, demand, filter }: Props) {
             <CardBox>
               <BigFigure
                 label={t('total')}
-                {...words.totalMass(table.grams)}
+                {...totalMass(t, table.grams)}
                 note={t('totalNote', {
                   days: table.days,
                   isPart: String(table.served < table.enrolled),
@@ -75,7 +75,7 @@ export function DemandPage({ programmes, demand, filter }: Props) {
                   enrolled: table.enrolled,
                   cost: money(table.costCentavos),
                 })}
-                how={words.how.map((line) => <p key={line}>{line}</p>)}
+                how={(['grams', 'whole', 'shared', 'kilos'] as const).map((one) => <p key={one}>{t(`how.${one}`)}</p>)}
               />
             </CardBox>
             <BarChart
@@ -113,4 +113,11 @@ function NextStep({ demand }: { demand: Demand | null }) {
   if (!demand) return <LinkButton href={office.programmes()}>{t('missing.programme')}</LinkButton>;
   if (demand.schools.length === 0) return <LinkButton href={office.schools()}>{t('missing.schools')}</LinkButton>;
   return <LinkButton href={office.rations({ programa: demand.programme.id })}>{t('missing.rations')}</LinkButton>;
+}
+
+/** In tonnes where kilos would not fit in a large figure; the exact kilos stand in the tables. */
+function totalMass(t: Translator<'demand'>, grams: number): { value: string; unit: string } {
+  return grams < 10_000_000
+    ? { value: decimal(grams / 1000, 3), unit: t('kilograms') }
+    : { value: decimal(grams / 1_000_000, 1), unit: t('tonnes') };
 }

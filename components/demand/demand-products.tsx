@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { DataTable } from '@/components/ui/data-table';
 import type { DemandRow } from '@/lib/domain/demand/view';
-import { integer, kilogramsBrief, money } from '@/lib/messages/es/format';
+import { integer, kilogramsBrief, money } from '@/lib/messages/format';
 import type { DemandNames } from './demand-names';
 
 /** Demand of each product, with what it costs at referential prices. */

@@ -1,14 +1,14 @@
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import { AppLink } from '@/components/ui/app-link';
 import { looks } from '@/components/ui/looks';
 import { Notice } from '@/components/ui/notice';
 import type { Served, Unserved } from '@/lib/domain/demand/unserved';
-import { demandEs } from '@/lib/messages/es/demand';
-import { integer } from '@/lib/messages/es/format';
-import { levelsEs } from '@/lib/messages/es/schools';
+import { integer } from '@/lib/messages/format';
+import { weekdayName } from '@/lib/messages/format-days';
+import { listed } from '@/lib/messages/format-lists';
+import type { Locale } from '@/lib/messages/locales';
+import type { Translator } from '@/lib/messages/translator';
 import { office } from '@/lib/routes/office';
-
-const words = demandEs.unserved;
 
 type Props = {
   unserved: readonly Unserved[];
@@ -20,7 +20,9 @@ type Props = {
 
 /** Who is given nothing, level by level, with pupils and days. Nothing where everybody is served. */
 export function UnservedNotice({ unserved, served, programmeId }: Props) {
+  const tSchools = useTranslations('schools');
   const t = useTranslations('demand');
+  const locale = useLocale();
   if (unserved.length === 0) return null;
   const title =
     served && served.served < served.enrolled
@@ -33,12 +35,17 @@ export function UnservedNotice({ unserved, served, programmeId }: Props) {
         {unserved.map((one) => (
           <li key={one.level}>
             <AppLink href={office.rations({ programa: programmeId, nivel: one.level })}>
-              {t('unserved.level', { level: levelsEs[one.level] })}
+              {tSchools(`levels.${one.level}`)}
             </AppLink>
-            <span className="num">{words.line(one)}</span>
+            <span className="num">{lineTold(t, locale, one)}</span>
           </li>
         ))}
       </ul>
     </Notice>
   );
+}
+
+function lineTold(t: Translator<'demand'>, locale: Locale, { pupils, days, weekdays, never }: Unserved): string {
+  const named = weekdays.map((day) => weekdayName(day, locale));
+  return t('unserved.line', { pupils, days, never: String(never), weekdays: listed(named, locale) });
 }

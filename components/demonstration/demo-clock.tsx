@@ -4,7 +4,7 @@ import { Section } from '@/components/ui/page';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { clockStepNames } from '@/lib/domain/demonstration';
 import type { ServerAction } from '@/lib/domain/outcome';
-import { instantLong } from '@/lib/messages/es/format';
+import { instantLong } from '@/lib/messages/format';
 
 type Props = { now: Date; isReal: boolean; isAhead: boolean; action: ServerAction };
 

@@ -1,13 +1,13 @@
 import { useTranslations } from 'next-intl';
+import { taskWaits } from '@/components/dashboards/task-told';
 import { ActionForm } from '@/components/ui/action-form';
 import { Hidden } from '@/components/ui/field';
 import { Section } from '@/components/ui/page';
 import { TermList } from '@/components/ui/term';
 import type { OrganisationKind, Role } from '@/lib/domain/access/actor';
 import type { HomeTask } from '@/lib/domain/dashboards/task';
+import { termsIn } from '@/lib/domain/law/terms';
 import type { ServerAction } from '@/lib/domain/outcome';
-import { taskWords } from '@/lib/messages/es/checklists';
-import { termsIn } from '@/lib/messages/es/terms';
 import type { Translator } from '@/lib/messages/translator';
 import { RoleIcon } from '../identity/role-icon';
 import { CardButton } from './card-button';
@@ -79,7 +79,7 @@ function PersonCard({ person: { userId, title, organisation, role, next } }: { p
       <span className="font-semibold">{tDemonstration('enter', { title })}</span>
       <span className="text-small text-ink-2">{organisation}</span>
       <span className={`mt-1 self-end text-small font-semibold ${next ? waits : upToDate}`}>
-        {next ? taskWords[next.code].waits(next) : t('checklist.upToDate')}
+        {next ? taskWaits(t, next) : t('checklist.upToDate')}
       </span>
     </CardButton>
   );

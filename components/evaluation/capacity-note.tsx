@@ -3,7 +3,7 @@ import { Notice } from '@/components/ui/notice';
 import { whole } from '@/components/ui/whole';
 import type { OverCommitment } from '@/lib/domain/awards/capacity';
 import type { OpenedOffer } from '@/lib/domain/awards/unit';
-import { freeHow, overCapacity } from '@/lib/messages/es/capacity';
+import { freeHow, overCapacity } from '@/lib/messages/told/capacity';
 
 type Props = { over: readonly OverCommitment[]; offers: readonly Pick<OpenedOffer, 'id' | 'organisationName'>[] };
 
@@ -17,8 +17,8 @@ export function CapacityNote({ over, offers }: Props) {
       <ul>
         {over.map((one) => (
           <li key={`${one.offerId} ${one.products}`} className="num">
-            {whole(overCapacity(names.get(one.offerId) ?? '', one.products, one))}
-            {one.worst.declared !== null && <span className="text-small text-ink-2"> {freeHow(one.worst)}</span>}
+            {whole(overCapacity(t, names.get(one.offerId) ?? '', one.products, one))}
+            {one.worst.declared !== null && <span className="text-small text-ink-2"> {freeHow(t, one.worst)}</span>}
           </li>
         ))}
       </ul>

@@ -3,11 +3,14 @@ import type { OpenedOffer } from '@/lib/domain/awards/unit';
 import { besideCensus } from '@/lib/domain/offers/certificates';
 import type { ClaimedMargin } from '@/lib/domain/offers/claims';
 import type { ServerAction } from '@/lib/domain/outcome';
-import { paperTold, claimChecksEs as words } from '@/lib/messages/es/evaluation-checks';
-import { certificateTold, claimShort } from '@/lib/messages/es/offers-claims';
+import { certificateTold } from '@/lib/messages/told/certificates';
 import type { EvaluationView } from '@/lib/queries/evaluation';
 import { paperDay } from './evidence';
 import { JudgedRow } from './judged-row';
+import { paperTold } from './paper-told';
+
+/** Why a margin is confirmed or is not, as it is mostly written. */
+const reasons = ['seen', 'sameAsCensus', 'notShown', 'numberUnknown', 'expired', 'ofOthers'] as const;
 
 type Props = { view: EvaluationView; offer: OpenedOffer; declared: ClaimedMargin; mending: boolean; check: ServerAction };
 
@@ -26,11 +29,11 @@ export function ClaimRow({ view, offer, declared, mending, check }: Props) {
       mending={mending}
       check={check}
       id={`margen-${offer.id}-${claim}`}
-      save={tEvaluationChecks('claimChecks.save', { margin: claimShort[claim] })}
+      save={tEvaluationChecks('claimChecks.save', { margin: tOffersClaims(`claimShort.${claim}`) })}
       subject={{ name: 'claim', value: claim }}
-      title={tOffersClaims('claimNamed', { claim: claimShort[claim] })}
+      title={tOffersClaims('claimNamed', { claim: tOffersClaims(`claimShort.${claim}`) })}
       sides={[
-        { label: tEvaluationChecks('claimChecks.declared'), value: certificateTold(declared) },
+        { label: tEvaluationChecks('claimChecks.declared'), value: certificateTold(tOffersClaims, declared) },
         {
           label: tEvaluationChecks('claimChecks.census'),
           value: paper ? paperTold(t, paper, paperDay(view)) : tEvaluationChecks('checks.none.paper'),
@@ -48,7 +51,7 @@ export function ClaimRow({ view, offer, declared, mending, check }: Props) {
         { value: 'not-confirmed', label: tEvaluationChecks('claimChecks.no') },
       ]}
       earlier={earlier && { verdict: earlier.confirmed ? 'confirmed' : 'not-confirmed', reason: earlier.reason }}
-      suggestions={[...words.reasons.met, ...words.reasons.unmet]}
+      suggestions={reasons.map((reason) => tEvaluationChecks(`claimChecks.reasons.${reason}`))}
     />
   );
 }

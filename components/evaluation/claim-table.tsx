@@ -6,8 +6,7 @@ import { Tag } from '@/components/ui/tag';
 import type { OpenedOffer } from '@/lib/domain/awards/unit';
 import { besideCensus } from '@/lib/domain/offers/certificates';
 import { type ClaimedMargin, type ClaimState, claimState } from '@/lib/domain/offers/claims';
-import { claimChecksEs as words } from '@/lib/messages/es/evaluation-checks';
-import { certificateTold, claimShort } from '@/lib/messages/es/offers-claims';
+import { certificateTold } from '@/lib/messages/told/certificates';
 import type { Translator } from '@/lib/messages/translator';
 import type { EvaluationView } from '@/lib/queries/evaluation';
 import { office } from '@/lib/routes/office';
@@ -17,6 +16,7 @@ const tones = { declared: 'due', confirmed: 'ok', 'not-confirmed': 'bad' } as co
 
 /** Every margin that was declared: the certificate, what the census says of it, and what the evaluator found. */
 export function ClaimTable({ view }: { view: EvaluationView }) {
+  const tClaims = useTranslations('offers-claims');
   const t = useTranslations('evaluation-checks');
   const claimed = view.offers.flatMap((offer) => offer.content.claims.map((declared) => ({ offer, declared })));
   if (claimed.length === 0) return null;
@@ -35,8 +35,8 @@ export function ClaimTable({ view }: { view: EvaluationView }) {
         rows={claimed.map(({ offer, declared }) => ({
           id: `${offer.id}-${declared.claim}`,
           bidder: offer.organisationName,
-          margin: claimShort[declared.claim],
-          declared: certificateTold(declared),
+          margin: tClaims(`claimShort.${declared.claim}`),
+          declared: certificateTold(tClaims, declared),
           census: doubtsTold(t, view, offer, declared),
           result: <Result view={view} offer={offer} declared={declared} />,
         }))}
@@ -69,7 +69,7 @@ function Result({ view, offer, declared: { claim } }: { view: EvaluationView; of
         <p className="text-small">
           <AppLink
             href={office.tenderEvaluation(view.tender.id, { corregir: offer.id }, 'verificacion')}
-            aria-label={words.checkOf[state === 'declared' ? 'first' : 'again'](offer.organisationName)}
+            aria-label={t(`claimChecks.checkOf.${state === 'declared' ? 'first' : 'again'}`, { name: offer.organisationName })}
           >
             {t(`claimChecks.check.${state === 'declared' ? 'first' : 'again'}`)}
           </AppLink>

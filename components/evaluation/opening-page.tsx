@@ -9,9 +9,8 @@ import { Notice } from '@/components/ui/notice';
 import { Section } from '@/components/ui/page';
 import { whole } from '@/components/ui/whole';
 import type { ServerAction } from '@/lib/domain/outcome';
-import { evaluationEs as words } from '@/lib/messages/es/evaluation';
-import { closes, instantExact, instantLong, money } from '@/lib/messages/es/format';
-import { actorKindNames } from '@/lib/messages/es/law';
+import { instantExact, instantLong, money } from '@/lib/messages/format';
+import { closes } from '@/lib/messages/told/deadlines';
 import type { EvaluationView } from '@/lib/queries/evaluation';
 import { EvaluationLayout } from './evaluation-layout';
 
@@ -30,12 +29,13 @@ export function OpeningPage({ view, paper, open }: { view: EvaluationView; paper
 }
 
 function ToOpen({ view: { tender, now, may }, open }: { view: EvaluationView; open: ServerAction }) {
+  const tTenders = useTranslations('tenders');
   const t = useTranslations('evaluation');
   if (tender.status !== 'published' || !tender.deadlineAt) return <Notice title={t('endedTitle')}>{t('ended')}</Notice>;
   if (now < tender.deadlineAt) {
     return (
       <Notice tone="info" title={t('sealedTitle')}>
-        {t('sealed', { deadline: `${instantLong(tender.deadlineAt)} (${closes(tender.deadlineAt, now)})` })}
+        {t('sealed', { deadline: `${instantLong(tender.deadlineAt)} (${closes(tTenders, tender.deadlineAt, now)})` })}
       </Notice>
     );
   }
@@ -54,6 +54,7 @@ function ToOpen({ view: { tender, now, may }, open }: { view: EvaluationView; op
 }
 
 function OpeningAct({ view, openedAt }: { view: EvaluationView; openedAt: Date }) {
+  const tLaw = useTranslations('law');
   const t = useTranslations('evaluation');
   const { offers, openedBy } = view;
   const unconfirmed = view.unreadable.filter(({ reason }) => reason === 'not-confirmed');
@@ -78,7 +79,7 @@ function OpeningAct({ view, openedAt }: { view: EvaluationView; openedAt: Date }
           rows={offers.map((offer) => ({
             id: offer.id,
             bidder: offer.organisationName,
-            kind: actorKindNames[offer.bidderKind],
+            kind: tLaw(`actorKinds.${offer.bidderKind}`),
             receipt: <span className="num">{whole(offer.receiptNumber)}</span>,
             received: <span className="num">{instantExact(offer.receivedAt)}</span>,
             total: money(offer.totalCentavos),
@@ -108,7 +109,7 @@ function ClosedEnvelopes({ offers }: { offers: EvaluationView['unreadable'] }) {
       {offers.map((offer) => (
         <li key={offer.id}>
           {offer.organisationName}, {t('receipt').toLowerCase()} {offer.receiptNumber}, {instantExact(offer.sentAt)}:{' '}
-          {words.unreadableReasons[offer.reason]}.
+          {t(`unreadableReasons.${offer.reason}`)}.
         </li>
       ))}
     </ul>

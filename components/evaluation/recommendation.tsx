@@ -4,9 +4,9 @@ import { AskFirst } from '@/components/ui/ask-first';
 import { Hidden, TextArea } from '@/components/ui/field';
 import { Section } from '@/components/ui/page';
 import type { ServerAction } from '@/lib/domain/outcome';
-import { reportTold } from '@/lib/messages/es/evaluation';
 import type { EvaluationView } from '@/lib/queries/evaluation';
 import { ReportText } from './report';
+import { reportTold } from './report-told';
 import { pendingOffers } from './verification';
 
 /** The recommendation to the authority: to be written, or as it was. */

@@ -1,10 +1,10 @@
 import { useTranslations } from 'next-intl';
 import { looks } from '@/components/ui/looks';
 import { Section } from '@/components/ui/page';
-import { reportTold } from '@/lib/messages/es/evaluation';
 import type { EvaluationView } from '@/lib/queries/evaluation';
 import { CheckTable } from './check-table';
 import { ClaimTable } from './claim-table';
+import { reportTold } from './report-told';
 import { Returns } from './returns';
 
 /** The evaluator's report in full, check by check, where the authority decides. */

@@ -8,9 +8,9 @@ import { Notice } from '@/components/ui/notice';
 import { Section } from '@/components/ui/page';
 import { whole } from '@/components/ui/whole';
 import type { ServerAction } from '@/lib/domain/outcome';
-import { reportTold } from '@/lib/messages/es/evaluation';
-import { instantShort } from '@/lib/messages/es/format';
+import { instantShort } from '@/lib/messages/format';
 import type { EvaluationView } from '@/lib/queries/evaluation';
+import { reportTold } from './report-told';
 
 /** While an evaluation that was sent back is under way: what the authority asks to be mended. */
 export function LastRemarks({ view: { tender, returns } }: { view: EvaluationView }) {

@@ -9,8 +9,7 @@ import { whole } from '@/components/ui/whole';
 import type { OpenedOffer } from '@/lib/domain/awards/unit';
 import { allocationStanding, type UnitView } from '@/lib/domain/awards/view';
 import { type Claim, claimState } from '@/lib/domain/offers/claims';
-import { integer, money, percent } from '@/lib/messages/es/format';
-import { claimShort } from '@/lib/messages/es/offers-claims';
+import { integer, money, percent } from '@/lib/messages/format';
 
 type Bidder = Pick<OpenedOffer, 'id' | 'organisationName' | 'claimChecks'>;
 type Props = { view: UnitView; offers: readonly Bidder[]; partialAllowed: boolean };
@@ -61,6 +60,7 @@ type Named = { view: UnitView; names: ReadonlyMap<string, string> };
 
 /** The order as declared: what it hangs on, or that nothing hangs on what nobody checked. */
 function DeclaredNotice({ view: { ranking, openClaims, record }, names, stateOf }: Named & { stateOf: StateOf }) {
+  const tClaims = useTranslations('offers-claims');
   const tEvaluationChecks = useTranslations('evaluation-checks');
   const declared = ranking.ranked.some(({ id, margins }) =>
     margins.some(({ claim, bps }) => bps > 0 && stateOf(id, claim) === 'declared'),
@@ -72,7 +72,7 @@ function DeclaredNotice({ view: { ranking, openClaims, record }, names, stateOf 
       <ul>
         {openClaims.map(({ offerId, claim }) => (
           <li key={`${offerId}-${claim}`}>
-            {tEvaluationChecks('claimChecks.open', { name: names.get(offerId) ?? '', margin: claimShort[claim] })}
+            {tEvaluationChecks('claimChecks.open', { name: names.get(offerId) ?? '', margin: tClaims(`claimShort.${claim}`) })}
           </li>
         ))}
       </ul>

@@ -4,7 +4,7 @@ import { RecordAddress } from '@/components/paper/record-address';
 import { EmptyState } from '@/components/ui/empty-state';
 import { LinkButton } from '@/components/ui/link-button';
 import { CardBox, Page } from '@/components/ui/page';
-import { dayOfMonth, dayShort, integer } from '@/lib/messages/es/format';
+import { dayOfMonth, dayShort, integer } from '@/lib/messages/format';
 import type { FairView } from '@/lib/queries/fairs';
 import { office } from '@/lib/routes/office';
 

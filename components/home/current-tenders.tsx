@@ -4,7 +4,8 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { LinkButton } from '@/components/ui/link-button';
 import { looks } from '@/components/ui/looks';
 import { Tag } from '@/components/ui/tag';
-import { closes, dayOfMonth, dayShort, money } from '@/lib/messages/es/format';
+import { dayOfMonth, dayShort, money } from '@/lib/messages/format';
+import { closes } from '@/lib/messages/told/deadlines';
 import type { Translator } from '@/lib/messages/translator';
 import type { CurrentTender } from '@/lib/queries/home-tenders';
 import { site } from '@/lib/routes/site';
@@ -47,10 +48,11 @@ export function CurrentTenders({ tenders, now }: { tenders: readonly CurrentTend
 }
 
 function State({ tender, now }: { tender: CurrentTender; now: Date }) {
+  const tTenders = useTranslations('tenders');
   const t = useTranslations('home');
   if (!tender.isOpen) return <Tag tone="info">{tender.openedAt ? t('tenders.evaluating') : t('tenders.toOpen')}</Tag>;
   const tone = tender.deadlineAt.getTime() - now.getTime() < soon ? 'due' : 'ok';
-  return <Tag tone={tone}>{closes(tender.deadlineAt, now)}</Tag>;
+  return <Tag tone={tone}>{closes(tTenders, tender.deadlineAt, now)}</Tag>;
 }
 
 function summary(

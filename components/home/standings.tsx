@@ -1,9 +1,8 @@
 import { useTranslations } from 'next-intl';
 import { AppLink } from '@/components/ui/app-link';
 import type { ItemStanding, MatrixActor } from '@/lib/domain/matrix';
-import { integer } from '@/lib/messages/es/format';
-import { homeEs } from '@/lib/messages/es/home';
-import { actorNames } from '@/lib/messages/es/matrix';
+import { integer } from '@/lib/messages/format';
+import type { Translator } from '@/lib/messages/translator';
 import { site } from '@/lib/routes/site';
 
 export type ActorStandings = { actor: MatrixActor; items: readonly { id: string; standing: ItemStanding }[] };
@@ -19,7 +18,7 @@ const cells: Record<ItemStanding, string> = {
 /** The matrix at a glance: a cell per item, actor by actor, with the count in words beside it. */
 export function Standings({ actors }: { actors: readonly ActorStandings[] }) {
   const t = useTranslations('home');
-  const words = homeEs.matrix;
+  const tMatrix = useTranslations('matrix');
   const all = actors.flatMap(({ items }) => items);
   return (
     <>
@@ -28,10 +27,8 @@ export function Standings({ actors }: { actors: readonly ActorStandings[] }) {
         {actors.map(({ actor, items }) => (
           <div key={actor}>
             <p className="num mb-1 flex flex-wrap justify-between gap-x-4">
-              <AppLink href={site.matrix({ actor })}>{actorNames[actor]}</AppLink>
-              <span className="text-ink-2 text-small">
-                {words.standing(count(items, 'measured'), count(items, 'promised'), items.length)}
-              </span>
+              <AppLink href={site.matrix({ actor })}>{tMatrix(`actorNames.${actor}`)}</AppLink>
+              <span className="text-ink-2 text-small">{standingTold(t, items)}</span>
             </p>
             <div className="grid gap-[3px] forced-colors:forced-color-adjust-none grid-cols-12" aria-hidden="true">
               {items.map(({ id, standing }) => (
@@ -47,6 +44,14 @@ export function Standings({ actors }: { actors: readonly ActorStandings[] }) {
       </p>
     </>
   );
+}
+
+/** "4 con evidencia y 2 en marcha, de 12" */
+function standingTold(t: Translator<'home'>, items: ActorStandings['items']): string {
+  const [measured, promised] = [count(items, 'measured'), count(items, 'promised')];
+  const all = integer(items.length);
+  if (measured + promised === 0) return t('matrix.toMeasure', { all });
+  return t('matrix.standing', { measured: integer(measured), promised, all });
 }
 
 function count(items: ActorStandings['items'], standing: ItemStanding): number {

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { Facts } from '@/components/ui/big-figure';
 import { HowComputed } from '@/components/ui/how-computed';
-import { integer, money, moneyShort } from '@/lib/messages/es/format';
+import { integer, money, moneyShort } from '@/lib/messages/format';
 import type { HomeStory } from '@/lib/queries/home-story';
 
 /** The four numbers from which the project starts, as the programme on record has them. */
@@ -36,9 +36,7 @@ export function Story({ story }: { story: HomeStory }) {
             days: story.days,
           })}
         </p>
-        {missing > 0 && (
-          <p className="num">{t('story.gap', { missing, lacking: money(-story.balance), missingTold: integer(missing) })}</p>
-        )}
+        {missing > 0 && <p className="num">{t('story.gap', { missing, lacking: money(-story.balance) })}</p>}
       </HowComputed>
     </section>
   );

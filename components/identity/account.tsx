@@ -10,7 +10,7 @@ import { Tag } from '@/components/ui/tag';
 import { TermList } from '@/components/ui/term';
 import type { ServerAction } from '@/lib/domain/outcome';
 import type { Visit } from '@/lib/domain/sessions/visit';
-import { instantShort } from '@/lib/messages/es/format';
+import { instantShort } from '@/lib/messages/format';
 import { account } from '@/lib/routes/account';
 import { DemoClock } from '../demonstration/demo-clock';
 import { OrganisationSwitch } from '../sessions/organisation-switch';

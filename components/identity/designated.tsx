@@ -5,7 +5,7 @@ import { Page } from '@/components/ui/page';
 import { Pagination } from '@/components/ui/pagination';
 import { TermList } from '@/components/ui/term';
 import type { Role } from '@/lib/domain/access/actor';
-import { dayShort } from '@/lib/messages/es/format';
+import { dayShort } from '@/lib/messages/format';
 import { site } from '@/lib/routes/site';
 
 type Person = { id: string; municipality: string; person: string; roles: readonly Role[]; number: string; on: string };

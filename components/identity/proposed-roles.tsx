@@ -4,7 +4,7 @@ import { Confirm } from '@/components/ui/confirm';
 import { Hidden } from '@/components/ui/field';
 import { CardBox, Section } from '@/components/ui/page';
 import type { ServerAction } from '@/lib/domain/outcome';
-import { instantShort } from '@/lib/messages/es/format';
+import { instantShort } from '@/lib/messages/format';
 import type { ProposedRole } from '@/lib/queries/identity/team';
 
 type Props = { proposed: readonly ProposedRole[]; second: ServerAction; decline: ServerAction };

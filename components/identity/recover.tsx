@@ -4,7 +4,6 @@ import { Field } from '@/components/ui/field';
 import { Notice } from '@/components/ui/notice';
 import { Page, Section } from '@/components/ui/page';
 import type { ServerAction } from '@/lib/domain/outcome';
-import { recoveryEs as words } from '@/lib/messages/es/recovery';
 import { site } from '@/lib/routes/site';
 import { NewPasswordField } from './new-password-field';
 
@@ -22,9 +21,9 @@ export function Recover({ action }: { action: ServerAction }) {
     >
       <Section title={tRecovery('who')}>
         <ul className="grid list-disc gap-1 pl-6">
-          {words.handers.map((one) => (
-            <li key={one}>{one}</li>
-          ))}
+          <li>{tRecovery('handers.administrator')}</li>
+          <li>{tRecovery('handers.census')}</li>
+          <li>{tRecovery('handers.operator')}</li>
         </ul>
       </Section>
       <ActionForm action={action} submit={tRecovery('submit')}>

@@ -9,7 +9,7 @@ import { Page, Section } from '@/components/ui/page';
 import { TermList } from '@/components/ui/term';
 import { type OrganisationKind, type Role, rolesOf } from '@/lib/domain/access/actor';
 import type { ServerAction } from '@/lib/domain/outcome';
-import { instantShort } from '@/lib/messages/es/format';
+import { instantShort } from '@/lib/messages/format';
 import type { MemberView, ProposedRole, SchoolOption } from '@/lib/queries/identity/team';
 import { account } from '@/lib/routes/account';
 import { InvitationLink } from './invitation-link';

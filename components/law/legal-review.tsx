@@ -4,7 +4,7 @@ import { AppLink } from '@/components/ui/app-link';
 import { Hidden } from '@/components/ui/field';
 import { Notice } from '@/components/ui/notice';
 import type { ServerAction } from '@/lib/domain/outcome';
-import { instantShort } from '@/lib/messages/es/format';
+import { instantShort } from '@/lib/messages/format';
 import type { Review } from '@/lib/queries/rule-review';
 import { office } from '@/lib/routes/office';
 

@@ -1,8 +1,7 @@
 import type { LocalPurchase } from '@/lib/domain/local-purchase/formulas';
 import { levels } from '@/lib/domain/local-purchase/lines';
 import type { Ratio } from '@/lib/domain/units';
-import { integer, money } from '@/lib/messages/es/format';
-import { localPurchaseEs as words } from '@/lib/messages/es/local-purchase';
+import { integer, money } from '@/lib/messages/format';
 import type { Messages } from '@/lib/messages/namespaces';
 import type { Translator } from '@/lib/messages/translator';
 import type { LineFilter } from '@/lib/routes/line-filter';
@@ -39,13 +38,13 @@ export function figureGroups(t: Translator<'local-purchase'>, figures: LocalPurc
     {
       id: 'origin',
       rows: [
-        ...levels.map((level) => inMoney(`origin-${level}`, words.byOrigin(level), byOrigin[level], { origin: level })),
+        ...levels.map((level) => inMoney(`origin-${level}`, t(`byOrigin.${level}`), byOrigin[level], { origin: level })),
         inMoney('unknown', t('unknownOrigin'), figures.unknownOrigin, { origin: 'unknown' }),
       ],
     },
     {
       id: 'supplier',
-      rows: levels.map((level) => inMoney(`supplier-${level}`, words.bySupplier(level), bySupplier[level], { domicile: level })),
+      rows: levels.map((level) => inMoney(`supplier-${level}`, t(`bySupplier.${level}`), bySupplier[level], { domicile: level })),
     },
     {
       id: 'who',

@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl';
 import { Tag } from '@/components/ui/tag';
 import type { PurchaseShare } from '@/lib/domain/local-purchase/formulas';
 import { type BasisPoints, basisPoints } from '@/lib/domain/units';
-import { decimal, percentOf } from '@/lib/messages/es/format';
+import { decimal, percentOf } from '@/lib/messages/format';
 
 /** Whether a share reaches its goal, or by how many points it does not; only the goal where there is too little to tell. */
 export function GoalTag({ reached, goal }: { reached: PurchaseShare; goal: BasisPoints }) {

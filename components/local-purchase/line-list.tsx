@@ -12,11 +12,9 @@ import { looks } from '@/components/ui/looks';
 import { Page } from '@/components/ui/page';
 import { Pagination } from '@/components/ui/pagination';
 import type { Centavos, Grams } from '@/lib/domain/units';
-import { dayShort, integer, kilogramsBrief, money, month } from '@/lib/messages/es/format';
-import { actorKindNames } from '@/lib/messages/es/law';
-import { localPurchaseEs } from '@/lib/messages/es/local-purchase';
+import { dayShort, integer, kilogramsBrief, money, month } from '@/lib/messages/format';
 import type { PublicLine } from '@/lib/queries/local-purchase-lines';
-import { type LineFilter, originWords, writeLineFilter } from '@/lib/routes/line-filter';
+import { type LineFilter, originOptions, writeLineFilter } from '@/lib/routes/line-filter';
 import { office } from '@/lib/routes/office';
 import { maxXlsxRows } from '@/lib/routes/open-data';
 import { site } from '@/lib/routes/site';
@@ -38,8 +36,6 @@ type Props = {
     isFirst: boolean;
   };
 };
-
-const words = localPurchaseEs.lines;
 
 /** The accepted lines behind a figure, with what they add up to. */
 export function LineList({ of, municipality, filter, school, page, ...scope }: Props) {
@@ -85,7 +81,7 @@ function Filters({ of, filter, ...scope }: { of: ReportOf; filter: LineFilter; m
         name="origen"
         label={t('lines.origin')}
         placeholder={t('lines.any')}
-        options={originWords.map((word) => ({ value: word, label: words.origins[word] ?? word }))}
+        options={originOptions.map(({ value, origin }) => ({ value, label: t(`lines.origins.${origin}`) }))}
         defaultValue={written.origen}
         optional
       />
@@ -143,6 +139,7 @@ function Months({ lines, months, address }: Pick<Props['page'], 'lines' | 'month
 }
 
 function Lines({ lines }: { lines: readonly PublicLine[] }) {
+  const tLaw = useTranslations('law');
   const t = useTranslations('local-purchase');
   return (
     <DataTable
@@ -163,7 +160,7 @@ function Lines({ lines }: { lines: readonly PublicLine[] }) {
         id: line.id,
         product: line.product,
         day: dayShort(line.receivedOn),
-        supplier: line.supplier ?? actorKindNames[line.supplierKind],
+        supplier: line.supplier ?? tLaw(`actorKinds.${line.supplierKind}`),
         origin: line.originMunicipality ?? (line.producedInCountry ? t('lines.nationalUnknown') : t('lines.unknown')),
         school: line.school,
         units: integer(line.units),

@@ -7,7 +7,7 @@ import { FilterBar } from '@/components/ui/filter-bar';
 import { Page } from '@/components/ui/page';
 import { PrintButton } from '@/components/ui/print-button';
 import { SearchField } from '@/components/ui/search-field';
-import { dayOfMonth, dayShort } from '@/lib/messages/es/format';
+import { dayOfMonth, dayShort } from '@/lib/messages/format';
 import type { LocalPurchaseSummary } from '@/lib/queries/local-purchase';
 import type { ComparedArea, ComparedMunicipality } from '@/lib/queries/purchase-comparison';
 import { office } from '@/lib/routes/office';

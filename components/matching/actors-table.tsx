@@ -4,8 +4,8 @@ import { Share } from '@/components/ui/share';
 import { Tag } from '@/components/ui/tag';
 import type { SeenSupplier } from '@/lib/domain/matching/barriers';
 import type { Fit } from '@/lib/domain/matching/fit';
-import { distance, kilograms, percentPoints } from '@/lib/messages/es/format';
-import { gapShort } from '@/lib/messages/es/matching';
+import { distance, kilograms, percentPoints } from '@/lib/messages/format';
+import { gapInBrief } from '@/lib/messages/told/gaps';
 
 /** More rows than these are not read: the nearest to being able come first. */
 const most = 100;
@@ -23,6 +23,7 @@ function Covers({ fit: { percent, cover } }: { fit: Fit }) {
 
 /** Actors that have the product: how much of the lot, how far, and what stops them. */
 export function ActorsTable({ suppliers }: { suppliers: readonly SeenSupplier[] }) {
+  const tCensus = useTranslations('census');
   const t = useTranslations('matching');
   return (
     <DataTable
@@ -44,7 +45,7 @@ export function ActorsTable({ suppliers }: { suppliers: readonly SeenSupplier[] 
         stops: fit.canOffer ? (
           <Tag tone="ok">{t('barriers.nothing')}</Tag>
         ) : (
-          fit.checks.flatMap((check) => (check.state === 'gap' ? [gapShort(check.gap)] : [])).join('; ')
+          fit.checks.flatMap((check) => (check.state === 'gap' ? [gapInBrief(t, tCensus, check.gap)] : [])).join('; ')
         ),
       }))}
     />

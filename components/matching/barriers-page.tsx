@@ -8,11 +8,12 @@ import { LinkButton } from '@/components/ui/link-button';
 import { looks } from '@/components/ui/looks';
 import { Page, Section } from '@/components/ui/page';
 import { type Barriers, coverTogether } from '@/lib/domain/matching/barriers';
+import { percentCovered } from '@/lib/domain/matching/capacity';
 import type { ServerAction } from '@/lib/domain/outcome';
 import type { TenderDetail } from '@/lib/domain/tenders/detail';
 import type { Lot } from '@/lib/domain/tenders/tender';
-import { integer } from '@/lib/messages/es/format';
-import { barriersEs } from '@/lib/messages/es/matching';
+import { decimal, integer, kilograms, percentPoints } from '@/lib/messages/format';
+import type { Translator } from '@/lib/messages/translator';
 import type { StudiedLot } from '@/lib/queries/matching/barriers';
 import { office } from '@/lib/routes/office';
 import { ActorsTable } from './actors-table';
@@ -95,7 +96,7 @@ function LotFunnel({ studied: { barriers, chosen } }: { studied: StudiedLot }) {
       </div>
       <FunnelChart
         title={t('barriers.funnel')}
-        description={t('barriers.funnelDescription', { all: withProduct, able: canOffer, ableTold: String(canOffer) })}
+        description={t('barriers.funnelDescription', { all: withProduct, able: canOffer, figure: String(canOffer) })}
         itemLabel={t('barriers.step')}
         leftLabel={t('barriers.left')}
         afterLabel={after ? t('barriers.leftAfter') : undefined}
@@ -116,7 +117,16 @@ function LotFunnel({ studied: { barriers, chosen } }: { studied: StudiedLot }) {
           })),
         ]}
       />
-      {canOffer > 0 && <p className="text-ink-2">{barriersEs.together(coverTogether(barriers))}</p>}
+      {canOffer > 0 && <p className="text-ink-2">{togetherTold(t, coverTogether(barriers))}</p>}
     </div>
   );
+}
+
+/** How much of the lot all who can offer cover together. */
+function togetherTold(t: Translator<'matching'>, cover: ReturnType<typeof coverTogether>): string {
+  const percent = percentCovered(cover);
+  const parts = { covered: kilograms(cover.coveredGrams), needed: kilograms(cover.neededGrams) };
+  if (percent < 100) return t('barriers.together.part', { percent: percentPoints(percent), ...parts });
+  if (percent < 110) return t('barriers.together.whole', parts);
+  return t('barriers.together.times', { times: decimal(Math.floor(percent / 10) / 10, 1), ...parts });
 }

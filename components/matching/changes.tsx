@@ -9,9 +9,9 @@ import { changeKey, type StudiedChange } from '@/lib/domain/matching/changes';
 import type { ServerAction } from '@/lib/domain/outcome';
 import type { TenderDetail } from '@/lib/domain/tenders/detail';
 import type { Lot } from '@/lib/domain/tenders/tender';
-import { barriersEs, changeName } from '@/lib/messages/es/matching';
 import type { StudiedLot } from '@/lib/queries/matching/barriers';
 import { office } from '@/lib/routes/office';
+import { changeTold } from './change-told';
 
 type Props = {
   detail: TenderDetail;
@@ -31,7 +31,7 @@ export function Changes({
   const textOf = (id: string) => requirements.find((requirement) => requirement.id === id)?.text ?? '';
   return (
     <section className="stacked:mt-4">
-      <h2>{barriersEs.what}</h2>
+      <h2>{t('changes.title')}</h2>
       <p className="text-ink-2">{t('barriers.whatLead')}</p>
       <ul className="grid gap-4" id="cambios">
         {changes.map((studied) => {
@@ -43,7 +43,7 @@ export function Changes({
                 href={office.tenderActors(tender.id, { lote: lot.id, cambio: key }, 'cambios')}
                 aria-current={isChosen || undefined}
               >
-                {changeName(studied.change, textOf)}
+                {changeTold(t, studied.change, textOf)}
               </AppLink>
               <Gain more={studied.barriers.canOffer - barriers.canOffer} />
               {isChosen && mayEdit && <Apply tender={tender} lot={lot} chosen={studied} split={split} />}

@@ -3,11 +3,12 @@ import { Tag } from '@/components/ui/tag';
 import { whole } from '@/components/ui/whole';
 import type { Check } from '@/lib/domain/matching/checks';
 import type { Requirement } from '@/lib/domain/tenders/requirement';
-import { gapSentence } from '@/lib/messages/es/matching';
+import { gapTold } from '@/lib/messages/told/gaps';
 import type { Translator } from '@/lib/messages/translator';
 
 /** Each thing that a lot asks, as it stands for the reader's organisation. */
 export function Checks({ checks, requirements }: { checks: readonly Check[]; requirements: readonly Requirement[] }) {
+  const tCensus = useTranslations('census');
   const t = useTranslations('matching');
   return (
     <ul className="grid gap-4">
@@ -17,7 +18,7 @@ export function Checks({ checks, requirements }: { checks: readonly Check[]; req
           <p>{whole(asked(t, check, requirements))}</p>
           {check.state === 'gap' && (
             <p>
-              <b>{t('opportunities.missing')}</b> {whole(gapSentence(check.gap))}.
+              <b>{t('opportunities.missing')}</b> {whole(gapTold(t, tCensus, check.gap))}.
             </p>
           )}
         </li>

@@ -4,7 +4,7 @@ import { HowComputed } from '@/components/ui/how-computed';
 import { looks } from '@/components/ui/looks';
 import type { LotFit } from '@/lib/domain/matching/opportunity';
 import type { Requirement } from '@/lib/domain/tenders/requirement';
-import { dayShort, money } from '@/lib/messages/es/format';
+import { dayShort, money } from '@/lib/messages/format';
 import { Checks } from './checks';
 import { away, CoverMeter } from './lot-fit';
 

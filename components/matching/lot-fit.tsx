@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl';
 import { Meter } from '@/components/ui/meter';
 import type { Fit } from '@/lib/domain/matching/fit';
 import type { Lot } from '@/lib/domain/tenders/tender';
-import { distance, integer, kilograms, percentPoints } from '@/lib/messages/es/format';
+import { distance, integer, kilograms, percentPoints } from '@/lib/messages/format';
 import type { Translator } from '@/lib/messages/translator';
 
 /** How much of a lot the reader can serve: the bar and its sentence. */

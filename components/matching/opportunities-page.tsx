@@ -6,8 +6,8 @@ import { looks } from '@/components/ui/looks';
 import { Notice } from '@/components/ui/notice';
 import { Page } from '@/components/ui/page';
 import { Tag } from '@/components/ui/tag';
-import { closes } from '@/lib/messages/es/format';
-import { gapSentence } from '@/lib/messages/es/matching';
+import { closes } from '@/lib/messages/told/deadlines';
+import { gapTold } from '@/lib/messages/told/gaps';
 import type { Opportunity } from '@/lib/queries/matching/opportunities';
 import { producer } from '@/lib/routes/producer';
 import { site } from '@/lib/routes/site';
@@ -71,11 +71,12 @@ export function OpportunitiesPage({ opportunities, hasCapacity, confirmed, now }
 /** One lot: until when, where, how much of it, and what is missing. */
 function OpportunityCard({ opportunity: { tender, lot, offered, fit }, now }: { opportunity: Opportunity; now: Date }) {
   const tTenders = useTranslations('tenders');
+  const tCensus = useTranslations('census');
   const t = useTranslations('matching');
   const gaps = fit.checks.flatMap((check) => (check.state === 'gap' ? [check.gap] : []));
   return (
     <article className={looks.card}>
-      {tender.deadlineAt && <Tag tone="due">{closes(tender.deadlineAt, now)}</Tag>}
+      {tender.deadlineAt && <Tag tone="due">{closes(tTenders, tender.deadlineAt, now)}</Tag>}
       <h2>
         <AppLink href={producer.opportunity(tender.id, {}, `lote-${lot.number}`)}>{lot.title}</AppLink>
       </h2>
@@ -95,7 +96,7 @@ function OpportunityCard({ opportunity: { tender, lot, offered, fit }, now }: { 
       </Tag>
       {gaps.length > 0 && (
         <p>
-          <b>{t('opportunities.missing')}</b> {gaps.map((gap) => gapSentence(gap)).join('; ')}.
+          <b>{t('opportunities.missing')}</b> {gaps.map((gap) => gapTold(t, tCensus, gap)).join('; ')}.
         </p>
       )}
       <div className="flex flex-wrap items-center gap-3">

@@ -7,11 +7,10 @@ import { Notice } from '@/components/ui/notice';
 import { Page } from '@/components/ui/page';
 import { Tag } from '@/components/ui/tag';
 import { TermList } from '@/components/ui/term';
+import { termsIn } from '@/lib/domain/law/terms';
 import type { LotFit } from '@/lib/domain/matching/opportunity';
 import type { TenderDetail } from '@/lib/domain/tenders/detail';
-import { closes } from '@/lib/messages/es/format';
-import { frequencyNames } from '@/lib/messages/es/tenders';
-import { termsIn } from '@/lib/messages/es/terms';
+import { closes } from '@/lib/messages/told/deadlines';
 import { producer } from '@/lib/routes/producer';
 import { site } from '@/lib/routes/site';
 import { LotCard } from './lot-card';
@@ -26,6 +25,7 @@ type Props = {
 
 /** One tender as it fits the reader's organisation, lot by lot. */
 export function OpportunityPage({ detail, lots, takesOffers, offered, now }: Props) {
+  const tTenders = useTranslations('tenders');
   const tQuestions = useTranslations('questions');
   const t = useTranslations('matching');
   const { tender, standing, buyer, requirements } = detail;
@@ -41,7 +41,7 @@ export function OpportunityPage({ detail, lots, takesOffers, offered, now }: Pro
       breadcrumb={[{ label: t('opportunities.back'), href: producer.home() }, { label: tender.reference }]}
       tag={
         takesOffers && tender.deadlineAt ? (
-          <Tag tone="due">{closes(tender.deadlineAt, now)}</Tag>
+          <Tag tone="due">{closes(tTenders, tender.deadlineAt, now)}</Tag>
         ) : (
           <StatusTag standing={standing} />
         )
@@ -52,7 +52,7 @@ export function OpportunityPage({ detail, lots, takesOffers, offered, now }: Pro
       {!takesOffers && !tender.cancelReason && <Notice tone="due" title={t('opportunities.closed')} />}
       {takesOffers && <AmendedNotice tender={{ id: tender.id, amendments: detail.amendments }} />}
       <p>
-        {frequencyNames[tender.deliveryFrequency]}.{' '}
+        {tTenders(`frequencyNames.${tender.deliveryFrequency}`)}.{' '}
         {tender.partialAllowed ? t('opportunities.takesPart') : t('opportunities.takesWhole')}
       </p>
       {lots.map((row) => (

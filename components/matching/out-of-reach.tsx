@@ -7,9 +7,10 @@ import { changeKey } from '@/lib/domain/matching/changes';
 import type { Mendable } from '@/lib/domain/matching/out-of-reach';
 import type { Requirement } from '@/lib/domain/tenders/requirement';
 import type { Tender } from '@/lib/domain/tenders/tender';
-import { dayShort, kilograms, percentPoints } from '@/lib/messages/es/format';
-import { changeName, gapShort } from '@/lib/messages/es/matching';
+import { dayShort, kilograms, percentPoints } from '@/lib/messages/format';
+import { gapInBrief } from '@/lib/messages/told/gaps';
 import { office } from '@/lib/routes/office';
+import { changeTold } from './change-told';
 
 type Props = {
   tender: Tender;
@@ -38,6 +39,7 @@ export function OutOfReachAnswer({ tender, requirements, outOfReach }: Props) {
 function MendableLot({ tender, requirements, mendable }: Omit<Props, 'outOfReach'> & { mendable: Mendable }) {
   const tTenders = useTranslations('tenders');
   const tReach = useTranslations('reach');
+  const t = useTranslations('matching');
   const { lot, barriers, changes } = mendable;
   const textOf = (id: string) => requirements.find((requirement) => requirement.id === id)?.text ?? '';
   return (
@@ -59,7 +61,7 @@ function MendableLot({ tender, requirements, mendable }: Omit<Props, 'outOfReach
               {changes.map(({ change, barriers: after }) => (
                 <li key={changeKey(change)}>
                   <AppLink href={office.tenderActors(tender.id, { lote: lot.id, cambio: changeKey(change) }, 'cambios')}>
-                    {changeName(change, textOf)}
+                    {changeTold(t, change, textOf)}
                   </AppLink>
                   : {tReach('lets', { n: after.canOffer, nTold: String(after.canOffer) })}
                 </li>
@@ -104,6 +106,7 @@ export function NearSuppliers({
   untitled?: boolean;
 }) {
   const tReach = useTranslations('reach');
+  const tCensus = useTranslations('census');
   const t = useTranslations('matching');
   const near = barriers.suppliers.slice(0, maxNear);
   if (near.length === 0) return null;
@@ -118,7 +121,7 @@ export function NearSuppliers({
         {near.map(({ supplier, fit }) => (
           <li key={supplier.organisationId}>
             {supplier.name}, {tReach('covers', { percent: percentPoints(fit.percent) })}:{' '}
-            {fit.checks.flatMap((check) => (check.state === 'gap' ? [gapShort(check.gap)] : [])).join('; ') ||
+            {fit.checks.flatMap((check) => (check.state === 'gap' ? [gapInBrief(t, tCensus, check.gap)] : [])).join('; ') ||
               t('barriers.nothing')}
           </li>
         ))}

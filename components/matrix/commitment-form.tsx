@@ -4,22 +4,21 @@ import { SelectField } from '@/components/ui/choice-fields';
 import { DateField, Field, TextArea } from '@/components/ui/field';
 import { Page } from '@/components/ui/page';
 import { SearchField } from '@/components/ui/search-field';
-import type { MatrixActor } from '@/lib/domain/matrix';
+import type { CommittingKind, MatrixActor } from '@/lib/domain/matrix';
 import type { ServerAction } from '@/lib/domain/outcome';
-import { commitmentsEs } from '@/lib/messages/es/commitments';
-import { actorNames } from '@/lib/messages/es/matrix';
 import { ngo } from '@/lib/routes/companions';
 
 type Props = {
   action: ServerAction;
   itemId?: string | undefined;
-  items: readonly { id: string; actor: string; text: string }[];
-  organisations: readonly { id: string; kind: string; name: string }[];
+  items: readonly { id: string; actor: MatrixActor; text: string }[];
+  organisations: readonly { id: string; kind: CommittingKind; name: string }[];
   municipalities: readonly { code: string; name: string }[];
 };
 
 /** The form by which an NGO writes down who promises what, until when. */
 export function CommitmentForm({ action, itemId, items, organisations, municipalities }: Props) {
+  const tMatrix = useTranslations('matrix');
   const t = useTranslations('commitments');
   return (
     <Page
@@ -36,13 +35,13 @@ export function CommitmentForm({ action, itemId, items, organisations, municipal
           options={items.map(({ id, actor, text }) => ({
             value: id,
             label: `${id}: ${text}`,
-            group: actorNames[actor as MatrixActor],
+            group: tMatrix(`actorNames.${actor}`),
           }))}
         />
         <SearchField
           name="organisationId"
           label={t('organisation')}
-          options={organisations.map(({ id, kind, name }) => ({ value: id, label: name, group: commitmentsEs.kinds[kind] }))}
+          options={organisations.map(({ id, kind, name }) => ({ value: id, label: name, group: t(`kinds.${kind}`) }))}
         />
         <SearchField
           name="municipalityCode"

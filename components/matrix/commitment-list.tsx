@@ -8,8 +8,7 @@ import { CardBox } from '@/components/ui/page';
 import { Tag } from '@/components/ui/tag';
 import { commitmentStates } from '@/lib/domain/matrix';
 import type { ServerAction } from '@/lib/domain/outcome';
-import { day } from '@/lib/messages/es/format';
-import { commitmentStateNames } from '@/lib/messages/es/matrix';
+import { day } from '@/lib/messages/format';
 import type { OwnCommitment } from '@/lib/queries/commitments';
 import { matrixItemAddress } from '@/lib/routes/records';
 
@@ -25,7 +24,7 @@ export function CommitmentList({ commitments, actions }: Props) {
         <CardBox key={one.id} as="article" title={one.text}>
           <p>
             <Tag tone={one.overdue ? 'bad' : one.state === 'fulfilled' ? 'ok' : 'neutral'}>
-              {one.overdue ? tMatrix('overdue') : commitmentStateNames[one.state]}
+              {one.overdue ? tMatrix('overdue') : tMatrix(`commitmentStateNames.${one.state}`)}
             </Tag>{' '}
             {one.organisation}, {tMatrix('by', { day: day(one.dueOn) })}
           </p>
@@ -42,6 +41,7 @@ export function CommitmentList({ commitments, actions }: Props) {
 }
 
 function ReportForm({ commitment, report }: { commitment: OwnCommitment; report: ServerAction }) {
+  const tMatrix = useTranslations('matrix');
   const t = useTranslations('commitments');
   return (
     <Fold summary={t('report')}>
@@ -52,7 +52,7 @@ function ReportForm({ commitment, report }: { commitment: OwnCommitment; report:
           name="state"
           label={t('state')}
           defaultValue={commitment.state}
-          options={commitmentStates.map((value) => ({ value, label: commitmentStateNames[value] }))}
+          options={commitmentStates.map((value) => ({ value, label: tMatrix(`commitmentStateNames.${value}`) }))}
         />
         <TextArea name="evidence" label={t('evidence')} hint={t('evidenceHint')} defaultValue={commitment.evidence} optional />
       </ActionForm>

@@ -3,7 +3,6 @@ import { SelectField } from '@/components/ui/choice-fields';
 import { FilterBar } from '@/components/ui/filter-bar';
 import { SearchField } from '@/components/ui/search-field';
 import { matrixActors, matrixColumns } from '@/lib/domain/matrix';
-import { actorNames, columnShortNames } from '@/lib/messages/es/matrix';
 import { site } from '@/lib/routes/site';
 
 type Props = {
@@ -22,7 +21,7 @@ export function MatrixFilter({ filter, municipalities }: Props) {
         label={t('actor')}
         placeholder={t('anyActor')}
         defaultValue={filter.actor}
-        options={matrixActors.map((value) => ({ value, label: actorNames[value] }))}
+        options={matrixActors.map((value) => ({ value, label: t(`actorNames.${value}`) }))}
         optional
         quietLabel
       />
@@ -31,7 +30,7 @@ export function MatrixFilter({ filter, municipalities }: Props) {
         label={t('column')}
         placeholder={t('anyColumn')}
         defaultValue={filter.column}
-        options={matrixColumns.map((value) => ({ value, label: columnShortNames[value] }))}
+        options={matrixColumns.map((value) => ({ value, label: t(`columnShortNames.${value}`) }))}
         optional
         quietLabel
       />

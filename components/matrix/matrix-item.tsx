@@ -3,8 +3,8 @@ import { HowComputed } from '@/components/ui/how-computed';
 import { Tag } from '@/components/ui/tag';
 import { whole } from '@/components/ui/whole';
 import type { Measure } from '@/lib/domain/matrix';
-import { day } from '@/lib/messages/es/format';
-import { commitmentStateNames, measureText, standingNames } from '@/lib/messages/es/matrix';
+import { day } from '@/lib/messages/format';
+import { measureTold } from '@/lib/messages/told/measures';
 import type { CommitmentView, ItemView } from '@/lib/queries/matrix';
 
 const tones = { measured: 'ok', promised: 'due', silent: 'neutral' } as const;
@@ -29,7 +29,8 @@ export function MatrixItem({ item }: { item: ItemView }) {
       )}
       <HowComputed summary={t('details')}>
         <p>
-          <Tag tone={tones[item.standing]}>{standingNames[item.standing]}</Tag> <span className="text-ink-2">{item.id}</span>
+          <Tag tone={tones[item.standing]}>{t(`standingNames.${item.standing}`)}</Tag>{' '}
+          <span className="text-ink-2">{item.id}</span>
         </p>
         <p>
           <b>{t('operates')}:</b> {item.operates}.
@@ -44,7 +45,8 @@ export function MatrixItem({ item }: { item: ItemView }) {
 }
 
 function MeasureLine({ measure }: { measure: Measure }) {
-  const { value, name, arithmetic } = measureText(measure);
+  const t = useTranslations('matrix');
+  const { value, name, arithmetic } = measureTold(t, useTranslations('shares'), measure);
   return (
     <li>
       <b className="font-serif text-lg text-verde print:text-[1em] print:text-ink">{value}</b> {name}
@@ -66,7 +68,7 @@ function Commitments({ commitments, all }: { commitments: readonly CommitmentVie
           <li key={one.id}>
             <b>{one.organisation}</b>: {whole(one.text)}. {whole(one.indicator)}, {t('by', { day: day(one.dueOn) })}.{' '}
             <Tag tone={one.overdue ? 'bad' : one.state === 'fulfilled' ? 'ok' : 'neutral'}>
-              {one.overdue ? t('overdue') : commitmentStateNames[one.state]}
+              {one.overdue ? t('overdue') : t(`commitmentStateNames.${one.state}`)}
             </Tag>
             {one.evidence && <span className="text-ink-2"> {one.evidence}</span>}{' '}
             <span className="text-ink-2">{t('facilitatedBy', { name: one.facilitator })}</span>

@@ -4,8 +4,7 @@ import { RecordAddress } from '@/components/paper/record-address';
 import { Page } from '@/components/ui/page';
 import { TermList } from '@/components/ui/term';
 import type { MatrixActor, MatrixColumn } from '@/lib/domain/matrix';
-import { integer } from '@/lib/messages/es/format';
-import { actorNames } from '@/lib/messages/es/matrix';
+import { integer } from '@/lib/messages/format';
 import type { Translator } from '@/lib/messages/translator';
 import type { ItemView } from '@/lib/queries/matrix';
 import { MatrixFilter } from './matrix-filter';
@@ -54,7 +53,7 @@ function factsOf(
   const municipality = municipalities.find(({ code }) => code === municipalityCode)?.name;
   return [
     { label: tPaper('facts.municipality'), value: municipality ?? municipalityCode ?? tPaper('all') },
-    { label: tPaper('facts.actor'), value: actor ? actorNames[actor] : tPaper('all') },
+    { label: tPaper('facts.actor'), value: actor ? t(`actorNames.${actor}`) : tPaper('all') },
     { label: tPaper('facts.column'), value: column ? t(`columnNames.${column}`) : tPaper('all') },
   ];
 }

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { looks } from '@/components/ui/looks';
 import { type MatrixActor, type MatrixColumn, matrixActors, matrixColumns } from '@/lib/domain/matrix';
-import { actorNames, matrixEs } from '@/lib/messages/es/matrix';
+import { integer } from '@/lib/messages/format';
 import type { ItemView } from '@/lib/queries/matrix';
 import { MatrixItem } from './matrix-item';
 
@@ -56,7 +56,7 @@ export function MatrixTable({ items, asked }: Props) {
         {actors.map((actor) => (
           <tr key={actor} id={`actor-${actor}`} className={`${look.block} ${look.row}`}>
             <th scope="row" className={look.actor}>
-              <span className="max-matrix:hidden print:inline">{actorNames[actor]}</span>
+              <span className="max-matrix:hidden print:inline">{t(`actorNames.${actor}`)}</span>
               <ActorFold
                 actor={actor}
                 items={items.filter((item) => item.actor === actor)}
@@ -75,13 +75,18 @@ export function MatrixTable({ items, asked }: Props) {
 
 /** The name of an actor as the sign that opens its part, with how many of its items have evidence. */
 function ActorFold({ actor, items, open }: { actor: MatrixActor; items: readonly ItemView[]; open: boolean }) {
+  const t = useTranslations('matrix');
   const standing = (name: ItemView['standing']) => items.filter((item) => item.standing === name).length;
   return (
     <details className={`hidden max-matrix:block max-matrix:border-b-0 print:hidden ${looks.partFold}`} open={open}>
       <summary className={looks.partSummary}>
-        <span>{actorNames[actor]}</span>
+        <span>{t(`actorNames.${actor}`)}</span>
         <span className="font-sans text-base leading-[1.3] font-normal text-ink-2">
-          {matrixEs.actorCount(standing('measured'), standing('promised'), items.length)}
+          {t('actorCount', {
+            measured: integer(standing('measured')),
+            promised: standing('promised'),
+            all: integer(items.length),
+          })}
         </span>
       </summary>
     </details>

@@ -1,13 +1,13 @@
 import { useTranslations } from 'next-intl';
+import { topicTold } from '@/components/census/topic-told';
 import { EmptyState } from '@/components/ui/empty-state';
 import { LinkButton } from '@/components/ui/link-button';
 import { looks } from '@/components/ui/looks';
 import { Page, Section } from '@/components/ui/page';
 import { TermList } from '@/components/ui/term';
+import { termsIn } from '@/lib/domain/law/terms';
 import type { ServerAction } from '@/lib/domain/outcome';
-import { needTopicName } from '@/lib/messages/es/census';
-import { dayOfMonth, dayShort } from '@/lib/messages/es/format';
-import { termsIn } from '@/lib/messages/es/terms';
+import { dayOfMonth, dayShort } from '@/lib/messages/format';
 import type { OwnCommitment } from '@/lib/queries/commitments';
 import type { StatedNeed } from '@/lib/queries/needs';
 import { site } from '@/lib/routes/site';
@@ -55,13 +55,14 @@ export function UniversityPage({ needs, commitments, actions }: Props) {
 }
 
 function Needs({ needs }: { needs: readonly StatedNeed[] }) {
+  const t = useTranslations('census');
   return (
     <ul className={looks.list}>
       {needs.map(({ id, topic, text, at, producer, municipality }) => (
         <li key={id}>
           <b>{text}</b>
           <span className="text-ink-2">
-            {needTopicName(topic)} · {producer}, {municipality} · {dayShort(dayOfMonth(at))}
+            {topicTold(t, topic)} · {producer}, {municipality} · {dayShort(dayOfMonth(at))}
           </span>
         </li>
       ))}

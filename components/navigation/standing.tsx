@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl';
 import { AppLink } from '@/components/ui/app-link';
 import { Notice } from '@/components/ui/notice';
 import type { Visit } from '@/lib/domain/sessions/visit';
-import { instantLong } from '@/lib/messages/es/format';
+import { instantLong } from '@/lib/messages/format';
 import { account } from '@/lib/routes/account';
 
 /** What holds on every page until it changes: an organisation not confirmed yet, a clock that is not the real one. */

@@ -10,8 +10,9 @@ import { Pagination } from '@/components/ui/pagination';
 import { Tag } from '@/components/ui/tag';
 import type { ServerAction } from '@/lib/domain/outcome';
 import type { Day } from '@/lib/domain/units';
-import { day, dayOfMonth, time } from '@/lib/messages/es/format';
-import { noticeSentence } from '@/lib/messages/es/notices';
+import { day, dayOfMonth, time } from '@/lib/messages/format';
+import { noticeSentence } from '@/lib/messages/told/notices';
+import { useTranslators } from '@/lib/messages/translators';
 import { account } from '@/lib/routes/account';
 
 type NoticeView = { id: string; code: string; params: Record<string, string | number>; href: Route; at: Date; isNew: boolean };
@@ -46,6 +47,7 @@ export function Notices({ organisation, notices, next, markRead }: Props) {
 
 /** What is new speaks; what was read is there, quietly. */
 function NoticeLine({ notice: { code, params, href, at, isNew } }: { notice: NoticeView }) {
+  const translators = useTranslators();
   const t = useTranslations('notices-page');
   return (
     <li data-part="notice-line">
@@ -53,7 +55,7 @@ function NoticeLine({ notice: { code, params, href, at, isNew } }: { notice: Not
         href={href}
         className={`leading-[1.35] text-base decoration-line-strong ${isNew ? 'font-semibold text-ink' : 'font-normal text-ink-2'} phone:inline-flex phone:min-h-tap phone:items-center print:text-[9.5pt] print:text-inherit print:no-underline`}
       >
-        {noticeSentence(code, params)}
+        {noticeSentence(translators, code, params)}
       </AppLink>
       <p className="text-ink-2 num">
         <time dateTime={at.toISOString()}>{time(at)}</time> {isNew && <Tag tone="info">{t('isNew')}</Tag>}

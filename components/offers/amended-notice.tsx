@@ -4,7 +4,7 @@ import { AppLink } from '@/components/ui/app-link';
 import { Hidden } from '@/components/ui/field';
 import { Notice } from '@/components/ui/notice';
 import type { TenderForBidders } from '@/lib/domain/offers/offer';
-import { integer } from '@/lib/messages/es/format';
+import { integer } from '@/lib/messages/format';
 import { site } from '@/lib/routes/site';
 
 type Props = {
@@ -21,7 +21,7 @@ export function AmendedNotice({ tender, since, draft = false }: Props) {
   const told = tender.amendments.filter(({ at }) => !since || at > since);
   if (told.length === 0) return null;
   return (
-    <Notice tone="due" title={t('bidderAmendments.changed', { amount: told.length, amountTold: integer(told.length) })}>
+    <Notice tone="due" title={t('bidderAmendments.changed', { amount: told.length })}>
       {draft && <p>{t('bidderAmendments.draftBefore')}</p>}
       {told.map(({ number, changes, reason }) => (
         <div key={number}>

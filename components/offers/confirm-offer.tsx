@@ -7,11 +7,12 @@ import { overReferences } from '@/lib/domain/awards/ceiling';
 import type { OfferContent, TenderForBidders } from '@/lib/domain/offers/offer';
 import type { ServerAction } from '@/lib/domain/outcome';
 import type { Refusal } from '@/lib/domain/refusal';
-import { integer } from '@/lib/messages/es/format';
-import { overSentence } from '@/lib/messages/es/offers';
-import { refusalSentence } from '@/lib/messages/es/refusals';
+import { integer } from '@/lib/messages/format';
+import { refusalSentence } from '@/lib/messages/told/refusals';
+import { useTranslators } from '@/lib/messages/translators';
 import { producer } from '@/lib/routes/producer';
 import { AmendedNotice, SeenAmendment } from './amended-notice';
+import { overTold } from './findings-told';
 
 type Props = {
   offer: {
@@ -28,13 +29,14 @@ type Props = {
 /** What changed since an offer was sent, and its author's word on it; where it could only be refused, the way to change it instead. */
 export function ConfirmOffer({ offer: { id, sentAt, unconfirmed, unfit, content, tender }, confirm }: Props) {
   const tAmendments = useTranslations('amendments');
+  const translators = useTranslators();
   const change = <LinkButton href={producer.prepareOffer(tender.id)}>{tAmendments('bidderAmendments.change')}</LinkButton>;
   return (
     <div className="stacked:mt-4 print:hidden!">
       <AmendedNotice tender={tender} since={sentAt} />
       {unfit ? (
         <Notice tone="bad" title={tAmendments('bidderAmendments.unfitTitle', { number: integer(unconfirmed ?? 0) })}>
-          <p className="num">{refusalSentence(unfit.code, unfit.params)}</p>
+          <p className="num">{refusalSentence(translators, unfit.code, unfit.params)}</p>
           <p>{tAmendments('bidderAmendments.unfitText')}</p>
           {change}
         </Notice>
@@ -59,7 +61,7 @@ function OverNow({ tender, content }: { tender: TenderForBidders; content: Offer
   const t = useTranslations('offers');
   return overReferences(tender, content).map((over) => (
     <p key={over.unit.targetId} className="num">
-      <strong>{t('wouldBeOut')}.</strong> {overSentence(over)}
+      <strong>{t('wouldBeOut')}.</strong> {overTold(t, over)}
     </p>
   ));
 }

@@ -4,7 +4,6 @@ import { useTranslations } from 'next-intl';
 import { type ChangeEvent, useState } from 'react';
 import { fieldLooks } from '@/components/ui/field-looks';
 import { FileChooser } from '@/components/ui/file-chooser';
-import { receiptEs as words } from '@/lib/messages/es/offers';
 
 /** Works out the hash of a file on the phone itself and says whether it is the receipt's. The file is sent nowhere. */
 export function HashCheck({ sha256 }: { sha256: string }) {
@@ -26,7 +25,7 @@ export function HashCheck({ sha256 }: { sha256: string }) {
         <span className="block max-w-[40em] text-small text-ink-2">{t('receipt.checkHint')}</span>
       </label>
       <FileChooser framed id="copia" accept="application/json,.json" onChange={check} />
-      <output htmlFor="copia">{checked && (checked.same ? words.same : words.other)(checked.name)}</output>
+      <output htmlFor="copia">{checked && t(`receipt.${checked.same ? 'same' : 'other'}`, { file: checked.name })}</output>
     </div>
   );
 }

@@ -4,7 +4,7 @@ import { Notice } from '@/components/ui/notice';
 import { overOf } from '@/lib/domain/matching/free-capacity';
 import { itemCapacity } from '@/lib/domain/offers/capacity';
 import { emptyContent, itemsOf } from '@/lib/domain/offers/offer';
-import { freeHow, ownCapacity } from '@/lib/messages/es/capacity';
+import { freeHow, ownCapacity } from '@/lib/messages/told/capacity';
 import type { OwnCapacity } from '@/lib/queries/offers/findings';
 import type { OfferDraft } from '@/lib/queries/offers/offer-draft';
 import { producer } from '@/lib/routes/producer';
@@ -23,8 +23,8 @@ export function ItemCapacityNote({ offerDraft: { tender, draft }, itemId, capaci
   const over = overOf(use) > 0;
   return (
     <Notice tone={over ? 'due' : 'info'} title={over ? t('capacityTitle') : undefined}>
-      <p className="num">{ownCapacity(use)}</p>
-      {use.declared !== null && <p className="text-small text-ink-2 num">{freeHow(use)}</p>}
+      <p className="num">{ownCapacity(tCapacity, use)}</p>
+      {use.declared !== null && <p className="text-small text-ink-2 num">{freeHow(tCapacity, use)}</p>}
       {over && (
         <>
           {use.declared !== null && <p className="num">{tCapacity('fits', { units: Math.max(0, fits) })}</p>}

@@ -6,8 +6,7 @@ import { Page, Section } from '@/components/ui/page';
 import { TaskList } from '@/components/ui/task-list';
 import { TermList } from '@/components/ui/term';
 import { emptyContent, itemsOf } from '@/lib/domain/offers/offer';
-import { instantExact, instantShort, money } from '@/lib/messages/es/format';
-import { claimShort } from '@/lib/messages/es/offers-claims';
+import { instantExact, instantShort, money } from '@/lib/messages/format';
 import type { OfferDraft } from '@/lib/queries/offers/offer-draft';
 import { producer } from '@/lib/routes/producer';
 import { AmendedNotice } from './amended-notice';
@@ -73,7 +72,7 @@ export function OfferList({ offerDraft, deadline }: { offerDraft: OfferDraft; de
             href: address('margenes'),
             hint: tOffersClaims('offerClaims.chosen', {
               count: claims.length,
-              claims: claims.map(({ claim }) => claimShort[claim]).join('; '),
+              claims: claims.map(({ claim }) => tOffersClaims(`claimShort.${claim}`)).join('; '),
             }),
             state: claims.length > 0 ? 'done' : 'pending',
             stateLabel: claims.length > 0 ? undefined : tUi('optional'),

@@ -8,7 +8,8 @@ import type { OfferWarning } from '@/lib/domain/awards/preview';
 import type { Suggested } from '@/lib/domain/offers/certificates';
 import type { OfferStep } from '@/lib/domain/offers/steps';
 import type { ServerAction } from '@/lib/domain/outcome';
-import { closes, instantExact } from '@/lib/messages/es/format';
+import { instantExact } from '@/lib/messages/format';
+import { closes } from '@/lib/messages/told/deadlines';
 import type { OwnCapacity } from '@/lib/queries/offers/findings';
 import type { OfferDraft } from '@/lib/queries/offers/offer-draft';
 import { producer } from '@/lib/routes/producer';
@@ -31,6 +32,7 @@ type Props = {
 
 /** One thing per page: what is left, one item, the margins, the check before sending. */
 export function OfferPage({ offerDraft, step, origins, warnings, findings, capacity, suggested, actions }: Props) {
+  const tTenders = useTranslations('tenders');
   const { tender, now, takesOffers } = offerDraft;
   if (!takesOffers) return <ClosedPage offerDraft={offerDraft} />;
   switch (step.kind) {
@@ -41,7 +43,7 @@ export function OfferPage({ offerDraft, step, origins, warnings, findings, capac
     case 'review':
       return <OfferReview offerDraft={offerDraft} warnings={warnings} findings={findings} send={actions.send} />;
     case 'list':
-      return <OfferList offerDraft={offerDraft} deadline={tender.deadlineAt ? closes(tender.deadlineAt, now) : ''} />;
+      return <OfferList offerDraft={offerDraft} deadline={tender.deadlineAt ? closes(tTenders, tender.deadlineAt, now) : ''} />;
   }
 }
 

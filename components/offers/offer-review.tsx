@@ -9,13 +9,14 @@ import type { Finding } from '@/lib/domain/awards/precheck';
 import type { OfferWarning } from '@/lib/domain/awards/preview';
 import { emptyContent, itemsOf, itemTotal, offerTotal } from '@/lib/domain/offers/offer';
 import type { ServerAction } from '@/lib/domain/outcome';
-import { money } from '@/lib/messages/es/format';
-import { lotItemNames } from '@/lib/messages/es/item-names';
-import { warningSentence, offersEs as words } from '@/lib/messages/es/offers';
+import { instantExact, money } from '@/lib/messages/format';
+import { lotItemNames } from '@/lib/messages/told/item-names';
+import { useTranslators } from '@/lib/messages/translators';
 import type { OfferDraft } from '@/lib/queries/offers/offer-draft';
 import { producer } from '@/lib/routes/producer';
 import { AmendedNotice, SeenAmendment } from './amended-notice';
 import { claimsTold } from './claims-told';
+import { warningTold } from './findings-told';
 import { PreCheck } from './pre-check';
 import { ToConfirm } from './to-confirm';
 
@@ -23,12 +24,13 @@ type Props = { offerDraft: OfferDraft; warnings: readonly OfferWarning[]; findin
 
 /** Everything once more before it goes. What is sent is what was seen here: another draft is not taken in its place. */
 export function OfferReview({ offerDraft, warnings, findings, send }: Props) {
+  const tItemNames = useTranslations('item-names');
   const tOffersClaims = useTranslations('offers-claims');
-  const tLaw = useTranslations('law');
+  const translators = useTranslators();
   const t = useTranslations('offers');
   const { tender, draft, standing, bidder, requirements } = offerDraft;
   const sendable = draft && !findings.some(({ weight }) => weight === 'void');
-  const names = lotItemNames(tender.lots);
+  const names = lotItemNames(tItemNames, tender.lots);
   const content = draft?.content ?? emptyContent;
   const list = producer.prepareOffer(tender.id);
   const step = (name: string | number) => producer.prepareOffer(tender.id, { paso: name });
@@ -44,7 +46,7 @@ export function OfferReview({ offerDraft, warnings, findings, send }: Props) {
         label={t('total')}
         value={money(offerTotal(content))}
         size="medium"
-        how={<p className="num">{t('totalHow', { lines: content.items.map((item) => money(itemTotal(item))).join(' + ') })}</p>}
+        how={<p className="num">{content.items.map((item) => money(itemTotal(item))).join(' + ')}</p>}
       />
       <CheckAnswers
         answers={[
@@ -80,7 +82,7 @@ export function OfferReview({ offerDraft, warnings, findings, send }: Props) {
       {warnings.length > 0 && (
         <Notice tone="due" title={t('warnings')}>
           <ul>
-            {[...new Set(warnings.map((warning) => warningSentence(tLaw, warning)))].map((said) => (
+            {[...new Set(warnings.map((warning) => warningTold(translators, warning)))].map((said) => (
               <li key={said}>{said}</li>
             ))}
           </ul>
@@ -115,7 +117,7 @@ function Replaces({
   if (isDraft && unconfirmed) return <ToConfirm offerId={id} amendment={unconfirmed} />;
   return (
     <Notice tone={isDraft ? 'ok' : 'due'} title={isDraft ? t('sameTitle') : t('replacesTitle')}>
-      {(isDraft ? words.same : words.replaces)(receiptNumber, sentAt)}
+      {t(isDraft ? 'sameLead' : 'replacesLead', { number: receiptNumber, at: instantExact(sentAt) })}
     </Notice>
   );
 }

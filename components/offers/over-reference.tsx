@@ -5,7 +5,7 @@ import { Notice } from '@/components/ui/notice';
 import { overReferenceAt } from '@/lib/domain/awards/ceiling';
 import type { ItemForBidders, OfferContent, TenderForBidders } from '@/lib/domain/offers/offer';
 import { lotReference } from '@/lib/domain/tenders/tender';
-import { money } from '@/lib/messages/es/format';
+import { money } from '@/lib/messages/format';
 import type { Translator } from '@/lib/messages/translator';
 
 /** A price that would leave the offer out is told here, with the figures; what was typed is kept, and going on is allowed. */

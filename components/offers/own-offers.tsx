@@ -9,7 +9,7 @@ import { Tag, type Tone } from '@/components/ui/tag';
 import { whole } from '@/components/ui/whole';
 import { isOpenState, type OfferState } from '@/lib/domain/offers/state';
 import type { TenderStatus } from '@/lib/domain/tenders/tender';
-import { instantExact, integer } from '@/lib/messages/es/format';
+import { instantExact, integer } from '@/lib/messages/format';
 import { producer } from '@/lib/routes/producer';
 
 type Line = {

@@ -3,7 +3,8 @@ import { ClientMessages } from '@/components/layouts/client-messages';
 import { HowComputed } from '@/components/ui/how-computed';
 import { LinkButton } from '@/components/ui/link-button';
 import type { OfferState } from '@/lib/domain/offers/state';
-import { refusalSentence } from '@/lib/messages/es/refusals';
+import { refusalSentence } from '@/lib/messages/told/refusals';
+import { useTranslators } from '@/lib/messages/translators';
 import { producer } from '@/lib/routes/producer';
 import { HashCheck } from './hash-check';
 
@@ -24,7 +25,8 @@ export function OwnText({ offer: { id, sha256, ...offer }, text }: Props) {
 /** Until the deadline its author reads what they sent: then no text means that the envelope does not open. */
 function NoText({ state, takesOffers }: Pick<Props['offer'], 'state' | 'takesOffers'>) {
   const t = useTranslations('offers');
-  if (takesOffers) return <p>{refusalSentence('envelope-broken')}</p>;
+  const translators = useTranslators();
+  if (takesOffers) return <p>{refusalSentence(translators, 'envelope-broken')}</p>;
   return <p>{state === 'unreadable' ? t('receipt.contentUnreadable') : t('receipt.contentClosed')}</p>;
 }
 

@@ -2,8 +2,9 @@ import { useTranslations } from 'next-intl';
 import { AppLink } from '@/components/ui/app-link';
 import { Notice } from '@/components/ui/notice';
 import type { Finding, Where } from '@/lib/domain/awards/precheck';
-import { findingSentence } from '@/lib/messages/es/offers';
+import { useTranslators } from '@/lib/messages/translators';
 import { producer } from '@/lib/routes/producer';
+import { findingTold } from './findings-told';
 
 type Props = {
   findings: readonly Finding[];
@@ -15,6 +16,7 @@ const filePages = { paper: producer.file(), capacity: producer.file(), facts: pr
 
 /** What would make the offer void or disqualify it, each with the way to where it is mended; or that nothing was found. */
 export function PreCheck({ findings, requirements, tenderId }: Props) {
+  const translators = useTranslators();
   const t = useTranslations('offers');
   if (findings.length === 0)
     return (
@@ -34,7 +36,7 @@ export function PreCheck({ findings, requirements, tenderId }: Props) {
         {weight === 'judged' && <p>{t('wouldBeJudgedLead')}</p>}
         <ul className="stacked:mt-4">
           {own.map((finding) => {
-            const sentence = findingSentence(finding, textOf);
+            const sentence = findingTold(translators, finding, textOf);
             return (
               <li key={sentence}>
                 <span className="num">{sentence}</span>{' '}

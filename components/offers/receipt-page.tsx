@@ -13,7 +13,7 @@ import type { OfferContent, TenderForBidders } from '@/lib/domain/offers/offer';
 import type { OfferState } from '@/lib/domain/offers/state';
 import type { ServerAction } from '@/lib/domain/outcome';
 import type { Refusal } from '@/lib/domain/refusal';
-import { instantExact, integer } from '@/lib/messages/es/format';
+import { instantExact, integer } from '@/lib/messages/format';
 import type { Translator } from '@/lib/messages/translator';
 import type { OwnSigning } from '@/lib/queries/offers/signing';
 import { producer } from '@/lib/routes/producer';

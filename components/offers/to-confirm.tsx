@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { LinkButton } from '@/components/ui/link-button';
 import { Notice } from '@/components/ui/notice';
-import { integer } from '@/lib/messages/es/format';
+import { integer } from '@/lib/messages/format';
 import { producer } from '@/lib/routes/producer';
 
 /** A sent offer waits for its author's word on an amendment: until then it does not count. */

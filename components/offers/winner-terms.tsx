@@ -3,12 +3,12 @@ import { RuleNote } from '@/components/law/rule-note';
 import { KeyValues } from '@/components/ui/key-values';
 import { Notice } from '@/components/ui/notice';
 import { Section } from '@/components/ui/page';
-import { documentNames } from '@/lib/messages/es/census';
-import { dayShort } from '@/lib/messages/es/format';
+import { dayShort } from '@/lib/messages/format';
 import type { OwnSigning } from '@/lib/queries/offers/signing';
 
 /** What whoever was awarded has to do before the contract: its papers, until when, and by which rules. */
 export function WinnerTerms({ signing }: { signing: OwnSigning | null }) {
+  const tCensus = useTranslations('census');
   const t = useTranslations('signing');
   if (!signing) return null;
   const { papers, appeal } = signing.term;
@@ -30,7 +30,7 @@ export function WinnerTerms({ signing }: { signing: OwnSigning | null }) {
           <ul className="stacked:mt-4">
             {signing.papers.map(({ document, trace }) => (
               <li key={document}>
-                {documentNames[document]}
+                {tCensus(`documentNames.${document}`)}
                 <br />
                 <span className="text-small">
                   <RuleNote {...trace} />

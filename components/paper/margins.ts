@@ -1,4 +1,4 @@
-import { instantShort } from '@/lib/messages/es/format';
+import { instantShort } from '@/lib/messages/format';
 import type { Translator } from '@/lib/messages/translator';
 
 /**

@@ -7,8 +7,8 @@ import { KeyValues } from '@/components/ui/key-values';
 import { Page } from '@/components/ui/page';
 import { TermList } from '@/components/ui/term';
 import type { BasisPoints, Centavos, Day } from '@/lib/domain/units';
-import { dayShort, integer, money, percentOf } from '@/lib/messages/es/format';
-import { collectionsEs as words } from '@/lib/messages/es/payments';
+import { dayShort, integer, money, percentOf } from '@/lib/messages/format';
+import type { Translator } from '@/lib/messages/translator';
 import type { PaidPage } from '@/lib/queries/paid';
 import { producer } from '@/lib/routes/producer';
 import { PaidTable } from './payment-table';
@@ -50,8 +50,8 @@ export function CollectionsPage({ total, contracts, payments }: Props) {
       <BigFigure
         label={t('collections.owedToYou')}
         value={money(total.owed)}
-        note={since(total) ?? t('collections.nothingOwedToYou')}
-        how={words.owedHow.map((line) => <p key={line}>{line}</p>)}
+        note={since(t, total) ?? t('collections.nothingOwedToYou')}
+        how={<p>{t('collections.owedHow')}</p>}
       />
       <div>
         {contracts.map((contract) => (
@@ -69,7 +69,7 @@ export function CollectionsPage({ total, contracts, payments }: Props) {
                 ...(contract.fine > 0n ? [{ label: t('collections.fine'), value: money(contract.fine) }] : []),
                 {
                   label: t('collections.owes'),
-                  value: contract.owed > 0n ? `${money(contract.owed)}, ${since(contract) ?? ''}` : money(0n),
+                  value: contract.owed > 0n ? `${money(contract.owed)}, ${since(t, contract) ?? ''}` : money(0n),
                 },
               ]}
             />
@@ -92,6 +92,6 @@ export function CollectionsPage({ total, contracts, payments }: Props) {
   );
 }
 
-function since({ since: day, days }: Pick<Contract, 'since' | 'days'>): string | null {
-  return day && days !== null ? words.owedSince(dayShort(day), days) : null;
+function since(t: Translator<'payments'>, { since: day, days }: Pick<Contract, 'since' | 'days'>): string | null {
+  return day && days !== null ? t('collections.owedSince', { since: dayShort(day), passed: days }) : null;
 }

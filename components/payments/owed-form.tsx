@@ -5,7 +5,7 @@ import { DataTable } from '@/components/ui/data-table';
 import { fieldLooks } from '@/components/ui/field-looks';
 import { Tabs } from '@/components/ui/tabs';
 import { type Chosen, chosenText, type Grouping, groupings } from '@/lib/domain/payments/choice';
-import { dayShort, integer, money, month } from '@/lib/messages/es/format';
+import { dayShort, integer, money, month } from '@/lib/messages/format';
 import type { Translator } from '@/lib/messages/translator';
 import type { Owed, OwedGroup } from '@/lib/queries/owed';
 import { office } from '@/lib/routes/office';

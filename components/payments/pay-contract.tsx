@@ -13,8 +13,7 @@ import { maxReceptions } from '@/lib/domain/payments/inputs';
 import type { Settlement } from '@/lib/domain/payments/settlement';
 import type { TaxProposal } from '@/lib/domain/payments/taxes';
 import type { BasisPoints, Centavos, Day } from '@/lib/domain/units';
-import { integer, money, moneyTyped } from '@/lib/messages/es/format';
-import { paymentEs as words } from '@/lib/messages/es/payments';
+import { integer, money, moneyTyped } from '@/lib/messages/format';
 import { office } from '@/lib/routes/office';
 import { PaymentSums } from './payment-sums';
 
@@ -38,7 +37,11 @@ export function PayContract({ preview, chosen, record }: Props) {
   const t = useTranslations('payments');
   const { contract, actIds, owed, settled } = preview;
   return (
-    <Section title={t('payment.payOf', { contract: contract.number })} lead={words.amountsLead(owed, actIds.length)} id="pagar">
+    <Section
+      title={t('payment.payOf', { contract: contract.number })}
+      lead={t('payment.amountsLead', { owed: money(owed), open: actIds.length })}
+      id="pagar"
+    >
       {contract.acts > actIds.length && <p className="text-ink-2">{t('payment.most', { most: integer(maxReceptions) })}</p>}
       <AmountsForm preview={preview} chosen={chosen} />
       {settled ? (
@@ -116,7 +119,7 @@ function RecordForm({
           action="payment.record"
           facts={[
             t('payment.fact', { net: money(netCentavos), supplier: contract.supplier, contract: contract.number }),
-            words.factActs(parts.length, grossCentavos),
+            t('payment.factActs', { paid: parts.length, gross: money(grossCentavos) }),
             t('payment.left', { isLeft: String(owed - grossCentavos > 0n), left: money(owed - grossCentavos) }),
           ]}
           echo={[

@@ -5,10 +5,8 @@ import { DataTable } from '@/components/ui/data-table';
 import { Tag } from '@/components/ui/tag';
 import type { Trace } from '@/lib/domain/law/rule-book';
 import type { PaymentClock as Clock } from '@/lib/domain/payments/ages';
-import { integer, money } from '@/lib/messages/es/format';
-import { paymentsEs } from '@/lib/messages/es/payments';
-
-const words = paymentsEs.clock;
+import { integer, money } from '@/lib/messages/format';
+import type { Translator } from '@/lib/messages/translator';
 
 /** How long what is owed has waited since each conformity act, against the term; open acts by age. */
 export function PaymentClockSection({ clock }: { clock: Clock & { trace: Trace } }) {
@@ -19,16 +17,16 @@ export function PaymentClockSection({ clock }: { clock: Clock & { trace: Trace }
       <BigFigure
         label={t('clock.label')}
         value={money(clock.owedCentavos)}
-        note={words.note(clock.acts, clock.oldestDays)}
+        note={t('clock.note', { open: clock.acts, oldest: clock.oldestDays })}
         how={
           <p>
-            {words.term(termDays)} <RuleNote {...clock.trace} />
+            {t('clock.term', { term: termDays })} <RuleNote {...clock.trace} />
           </p>
         }
       >
         <p>
           <Tag tone={late.acts > 0 ? 'bad' : 'ok'}>
-            {late.acts > 0 ? words.late(late.acts, late.owedCentavos) : t('clock.inTime')}
+            {late.acts > 0 ? t('clock.late', { late: late.acts, owed: money(late.owedCentavos) }) : t('clock.inTime')}
           </Tag>
         </p>
       </BigFigure>
@@ -43,7 +41,7 @@ export function PaymentClockSection({ clock }: { clock: Clock & { trace: Trace }
           id: String(age.from),
           age: (
             <>
-              {words.age(age.from, age.to)} {age.isLate && age.acts > 0 && <Tag tone="bad">{t('clock.pastTerm')}</Tag>}
+              {ageTold(t, age)} {age.isLate && age.acts > 0 && <Tag tone="bad">{t('clock.pastTerm')}</Tag>}
             </>
           ),
           acts: integer(age.acts),
@@ -52,4 +50,10 @@ export function PaymentClockSection({ clock }: { clock: Clock & { trace: Trace }
       />
     </>
   );
+}
+
+/** Between how many days: the last of the ages has no end. */
+function ageTold(t: Translator<'payments'>, { from, to }: Clock['ages'][number]): string {
+  if (to === null) return t('clock.age.over', { days: from - 1 });
+  return from === 0 ? t('clock.age.upTo', { days: to }) : t('clock.age.between', { from: integer(from), days: to });
 }

@@ -11,7 +11,7 @@ import { Page, Section } from '@/components/ui/page';
 import { PrintButton } from '@/components/ui/print-button';
 import { Tag } from '@/components/ui/tag';
 import type { ServerAction } from '@/lib/domain/outcome';
-import { day, dayShort, instantLong, integer, money } from '@/lib/messages/es/format';
+import { day, dayShort, instantLong, integer, money } from '@/lib/messages/format';
 import type { PaidAct, PaymentView } from '@/lib/queries/payment';
 import { office } from '@/lib/routes/office';
 import { PaymentSums } from './payment-sums';

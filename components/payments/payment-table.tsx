@@ -3,8 +3,7 @@ import { AppLink } from '@/components/ui/app-link';
 import { DataTable } from '@/components/ui/data-table';
 import { Pagination } from '@/components/ui/pagination';
 import { Tag } from '@/components/ui/tag';
-import { dayShort, integer, money } from '@/lib/messages/es/format';
-import { paymentsEs as words } from '@/lib/messages/es/payments';
+import { dayShort, integer, money } from '@/lib/messages/format';
 import type { PaidPage, PaymentRow } from '@/lib/queries/paid';
 import { office } from '@/lib/routes/office';
 import type { producer } from '@/lib/routes/producer';
@@ -34,7 +33,6 @@ export function PaidTable({
 /** Payments; `party` is the other side of the contract. The buyer opens each of them. */
 function PaymentTable({ payments, party }: { payments: readonly PaymentRow[]; party: 'supplier' | 'buyer' }) {
   const t = useTranslations('payments');
-  const { columns } = words;
   return (
     <DataTable
       caption={t('paid')}
@@ -42,10 +40,10 @@ function PaymentTable({ payments, party }: { payments: readonly PaymentRow[]; pa
       columns={[
         { key: 'voucher', label: t('columns.voucher') },
         { key: 'contract', label: t('columns.contract') },
-        { key: 'gross', label: columns.gross, align: 'end', brief: true },
-        { key: 'retained', label: columns.retained, align: 'end', brief: true },
+        { key: 'gross', label: t('amounts.gross'), align: 'end', brief: true },
+        { key: 'retained', label: t('amounts.retained'), align: 'end', brief: true },
         { key: 'deducted', label: t('columns.deducted'), align: 'end', brief: true },
-        { key: 'net', label: columns.net, align: 'end', brief: true },
+        { key: 'net', label: t('amounts.net'), align: 'end', brief: true },
         { key: 'paidOn', label: t('columns.paidOn'), brief: true },
         { key: 'days', label: t('columns.days'), align: 'end', brief: true },
       ]}

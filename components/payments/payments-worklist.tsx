@@ -9,8 +9,7 @@ import { PrintButton } from '@/components/ui/print-button';
 import { TermList } from '@/components/ui/term';
 import type { PaymentDays } from '@/lib/domain/payments/payment-days';
 import type { Day } from '@/lib/domain/units';
-import { dayShort, decimal } from '@/lib/messages/es/format';
-import { paymentsEs as words } from '@/lib/messages/es/payments';
+import { dayShort, decimal } from '@/lib/messages/format';
 import type { PaidPage } from '@/lib/queries/paid';
 import { office } from '@/lib/routes/office';
 import { OwedForm } from './owed-form';
@@ -67,7 +66,7 @@ function DaysFigure({ days }: { days: PaymentDays }) {
       value={decimal(days.median, 1)}
       unit={tPayments('days.unit', { median: days.median })}
       note={tPayments('days.note', { p90: decimal(days.p90, 1), paid: days.acts })}
-      how={words.days.how.map((line) => <p key={line}>{line}</p>)}
+      how={(['counted', 'quantiles', 'owed'] as const).map((one) => <p key={one}>{tPayments(`days.how.${one}`)}</p>)}
       size="medium"
     />
   );

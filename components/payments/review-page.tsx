@@ -8,7 +8,7 @@ import { Notice } from '@/components/ui/notice';
 import { Page, Section } from '@/components/ui/page';
 import { TermList } from '@/components/ui/term';
 import type { Amounts } from '@/lib/domain/payments/settlement';
-import { integer } from '@/lib/messages/es/format';
+import { integer } from '@/lib/messages/format';
 import type { ChosenContract } from '@/lib/queries/chosen-contracts';
 import { office } from '@/lib/routes/office';
 import { amountColumns, amountsOf } from './amounts';
@@ -72,7 +72,7 @@ function ChosenTable({ chosen, contracts, total, paying }: TableProps) {
       columns={[
         { key: 'contract', label: t('columns.contract') },
         { key: 'acts', label: t('columns.acts'), align: 'end', brief: true },
-        ...amountColumns,
+        ...amountColumns(t),
         { key: 'pay', label: t('payment.pay'), hidden: true },
       ]}
       rows={contracts.map(({ id, number, supplier, acts, amounts }) => ({

@@ -9,7 +9,7 @@ import { Notice } from '@/components/ui/notice';
 import { Section } from '@/components/ui/page';
 import type { ServerAction } from '@/lib/domain/outcome';
 import type { Break } from '@/lib/domain/programmes/programmes';
-import { day, dayShort, integer } from '@/lib/messages/es/format';
+import { day, dayShort, integer } from '@/lib/messages/format';
 
 type Props = {
   programme: {

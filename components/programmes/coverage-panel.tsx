@@ -6,11 +6,8 @@ import { looks } from '@/components/ui/looks';
 import { Meter } from '@/components/ui/meter';
 import { CardBox } from '@/components/ui/page';
 import type { Coverage } from '@/lib/domain/programmes/programmes';
-import { integer, money, percent } from '@/lib/messages/es/format';
-import { programmesEs } from '@/lib/messages/es/programmes';
+import { integer, money, percent } from '@/lib/messages/format';
 import { office } from '@/lib/routes/office';
-
-const words = programmesEs.coverage;
 
 type Props = {
   coverage: Coverage;
@@ -47,9 +44,14 @@ export function CoveragePanel({ coverage, programme, students }: Props) {
           unit={t('coverage.ofDays', { schoolDays: integer(schoolDays) })}
           how={
             <>
-              {words.how(budgetCentavos, students, ceilingCentavos, dayCentavos, days).map((line) => (
-                <p key={line}>{line}</p>
-              ))}
+              <p>
+                {t('coverage.how.aDay', {
+                  students: integer(students),
+                  ration: money(ceilingCentavos),
+                  cost: money(dayCentavos),
+                })}
+              </p>
+              <p>{t('coverage.how.days', { budget: money(budgetCentavos), cost: money(dayCentavos), days })}</p>
               <p>{t('coverage.howCeiling')}</p>
               <p>{t('coverage.needed', { days: integer(schoolDays), cost: money(neededCentavos) })}</p>
             </>

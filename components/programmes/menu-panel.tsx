@@ -5,7 +5,7 @@ import { HowComputed } from '@/components/ui/how-computed';
 import { Section } from '@/components/ui/page';
 import { Share } from '@/components/ui/share';
 import type { PlanCost } from '@/lib/domain/demand/plan-cost';
-import { integer, money } from '@/lib/messages/es/format';
+import { integer, money } from '@/lib/messages/format';
 import { office } from '@/lib/routes/office';
 
 /** What the year costs with the rations as they stand. */

@@ -8,8 +8,7 @@ import type { ServerAction } from '@/lib/domain/outcome';
 import { maxCeiling } from '@/lib/domain/programmes/input';
 import { type Meal, meals, type ProgrammePlan, schoolMealsBudgetCode } from '@/lib/domain/programmes/programmes';
 import { wholeWords } from '@/lib/domain/units';
-import { moneyTyped, numberTyped } from '@/lib/messages/es/format';
-import { mealsEs } from '@/lib/messages/es/programmes';
+import { moneyTyped, numberTyped } from '@/lib/messages/format';
 import { office } from '@/lib/routes/office';
 
 type Standing = ProgrammePlan & { id: string; year: number; meal: Meal; version: number };
@@ -27,7 +26,7 @@ export function ProgrammeForm({ action, programme }: { action: ServerAction; pro
         ...(programme
           ? [
               {
-                label: t('name', { year: String(programme.year), meal: mealsEs[programme.meal].toLowerCase() }),
+                label: t('name', { year: String(programme.year), meal: t(`meals.${programme.meal}`).toLowerCase() }),
                 href: office.programme(programme.id),
               },
             ]
@@ -51,7 +50,7 @@ export function ProgrammeForm({ action, programme }: { action: ServerAction; pro
             <RadioField
               name="meal"
               label={t('fields.meal')}
-              options={meals.map((meal) => ({ value: meal, label: mealsEs[meal] }))}
+              options={meals.map((meal) => ({ value: meal, label: t(`meals.${meal}`) }))}
             />
           </>
         )}

@@ -5,8 +5,7 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { LinkButton } from '@/components/ui/link-button';
 import { Page } from '@/components/ui/page';
 import type { Meal, ProgrammeStatus } from '@/lib/domain/programmes/programmes';
-import { integer, money } from '@/lib/messages/es/format';
-import { mealsEs } from '@/lib/messages/es/programmes';
+import { integer, money } from '@/lib/messages/format';
 import { office } from '@/lib/routes/office';
 import { ProgrammeTag } from './programme-tag';
 
@@ -44,7 +43,9 @@ export function ProgrammeList({ programmes, mayPlan }: { programmes: readonly Li
         rows={programmes.map(({ id, year, meal, status, budgetCentavos, schoolDays, ceilingCentavos }) => ({
           id,
           name: (
-            <AppLink href={office.programme(id)}>{t('name', { year: String(year), meal: mealsEs[meal].toLowerCase() })}</AppLink>
+            <AppLink href={office.programme(id)}>
+              {t('name', { year: String(year), meal: t(`meals.${meal}`).toLowerCase() })}
+            </AppLink>
           ),
           budget: money(budgetCentavos),
           days: integer(schoolDays),

@@ -10,8 +10,7 @@ import type { PlanCost } from '@/lib/domain/demand/plan-cost';
 import type { Served, Unserved } from '@/lib/domain/demand/unserved';
 import type { ServerAction } from '@/lib/domain/outcome';
 import type { Break, Coverage, Meal, ProgrammePlan, ProgrammeStatus } from '@/lib/domain/programmes/programmes';
-import { integer, money, percentOf } from '@/lib/messages/es/format';
-import { mealsEs } from '@/lib/messages/es/programmes';
+import { integer, money, percentOf } from '@/lib/messages/format';
 import { office } from '@/lib/routes/office';
 import { CalendarPanel } from './calendar-panel';
 import { CoveragePanel } from './coverage-panel';
@@ -50,7 +49,7 @@ export function ProgrammePage(props: Props) {
   const t = useTranslations('programmes');
   const { programme, students, mayPlan, actions } = props;
   const open = mayPlan && programme.status !== 'closed';
-  const name = t('name', { year: String(programme.year), meal: mealsEs[programme.meal].toLowerCase() });
+  const name = t('name', { year: String(programme.year), meal: t(`meals.${programme.meal}`).toLowerCase() });
   return (
     <Page
       title={name}
@@ -74,7 +73,7 @@ export function ProgrammePage(props: Props) {
             { label: t('plan.budget', { code: programme.budgetCode }), value: money(programme.budgetCentavos) },
             { label: t('plan.ceiling'), value: money(programme.ceilingCentavos) },
             { label: t('plan.students'), value: integer(students) },
-            { label: t('plan.meal'), value: mealsEs[programme.meal] },
+            { label: t('plan.meal'), value: t(`meals.${programme.meal}`) },
             ...(programme.note ? [{ label: t('plan.note'), value: programme.note }] : []),
           ]}
         />
@@ -102,8 +101,8 @@ function GoalsPanel({ programme }: { programme: Programme }) {
         quietCaption
         columns={[
           { key: 'goal', label: t('goals.columns.goal') },
-          { key: 'now', label: t('goals.columns.now', { year: String(programme.year) }), align: 'end' },
-          { key: 'later', label: t('goals.columns.later', { year: String(programme.year + 3) }), align: 'end' },
+          { key: 'now', label: String(programme.year), align: 'end' },
+          { key: 'later', label: String(programme.year + 3), align: 'end' },
         ]}
         rows={[
           {

@@ -8,7 +8,7 @@ import { looks } from '@/components/ui/looks';
 import { Page, Section } from '@/components/ui/page';
 import type { ServerAction } from '@/lib/domain/outcome';
 import type { AskedQuestion } from '@/lib/domain/tenders/questions';
-import { day } from '@/lib/messages/es/format';
+import { day } from '@/lib/messages/format';
 import type { OfficeQuestions } from '@/lib/queries/tenders/questions';
 import { LastAnswer, QuestionText } from './question-list';
 

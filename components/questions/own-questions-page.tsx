@@ -5,7 +5,7 @@ import { Hidden, TextArea } from '@/components/ui/field';
 import { Notice } from '@/components/ui/notice';
 import { Page, Section } from '@/components/ui/page';
 import type { ServerAction } from '@/lib/domain/outcome';
-import { day } from '@/lib/messages/es/format';
+import { day } from '@/lib/messages/format';
 import type { OwnQuestions } from '@/lib/queries/tenders/questions';
 import { producer } from '@/lib/routes/producer';
 import { QuestionList } from './question-list';

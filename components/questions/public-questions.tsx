@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl';
 import { LinkButton } from '@/components/ui/link-button';
 import { Section } from '@/components/ui/page';
 import type { PublicQuestions } from '@/lib/domain/tenders/questions';
-import { day } from '@/lib/messages/es/format';
+import { day } from '@/lib/messages/format';
 import { producer } from '@/lib/routes/producer';
 import { QuestionList } from './question-list';
 

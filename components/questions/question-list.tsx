@@ -3,7 +3,7 @@ import { Fold } from '@/components/ui/fold';
 import { looks } from '@/components/ui/looks';
 import { Tag } from '@/components/ui/tag';
 import type { PlacedQuestion, Question } from '@/lib/domain/tenders/questions';
-import { dayOfMonth, dayShort } from '@/lib/messages/es/format';
+import { dayOfMonth, dayShort } from '@/lib/messages/format';
 
 type Props = {
   questions: readonly PlacedQuestion[];

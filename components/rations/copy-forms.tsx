@@ -7,8 +7,6 @@ import { Section } from '@/components/ui/page';
 import type { ServerAction } from '@/lib/domain/outcome';
 import type { Meal } from '@/lib/domain/programmes/programmes';
 import { type SchoolLevel, schoolLevels } from '@/lib/domain/schools/levels';
-import { mealsEs } from '@/lib/messages/es/programmes';
-import { levelsEs } from '@/lib/messages/es/schools';
 
 type Props = {
   action: ServerAction;
@@ -24,10 +22,11 @@ type Props = {
 /** Ways not to type a week again: to other levels, and from another year. */
 export function CopyForms({ action, programmeId, level, filled, seen, others }: Props) {
   const tRations = useTranslations('rations');
+  const tSchools = useTranslations('schools');
   const t = useTranslations('programmes');
   const option = (one: SchoolLevel) => ({
     value: one,
-    label: levelsEs[one],
+    label: tSchools(`levels.${one}`),
     hint: filled.includes(one) ? tRations('copies.replaces') : tRations('copies.empty'),
   });
   if (!filled.includes(level) && others.length === 0) return null;
@@ -35,7 +34,7 @@ export function CopyForms({ action, programmeId, level, filled, seen, others }: 
     <Section title={tRations('copies.title')}>
       <div className="stacked:mt-4">
         {filled.includes(level) && (
-          <Fold summary={tRations('copies.toLevels', { level: levelsEs[level] })} look="button">
+          <Fold summary={tRations('copies.toLevels', { level: tSchools(`levels.${level}`) })} look="button">
             <ActionForm key={`levels ${level} ${seen}`} action={action} submit={tRations('copies.copy')}>
               <Hidden name="programmeId" value={programmeId} />
               <Hidden name="fromProgrammeId" value={programmeId} />
@@ -60,7 +59,7 @@ export function CopyForms({ action, programmeId, level, filled, seen, others }: 
                 defaultValue={others[0]?.id}
                 options={others.map(({ id, year, meal }) => ({
                   value: id,
-                  label: t('name', { year: String(year), meal: mealsEs[meal].toLowerCase() }),
+                  label: t('name', { year: String(year), meal: t(`meals.${meal}`).toLowerCase() }),
                 }))}
               />
               <CheckList

@@ -1,8 +1,12 @@
 import { weekdays } from '@/lib/domain/rations/rations';
-import { weekdaysEs, rationsEs as words } from '@/lib/messages/es/rations';
+import { weekdayTitle } from '@/lib/messages/format-days';
+import type { Locale } from '@/lib/messages/locales';
+import type { Translator } from '@/lib/messages/translator';
 
 /** A column per weekday. Apart from the rows: what a file of the browser's exports is no value on the server. */
-export const gridColumns = [
-  { key: 'product', label: words.product, wide: true },
-  ...weekdays.map((day) => ({ key: `d${day}`, label: weekdaysEs[day], align: 'end' as const })),
-];
+export function gridColumns(t: Translator<'rations'>, locale: Locale) {
+  return [
+    { key: 'product', label: t('product'), wide: true },
+    ...weekdays.map((day) => ({ key: `d${day}`, label: weekdayTitle(day, locale), align: 'end' as const })),
+  ];
+}

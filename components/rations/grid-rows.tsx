@@ -1,6 +1,6 @@
 'use client';
 
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import { useContext, useState } from 'react';
 import { buttonClass } from '@/components/ui/button-class';
 import type { Option } from '@/components/ui/choice-fields';
@@ -10,7 +10,8 @@ import { WholeField } from '@/components/ui/number-field';
 import { SearchField } from '@/components/ui/search-field';
 import { weekdays } from '@/lib/domain/rations/rations';
 import { wholeWords } from '@/lib/domain/units';
-import { weekdaysEs } from '@/lib/messages/es/rations';
+import { weekdayName } from '@/lib/messages/format-days';
+import type { Locale } from '@/lib/messages/locales';
 import type { Translator } from '@/lib/messages/translator';
 import { gridColumns } from './grid-columns';
 
@@ -25,6 +26,7 @@ const maxRows = 40;
 /** The rows of the week's form, and one more at a tap. */
 export function GridRows({ rows, choices }: { rows: readonly GridRow[]; choices: readonly Option[] }) {
   const t = useTranslations('rations');
+  const locale = useLocale();
   const { state } = useContext(FormContext);
   const typed = state.status === 'refused' ? Object.keys(state.values).map(rowOf) : [];
   const [added, setAdded] = useState(0);
@@ -35,8 +37,8 @@ export function GridRows({ rows, choices }: { rows: readonly GridRow[]; choices:
       <DataTable
         caption={t('grid')}
         quietCaption
-        columns={gridColumns}
-        rows={Array.from({ length: shown }, (_, place) => gridCells(t, place, rows[place], choices))}
+        columns={gridColumns(t, locale)}
+        rows={Array.from({ length: shown }, (_, place) => gridCells(t, locale, place, rows[place], choices))}
       />
       {shown < maxRows && (
         <p>
@@ -58,7 +60,13 @@ function rowOf(name: string): number {
   return Number(/^rows\[(\d+)\]/.exec(name)?.[1] ?? -1);
 }
 
-function gridCells(t: Translator<'rations'>, place: number, row: GridRow | undefined, choices: readonly Option[]): Row {
+function gridCells(
+  t: Translator<'rations'>,
+  locale: Locale,
+  place: number,
+  row: GridRow | undefined,
+  choices: readonly Option[],
+): Row {
   const name = `rows[${place}]`;
   return {
     id: row?.productId ?? `new ${place}`,
@@ -78,7 +86,7 @@ function gridCells(t: Translator<'rations'>, place: number, row: GridRow | undef
         <WholeField
           key={day}
           name={`${name}.d${day}`}
-          label={t('cell', { row: String(place + 1), day: weekdaysEs[day].toLowerCase() })}
+          label={t('cell', { row: String(place + 1), day: weekdayName(day, locale) })}
           words={wholeWords.grams}
           width={3}
           defaultValue={row?.grams[at] ? String(row.grams[at]) : ''}

@@ -9,9 +9,6 @@ import { Page } from '@/components/ui/page';
 import type { ServerAction } from '@/lib/domain/outcome';
 import type { Meal, ProgrammeStatus } from '@/lib/domain/programmes/programmes';
 import { type SchoolLevel, schoolLevels } from '@/lib/domain/schools/levels';
-import { mealsEs } from '@/lib/messages/es/programmes';
-import { rationsEs as words } from '@/lib/messages/es/rations';
-import { levelsEs } from '@/lib/messages/es/schools';
 import { office } from '@/lib/routes/office';
 import { CopyForms } from './copy-forms';
 import type { GridRow } from './grid-rows';
@@ -51,6 +48,7 @@ export function RationsPage({
   left,
 }: Props) {
   const tRations = useTranslations('rations');
+  const tSchools = useTranslations('schools');
   const t = useTranslations('programmes');
   if (!programme || !week) {
     return (
@@ -79,20 +77,23 @@ export function RationsPage({
           defaultValue={programme.id}
           options={programmes.map(({ id, year, meal }) => ({
             value: id,
-            label: t('name', { year: String(year), meal: mealsEs[meal].toLowerCase() }),
+            label: t('name', { year: String(year), meal: t(`meals.${meal}`).toLowerCase() }),
           }))}
         />
         <SelectField
           name="nivel"
           label={tRations('choose.level')}
           defaultValue={level}
-          options={schoolLevels.map((one) => ({ value: one, label: levelsEs[one] }))}
+          options={schoolLevels.map((one) => ({ value: one, label: tSchools(`levels.${one}`) }))}
         />
       </FilterBar>
       {programme.status === 'closed' && <Notice>{tRations('closed')}</Notice>}
       <WeekJudgement week={week} ceiling={programme.ceilingCentavos} />
       {products.length === 0 ? (
-        <EmptyState title={tRations('noProducts')} action={<LinkButton href={office.products()}>{words.product}</LinkButton>}>
+        <EmptyState
+          title={tRations('noProducts')}
+          action={<LinkButton href={office.products()}>{tRations('product')}</LinkButton>}
+        >
           {tRations('noProductsHint')}
         </EmptyState>
       ) : (

@@ -7,10 +7,7 @@ import { type Nutrient, nutrientNames, nutrients } from '@/lib/domain/foods/food
 import type { ServerAction } from '@/lib/domain/outcome';
 import type { Meal } from '@/lib/domain/programmes/programmes';
 import type { SchoolLevel } from '@/lib/domain/schools/levels';
-import { foodsEs } from '@/lib/messages/es/foods';
-import { numberTyped } from '@/lib/messages/es/format';
-import { mealsEs } from '@/lib/messages/es/programmes';
-import { levelsEs } from '@/lib/messages/es/schools';
+import { numberTyped, quantityOf } from '@/lib/messages/format';
 import type { Translator } from '@/lib/messages/translator';
 import { office } from '@/lib/routes/office';
 import type { Target } from './targets-page';
@@ -20,12 +17,14 @@ type Props = { level: SchoolLevel; meal: Meal; own: readonly Target[]; referenti
 /** Sets the municipality's own targets of a level and meal; one left blank stays referential. */
 export function TargetsForm({ level, meal, own, referential, action }: Props) {
   const tRations = useTranslations('rations');
+  const tSchools = useTranslations('schools');
+  const tProgrammes = useTranslations('programmes');
   const t = useTranslations('foods');
   const back = office.rationTargets({ nivel: level, comida: meal });
   return (
     <Page
       title={tRations('targets')}
-      lead={tRations('targetsFor', { level: levelsEs[level], meal: mealsEs[meal].toLowerCase() })}
+      lead={tRations('targetsFor', { level: tSchools(`levels.${level}`), meal: tProgrammes(`meals.${meal}`).toLowerCase() })}
       width="narrow"
       breadcrumb={[
         { label: tRations('title'), href: office.rations({ nivel: level }) },
@@ -64,7 +63,7 @@ function hintOf(tRations: Translator<'rations'>, nutrient: Nutrient, referential
   const target = referential.find((one) => one.nutrient === nutrient);
   return target
     ? tRations('targetsReference', {
-        amount: foodsEs.amount(target.amount, nutrients[nutrient].unit),
+        amount: quantityOf(target.amount, nutrients[nutrient].unit),
         confidence: target.confidence,
       })
     : tRations('targetsNoReference');

@@ -7,9 +7,7 @@ import { Tabs } from '@/components/ui/tabs';
 import { type Nutrient, nutrientNames, nutrients } from '@/lib/domain/foods/foods';
 import { type Meal, meals } from '@/lib/domain/programmes/programmes';
 import { type SchoolLevel, schoolLevels } from '@/lib/domain/schools/levels';
-import { foodsEs } from '@/lib/messages/es/foods';
-import { mealsEs } from '@/lib/messages/es/programmes';
-import { levelsEs } from '@/lib/messages/es/schools';
+import { quantityOf } from '@/lib/messages/format';
 import { office } from '@/lib/routes/office';
 
 export type Target = { nutrient: Nutrient; amount: number; confidence: string; source: string };
@@ -25,6 +23,8 @@ type Props = {
 /** Targets of a level and meal: the referential ones, and the municipality's own in their place. */
 export function TargetsPage({ level, meal, own, referential, mayCook, saved }: Props) {
   const tRations = useTranslations('rations');
+  const tSchools = useTranslations('schools');
+  const tProgrammes = useTranslations('programmes');
   return (
     <Page
       title={tRations('targetsTitle')}
@@ -42,7 +42,7 @@ export function TargetsPage({ level, meal, own, referential, mayCook, saved }: P
       <Tabs
         label={tRations('choose.level')}
         tabs={schoolLevels.map((one) => ({
-          label: levelsEs[one],
+          label: tSchools(`levels.${one}`),
           href: office.rationTargets({ nivel: one, comida: meal }),
           current: one === level,
         }))}
@@ -50,7 +50,7 @@ export function TargetsPage({ level, meal, own, referential, mayCook, saved }: P
       <Tabs
         label={tRations('meal')}
         tabs={meals.map((one) => ({
-          label: mealsEs[one],
+          label: tProgrammes(`meals.${one}`),
           href: office.rationTargets({ nivel: level, comida: one }),
           current: one === meal,
         }))}
@@ -79,7 +79,7 @@ function TargetTable({ own, referential }: Pick<Props, 'own' | 'referential'>) {
       rows={rows.map(({ nutrient, amount, confidence, source }) => ({
         id: nutrient,
         nutrient: t(`nutrients.${nutrient}`),
-        target: foodsEs.amount(amount, nutrients[nutrient].unit),
+        target: quantityOf(amount, nutrients[nutrient].unit),
         confidence,
         source,
       }))}

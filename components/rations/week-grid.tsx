@@ -1,4 +1,4 @@
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import { ClientMessages } from '@/components/layouts/client-messages';
 import { ActionForm } from '@/components/ui/action-form';
 import { DataTable } from '@/components/ui/data-table';
@@ -9,7 +9,7 @@ import type { ProductStatus } from '@/lib/domain/foods/foods';
 import type { ServerAction } from '@/lib/domain/outcome';
 import { type Weekday, weekdays } from '@/lib/domain/rations/rations';
 import type { SchoolLevel } from '@/lib/domain/schools/levels';
-import { gramsOnly, mass } from '@/lib/messages/es/format';
+import { gramsOnly, mass } from '@/lib/messages/format';
 import { gridColumns } from './grid-columns';
 import { type GridRow, GridRows } from './grid-rows';
 
@@ -60,11 +60,12 @@ export function WeekGrid({ action, programmeId, level, products, rows, days }: P
 
 function WeekTable({ rows, nameOf }: { rows: readonly GridRow[]; nameOf: ReadonlyMap<string, string> }) {
   const t = useTranslations('rations');
+  const locale = useLocale();
   return (
     <DataTable
       caption={t('grid')}
       empty={<p className="text-ink-2">{t('noRation')}</p>}
-      columns={gridColumns}
+      columns={gridColumns(t, locale)}
       rows={rows.map(({ productId, grams }) => ({
         id: productId,
         product: nameOf.get(productId),

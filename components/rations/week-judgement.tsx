@@ -1,4 +1,4 @@
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import { BigFigure } from '@/components/ui/big-figure';
 import { DataTable } from '@/components/ui/data-table';
 import { Fold } from '@/components/ui/fold';
@@ -8,8 +8,8 @@ import { Share } from '@/components/ui/share';
 import { Tag, type Tone } from '@/components/ui/tag';
 import type { NutrientOfRation, Weekday } from '@/lib/domain/rations/rations';
 import { type Centavos, divideRounded, type Ratio } from '@/lib/domain/units';
-import { money } from '@/lib/messages/es/format';
-import { weekdaysEs } from '@/lib/messages/es/rations';
+import { money } from '@/lib/messages/format';
+import { weekdayTitle } from '@/lib/messages/format-days';
 import { NutrientVerdicts } from './nutrient-verdicts';
 
 export type WeekView = {
@@ -28,6 +28,7 @@ export type WeekView = {
 /** What a week costs against the ceiling, how much of it can be local, and what it feeds against the targets. */
 export function WeekJudgement({ week, ceiling }: { week: WeekView; ceiling: Centavos }) {
   const t = useTranslations('rations');
+  const locale = useLocale();
   if (week.averageCost === null) return <p className="text-ink-2">{t('noRation')}</p>;
   return (
     <>
@@ -63,7 +64,7 @@ export function WeekJudgement({ week, ceiling }: { week: WeekView; ceiling: Cent
           ]}
           rows={week.days.map(({ weekday, cost, local }) => ({
             id: String(weekday),
-            day: weekdaysEs[weekday],
+            day: weekdayTitle(weekday, locale),
             cost: cost === null ? t('noRation') : money(cost),
             ceiling: cost !== null && <CeilingTag cost={cost} ceiling={ceiling} />,
             local: cost !== null && <Share ratio={local} write={ofCost(cost, local)} />,
@@ -75,7 +76,9 @@ export function WeekJudgement({ week, ceiling }: { week: WeekView; ceiling: Cent
         <Fold summary={t('byDay')}>
           {week.days.map(
             ({ weekday, cost, nutrients }) =>
-              cost !== null && <NutrientVerdicts key={weekday} caption={weekdaysEs[weekday]} nutrients={nutrients} titled />,
+              cost !== null && (
+                <NutrientVerdicts key={weekday} caption={weekdayTitle(weekday, locale)} nutrients={nutrients} titled />
+              ),
           )}
         </Fold>
       </Section>

@@ -1,4 +1,4 @@
-import { numberTyped } from '@/lib/messages/es/format';
+import { numberTyped } from '@/lib/messages/format';
 
 /** @returns a value as its field starts with it */
 export function typedValue(value: string | number | boolean | null): string {

@@ -5,7 +5,7 @@ import { Notice } from '@/components/ui/notice';
 import { Page, Section } from '@/components/ui/page';
 import type { OwnParts } from '@/lib/domain/law/own-value';
 import type { ServerAction } from '@/lib/domain/outcome';
-import { instantShort } from '@/lib/messages/es/format';
+import { instantShort } from '@/lib/messages/format';
 import { office } from '@/lib/routes/office';
 import { site } from '@/lib/routes/site';
 import { RuleFacts } from './rule-facts';

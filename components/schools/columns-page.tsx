@@ -8,12 +8,10 @@ import { Page, Section } from '@/components/ui/page';
 import type { ServerAction } from '@/lib/domain/outcome';
 import { type Area, areas } from '@/lib/domain/schools/area';
 import { headerOf, type SpreadsheetField, spreadsheetFields, templateColumns } from '@/lib/domain/schools/spreadsheet-columns';
-import { schoolImportEs, titlesListed } from '@/lib/messages/es/school-import';
-import { areasEs } from '@/lib/messages/es/schools';
+import type { Translator } from '@/lib/messages/translator';
 import type { ColumnChoice } from '@/lib/queries/school-columns';
 import { office } from '@/lib/routes/office';
-
-const words = schoolImportEs.choose;
+import { titlesListed } from './import-told';
 
 type Props = {
   action: ServerAction;
@@ -73,7 +71,7 @@ export function ColumnsPage(props: Props) {
               name={`columns[${index}]`}
               label={t('choose.columnNamed', { hasTitle: String(Boolean(title)), title, letter })}
               hint={t('choose.sample', { hasValues: String(Boolean(samples.join(' · '))), values: samples.join(' · ') })}
-              options={meanings}
+              options={meanings(t)}
             />
           ))}
           <fieldset className="stacked:mt-4">
@@ -84,7 +82,7 @@ export function ColumnsPage(props: Props) {
               name="area"
               label={t('choose.area')}
               placeholder={t('choose.none')}
-              options={areas.map((one) => ({ value: one, label: areasEs[one] }))}
+              options={areas.map((one) => ({ value: one, label: tSchools(`options.area.${one}`) }))}
               optional
             />
           </fieldset>
@@ -97,16 +95,20 @@ export function ColumnsPage(props: Props) {
 /** What keeps the list from being read, first. */
 function Doubts({ known, hasCode, unread, doubts }: Props) {
   const t = useTranslations('school-import');
-  const named = (columns: readonly ColumnChoice[]) => titlesListed(columns.map(({ letter, title }) => title || letter));
+  const named = (columns: readonly ColumnChoice[]) =>
+    titlesListed(
+      t,
+      columns.map(({ letter, title }) => title || letter),
+    );
   const sentences = [
     ...(known ? [] : [t('choose.unknown')]),
     ...(known && !hasCode ? [t('choose.noCode')] : []),
     ...doubts.map((doubt) =>
       doubt.why === 'twice'
         ? t('choose.twice', { columns: named(doubt.columns), field: headerOf(doubt.field) })
-        : words[doubt.why](named(doubt.columns)),
+        : t(`choose.${doubt.why}`, { columns: named(doubt.columns) }),
     ),
-    ...(unread.length > 0 ? [t('choose.unread', { names: titlesListed(unread) })] : []),
+    ...(unread.length > 0 ? [t('choose.unread', { names: titlesListed(t, unread) })] : []),
   ];
   if (sentences.length === 0) return null;
   return (
@@ -120,8 +122,10 @@ function Doubts({ known, hasCode, unread, doubts }: Props) {
 
 function Where({ id, sheet, header, sheets, titleRows }: Props) {
   const t = useTranslations('school-import');
-  const nameOf = ({ index, name, hidden }: Props['sheets'][number]) =>
-    hidden ? t('choose.hidden', { name: words.sheetNamed(name, index + 1) }) : words.sheetNamed(name, index + 1);
+  const nameOf = ({ index, name, hidden }: Props['sheets'][number]) => {
+    const named = name || t('choose.sheetNumbered', { number: String(index + 1) });
+    return hidden ? t('choose.hidden', { name: named }) : named;
+  };
   return (
     <FilterBar action={office.importColumns(id)} label={t('choose.place')} submit={t('choose.see')}>
       {sheets.length > 1 && (
@@ -146,12 +150,12 @@ function Where({ id, sheet, header, sheets, titleRows }: Props) {
 }
 
 const template = new Set<SpreadsheetField>(templateColumns.map(({ field }) => field));
-const meanings: Option[] = [
-  { value: 'none', label: words.unused },
-  ...spreadsheetFields.map((field) => ({ value: field, label: headerOf(field), group: groupOf(field) })),
+const meanings = (t: Translator<'school-import'>): Option[] => [
+  { value: 'none', label: t('choose.unused') },
+  ...spreadsheetFields.map((field) => ({ value: field, label: headerOf(field), group: t(`choose.groups.${groupOf(field)}`) })),
 ];
 
-function groupOf(field: SpreadsheetField): string {
-  if (template.has(field)) return field.includes('.') ? words.groups.pupils : words.groups.facts;
-  return ['level', 'girls', 'boys'].includes(field) ? words.groups.row : words.groups.checks;
+function groupOf(field: SpreadsheetField): 'facts' | 'pupils' | 'row' | 'checks' {
+  if (template.has(field)) return field.includes('.') ? 'pupils' : 'facts';
+  return ['level', 'girls', 'boys'].includes(field) ? 'row' : 'checks';
 }

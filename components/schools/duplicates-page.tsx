@@ -4,7 +4,6 @@ import { AppLink } from '@/components/ui/app-link';
 import { EmptyState } from '@/components/ui/empty-state';
 import { looks } from '@/components/ui/looks';
 import { Page, Section } from '@/components/ui/page';
-import { mergesEs } from '@/lib/messages/es/school-merges';
 import { office } from '@/lib/routes/office';
 
 type Row = { id: string; name: string };
@@ -80,7 +79,7 @@ function Groups({ title, lead, groups, open, merge }: GroupsProps) {
               return (
                 <li key={id} className="flex flex-wrap items-center gap-3">
                   {open ? <AppLink href={open(id)}>{label}</AppLink> : <span>{label}</span>}
-                  {merge && into && <AppLink href={merge(id, into.id)}>{mergesEs.zone.short}</AppLink>}
+                  {merge && into && <AppLink href={merge(id, into.id)}>{t('zone.short')}</AppLink>}
                 </li>
               );
             })}

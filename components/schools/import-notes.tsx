@@ -11,13 +11,11 @@ import type { SpreadsheetReading } from '@/lib/domain/schools/spreadsheet';
 import { headerOf, type SpreadsheetField } from '@/lib/domain/schools/spreadsheet-columns';
 import type { LeftOutRow } from '@/lib/domain/schools/spreadsheet-rows';
 import { borderToleranceMetres } from '@/lib/domain/schools/whereabouts';
-import { distance, integer } from '@/lib/messages/es/format';
-import { schoolImportEs, titlesListed } from '@/lib/messages/es/school-import';
+import { distance, integer } from '@/lib/messages/format';
 import type { Translator } from '@/lib/messages/translator';
 import { office } from '@/lib/routes/office';
+import { titlesListed } from './import-told';
 
-const notes = schoolImportEs.notes;
-const words = schoolImportEs.warnings;
 const maxShown = 20;
 
 /** How the file was read: which sheet, which row of titles, which columns; shaped by its query. */
@@ -72,7 +70,7 @@ function Warning({ warning, municipality, likely }: Omit<Warned, 'warnings'> & {
         <p>
           {t('warnings.otherMunicipality', {
             schools: warning.schools,
-            names: titlesListed(shortened(t, warning.names)),
+            names: titlesListed(t, shortened(t, warning.names)),
             own: municipality,
           })}
         </p>
@@ -80,11 +78,15 @@ function Warning({ warning, municipality, likely }: Omit<Warned, 'warnings'> & {
     case 'codes-alike':
       return (
         <p>
-          {t('warnings.codesAlike')} {shortened(t, warning.codes.map(words.codePair)).join('; ')}
+          {t('warnings.codesAlike')}{' '}
+          {shortened(
+            t,
+            warning.codes.map((pair) => pair.join(' / ')),
+          ).join('; ')}
         </p>
       );
     case 'totals-only':
-      return <p>{t('warnings.totalsOnly', { titles: titlesListed(warning.titles) })}</p>;
+      return <p>{t('warnings.totalsOnly', { titles: titlesListed(t, warning.titles) })}</p>;
     case 'no-pupils':
       return (
         <p>
@@ -133,6 +135,8 @@ export function ReadingNotes({ id, reading, found, difference, confirmed }: Note
   const t = useTranslations('school-import');
   const { kept, sheet, header, hiddenRows, beyond, otherSheets, columns } = reading;
   const { zonesAlike = [], codesMerged = [] } = difference ?? {};
+  const mergedTold = ({ row, written, read, used }: ImportDifference['codesMerged'][number]) =>
+    t(`notes.mergedCode.${used ? 'used' : 'unread'}`, { row: String(row), written, read });
   const said = [
     kept && t('notes.kept'),
     ...(['example', 'total', 'note', 'titles', 'repeated'] as const).map((why) => leftOutSaid(t, why, found.leftOut)),
@@ -144,11 +148,11 @@ export function ReadingNotes({ id, reading, found, difference, confirmed }: Note
           zonesAlike.map(({ written, read }) => t('notes.zonePair', { written, read })),
         ).join('; '),
       }),
-    codesMerged.length > 0 && t('notes.codesMerged', { pairs: shortened(t, codesMerged.map(notes.mergedCode)).join('; ') }),
+    codesMerged.length > 0 && t('notes.codesMerged', { pairs: shortened(t, codesMerged.map(mergedTold)).join('; ') }),
     hiddenRows > 0 && t('notes.hiddenRows', { rows: hiddenRows }),
     beyond && t('notes.beyond', { cell: beyond }),
-    otherSheets.length > 0 && t('notes.otherSheets', { names: titlesListed(shortened(t, otherSheets)) }),
-    found.ignored.length > 0 && t('notes.ignored', { titles: titlesListed(shortened(t, found.ignored)) }),
+    otherSheets.length > 0 && t('notes.otherSheets', { names: titlesListed(t, shortened(t, otherSheets)) }),
+    found.ignored.length > 0 && t('notes.ignored', { titles: titlesListed(t, shortened(t, found.ignored)) }),
     t('notes.blanks'),
   ].filter((sentence) => typeof sentence === 'string');
   return (
@@ -190,5 +194,5 @@ export function ReadingNotes({ id, reading, found, difference, confirmed }: Note
 
 function leftOutSaid(t: Translator<'school-import'>, why: LeftOutRow['why'], leftOut: readonly LeftOutRow[]): string | false {
   const rows = leftOut.filter((one) => one.why === why).map(({ row }) => t('notes.row', { row: integer(row) }));
-  return rows.length > 0 && notes.leftOut[why](shortened(t, rows).join(', '));
+  return rows.length > 0 && t(`notes.leftOut.${why}`, { rows: shortened(t, rows).join(', ') });
 }

@@ -12,11 +12,11 @@ import type { ServerAction } from '@/lib/domain/outcome';
 import type { ImportDifference } from '@/lib/domain/schools/difference';
 import type { ImportWarning } from '@/lib/domain/schools/import-warnings';
 import type { CellProblem, SpreadsheetReading } from '@/lib/domain/schools/spreadsheet';
-import { integer } from '@/lib/messages/es/format';
-import { cellSentence, changedField } from '@/lib/messages/es/school-import';
-import { changedValue } from '@/lib/messages/es/school-values';
+import { integer } from '@/lib/messages/format';
+import { changedValue } from '@/lib/messages/told/school-values';
 import { office } from '@/lib/routes/office';
 import { type Reading, ReadingNotes, Warnings, WarningsSeen } from './import-notes';
+import { cellSentence, changedField } from './import-told';
 
 const maxShown = 200;
 
@@ -98,7 +98,7 @@ function Problems({ problems }: { problems: readonly CellProblem[] }) {
     <Section title={t('problemsTitle', { amount: problems.length })} lead={t('problemsLead')}>
       <ol className={looks.prose}>
         {problems.slice(0, maxShown).map((problem) => (
-          <li key={`${problem.row} ${problem.column} ${problem.header} ${problem.code}`}>{cellSentence(problem)}.</li>
+          <li key={`${problem.row} ${problem.column} ${problem.header} ${problem.code}`}>{cellSentence(t, problem)}.</li>
         ))}
       </ol>
       {problems.length > maxShown && <p>{t('moreProblems', { amount: integer(problems.length - maxShown) })}</p>}
@@ -125,17 +125,17 @@ function Summary({ difference: { added, changed, unchanged, absent, newZones } }
 }
 
 function Changed({ difference: { changed } }: { difference: ImportDifference }) {
-  const tUi = useTranslations('ui');
   const t = useTranslations('school-import');
+  const translators = { tUi: useTranslations('ui'), tSchools: useTranslations('schools') };
   if (changed.length === 0) return null;
   const lines = changed.flatMap(({ id, row, facts, changes }) =>
     changes.map(({ field, from, to }) => ({
       id: `${id} ${field}`,
       school: facts.name,
       row: integer(row),
-      field: changedField(field),
-      from: changedValue(tUi, field, from),
-      to: <strong>{changedValue(tUi, field, to)}</strong>,
+      field: changedField(t, field),
+      from: changedValue(translators, field, from),
+      to: <strong>{changedValue(translators, field, to)}</strong>,
     })),
   );
   return (

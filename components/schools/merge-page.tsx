@@ -11,11 +11,9 @@ import { SubmitButton } from '@/components/ui/submit-button';
 import type { ServerAction } from '@/lib/domain/outcome';
 import { office } from '@/lib/routes/office';
 
-type Words = { lead: string; choose: string; see: string; effects: string };
-
 type Props = {
   title: string;
-  words: Words;
+  record: 'zone' | 'school';
   /** Crumb above this page, under the schools. */
   parent: { label: string; href: Route };
   path: Route;
@@ -30,24 +28,25 @@ type Props = {
 };
 
 /** Two steps, also without scripts: which one stays, and then what would happen, before it happens. */
-export function MergePage({ title, words, parent, path, others, chosen, effects, action, name, fields, children }: Props) {
-  const t = useTranslations('schools');
+export function MergePage({ title, record, parent, path, others, chosen, effects, action, name, fields, children }: Props) {
+  const tSchools = useTranslations('schools');
+  const t = useTranslations('school-merges');
   return (
     <Page
       title={title}
-      lead={words.lead}
+      lead={t(`${record}.lead`)}
       width="narrow"
-      breadcrumb={[{ label: t('title'), href: office.schools() }, parent, { label: title }]}
+      breadcrumb={[{ label: tSchools('title'), href: office.schools() }, parent, { label: title }]}
     >
       {children}
       {others.length > 0 && (
         <form action={path} noValidate className={fieldLooks.form}>
-          <SelectField name="con" label={words.choose} options={others} defaultValue={chosen ?? ''} />
-          <SubmitButton label={words.see} tone={chosen ? 'secondary' : 'primary'} />
+          <SelectField name="con" label={t(`${record}.choose`)} options={others} defaultValue={chosen ?? ''} />
+          <SubmitButton label={t(`${record}.see`)} tone={chosen ? 'secondary' : 'primary'} />
         </form>
       )}
       {chosen && (
-        <Section title={words.effects}>
+        <Section title={t(`${record}.effects`)}>
           <ul className="stacked:mt-4">
             {effects.map((effect) => (
               <li key={effect}>{effect}</li>

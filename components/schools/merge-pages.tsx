@@ -1,7 +1,9 @@
 import { useTranslations } from 'next-intl';
 import { Notice } from '@/components/ui/notice';
 import type { ServerAction } from '@/lib/domain/outcome';
-import { mergesEs } from '@/lib/messages/es/school-merges';
+import { schoolLevels } from '@/lib/domain/schools/levels';
+import { integer } from '@/lib/messages/format';
+import type { Translator } from '@/lib/messages/translator';
 import { office } from '@/lib/routes/office';
 import { MergePage } from './merge-page';
 
@@ -16,20 +18,20 @@ type ZoneProps = {
 
 /** Joins a zone to another. */
 export function ZoneMergePage({ zone, others, into, use, action }: ZoneProps) {
-  const t = useTranslations('schools');
-  const words = mergesEs.zone;
+  const tSchools = useTranslations('schools');
+  const t = useTranslations('school-merges');
   const effects = into && [
-    words.moves(zone.name, into.name, use.schools),
-    ...(use.schools > 0 ? [words.demand(into.name)] : []),
-    ...(use.drafted > 0 ? [words.drafts(use.drafted, into.name)] : []),
-    ...(use.published > 0 ? [words.published(use.published, zone.name)] : []),
-    words.out(zone.name),
+    t('zone.moves', { schools: use.schools, from: zone.name, into: into.name }),
+    ...(use.schools > 0 ? [t('zone.demand', { into: into.name })] : []),
+    ...(use.drafted > 0 ? [t('zone.drafts', { lots: use.drafted, into: into.name })] : []),
+    ...(use.published > 0 ? [t('zone.published', { lots: use.published, from: zone.name })] : []),
+    t('zone.out', { from: zone.name }),
   ];
   return (
     <MergePage
-      title={words.title(zone.name)}
-      words={words}
-      parent={{ label: t('zone.title'), href: office.zones() }}
+      title={t('zone.title', { name: zone.name })}
+      record="zone"
+      parent={{ label: tSchools('zone.title'), href: office.zones() }}
       path={office.mergeZone(zone.id)}
       others={others.map(({ id, name }) => ({ value: id, label: name }))}
       chosen={into?.id ?? null}
@@ -38,7 +40,7 @@ export function ZoneMergePage({ zone, others, into, use, action }: ZoneProps) {
       name="zone.merge"
       fields={{ zoneId: zone.id, intoId: into?.id ?? '', schools: use.schools, drafted: use.drafted }}
     >
-      {others.length === 0 && <Notice>{words.alone}</Notice>}
+      {others.length === 0 && <Notice>{t('zone.alone')}</Notice>}
     </MergePage>
   );
 }
@@ -55,20 +57,30 @@ type SchoolProps = {
 
 /** Joins a school that is on record twice to the one that stays. */
 export function SchoolMergePage({ school, others, into, merge, action }: SchoolProps) {
-  const words = mergesEs.school;
+  const tSchools = useTranslations('schools');
+  const t = useTranslations('school-merges');
   const effects = into &&
     merge && [
-      words.stays(into.name, into.code),
-      ...merge.moved.map(words.moved),
-      ...merge.kept.map(words.kept),
-      ...(merge.drafted > 0 ? [words.drafts(merge.drafted)] : []),
-      ...(merge.due > 0 ? [words.due(merge.due)] : []),
-      words.out(school.name, school.code),
+      t('school.stays', { name: into.name, code: into.code }),
+      ...merge.moved.map(({ year, level, pupils }) =>
+        t('school.moved', { year: String(year), level: levelTold(tSchools, level), pupils }),
+      ),
+      ...merge.kept.map(({ year, level, pupils, dropped }) =>
+        t('school.kept', {
+          year: String(year),
+          level: levelTold(tSchools, level),
+          pupils: integer(pupils),
+          dropped: integer(dropped),
+        }),
+      ),
+      ...(merge.drafted > 0 ? [t('school.drafts', { lots: merge.drafted })] : []),
+      ...(merge.due > 0 ? [t('school.due', { deliveries: merge.due })] : []),
+      t('school.out', { name: school.name, code: school.code }),
     ];
   return (
     <MergePage
-      title={words.title(school.name)}
-      words={words}
+      title={t('school.title', { name: school.name })}
+      record="school"
       parent={{ label: school.name, href: office.school(school.id) }}
       path={office.mergeSchool(school.id)}
       others={others.map(({ id, name, code, zone }) => ({ value: id, label: `${name}, ${code}, ${zone}` }))}
@@ -84,4 +96,10 @@ export function SchoolMergePage({ school, others, into, merge, action }: SchoolP
       }}
     />
   );
+}
+
+/** A level as it is stored; one that is no longer known, as it stands. */
+function levelTold(t: Translator<'schools'>, stored: string): string {
+  const level = schoolLevels.find((one) => one === stored);
+  return level ? t(`levels.${level}`) : stored;
 }

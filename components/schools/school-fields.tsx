@@ -1,16 +1,14 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { ClientMessages } from '@/components/layouts/client-messages';
 import { AskedField } from '@/components/records/asked-field';
 import { CheckField } from '@/components/ui/choice-fields';
 import { Field, Hidden } from '@/components/ui/field';
 import { looks } from '@/components/ui/looks';
 import { WholeField } from '@/components/ui/number-field';
 import { schoolLevels } from '@/lib/domain/schools/levels';
-import { type SchoolQuestion, schoolQuestions } from '@/lib/messages/es/school-values';
-import { levelsEs, schoolsEs } from '@/lib/messages/es/schools';
+import { type SchoolQuestion, schoolQuestions } from './school-told';
 import { WindowFields } from './window-fields';
-
-const words = schoolsEs.form;
 
 /** Fields of a school: who it is, where the food is left, and its pupils of one year. */
 export function SchoolFields({
@@ -22,27 +20,30 @@ export function SchoolFields({
   year: number;
   editing: boolean;
 }) {
-  const t = useTranslations('ui');
+  const tUi = useTranslations('ui');
+  const t = useTranslations('schools');
   const ask = ({ name, ...asked }: SchoolQuestion) => <AskedField key={name} name={name} {...asked} />;
   return (
     <>
-      {schoolQuestions(t, zones).map(({ part, fields }) => (part ? together[part](fields.map(ask)) : fields.map(ask)))}
+      {schoolQuestions({ tUi, tSchools: t }, zones).map(({ part, fields }) =>
+        part ? together[part](fields.map(ask)) : fields.map(ask),
+      )}
       <fieldset className="stacked:mt-6">
-        <legend className={looks.listTitle}>{words.enrolment(year)}</legend>
+        <legend className={looks.listTitle}>{t('form.enrolment', { year: String(year) })}</legend>
         <Hidden name="year" value={year} />
         {schoolLevels.map((level, i) => (
           <fieldset key={level}>
-            <legend className="break-after-avoid text-small font-semibold text-ink-2">{levelsEs[level]}</legend>
+            <legend className="break-after-avoid text-small font-semibold text-ink-2">{t(`levels.${level}`)}</legend>
             <Hidden name={`enrolments[${i}].level`} value={level} />
             <div className={looks.halves}>
-              <WholeField name={`enrolments[${i}].girls`} label={words.girls} width={6} optional />
-              <WholeField name={`enrolments[${i}].boys`} label={words.boys} width={6} optional />
+              <WholeField name={`enrolments[${i}].girls`} label={t('form.girls')} width={6} optional />
+              <WholeField name={`enrolments[${i}].boys`} label={t('form.boys')} width={6} optional />
             </div>
           </fieldset>
         ))}
-        <Field name="source" label={words.source} hint={words.sourceHint} optional />
+        <Field name="source" label={t('form.source')} hint={t('form.sourceHint')} optional />
       </fieldset>
-      {editing && <CheckField name="retired" label={words.retired} hint={words.retiredHint} />}
+      {editing && <CheckField name="retired" label={t('form.retired')} hint={t('form.retiredHint')} />}
     </>
   );
 }
@@ -54,5 +55,14 @@ const together = {
       {fields}
     </div>
   ),
-  window: () => <WindowFields key="window" />,
+  window: () => <ReceptionWindow key="window" />,
 };
+
+function ReceptionWindow() {
+  const t = useTranslations('schools');
+  return (
+    <ClientMessages of={['school-window']}>
+      <WindowFields labels={{ receivesFrom: t('form.receivesFrom'), receivesUntil: t('form.receivesUntil') }} />
+    </ClientMessages>
+  );
+}

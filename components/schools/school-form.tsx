@@ -5,12 +5,9 @@ import { Hidden } from '@/components/ui/field';
 import { LinkButton } from '@/components/ui/link-button';
 import { Page } from '@/components/ui/page';
 import type { ServerAction } from '@/lib/domain/outcome';
-import { schoolsEs } from '@/lib/messages/es/schools';
 import { office } from '@/lib/routes/office';
 import { type EditedSchool, schoolValues } from './edited-school';
 import { SchoolFields } from './school-fields';
-
-const words = schoolsEs.form;
 
 type Props = {
   action: ServerAction;
@@ -23,7 +20,7 @@ type Props = {
 /** Opens a school, or changes one and its pupils of a year. Without a zone there is nowhere to put it: says so. */
 export function SchoolForm({ action, zones, year, school }: Props) {
   const t = useTranslations('schools');
-  const title = school ? words.change : words.createTitle;
+  const title = school ? t('form.change') : t('form.createTitle');
   const list = { label: t('title'), href: office.schools() };
   return (
     <Page
@@ -35,9 +32,9 @@ export function SchoolForm({ action, zones, year, school }: Props) {
       }
     >
       {zones.length === 0 ? (
-        <EmptyState title={words.noZones} action={<LinkButton href={office.zones()}>{t('zones')}</LinkButton>} />
+        <EmptyState title={t('form.noZones')} action={<LinkButton href={office.zones()}>{t('zones')}</LinkButton>} />
       ) : (
-        <ActionForm action={action} submit={words.save} values={schoolValues(school)}>
+        <ActionForm action={action} submit={t('form.save')} values={schoolValues(school)}>
           {school && <Hidden name="schoolId" value={school.id} />}
           {school && <Hidden name="version" value={school.version} />}
           <SchoolFields zones={zones} year={year} editing={school !== undefined} />

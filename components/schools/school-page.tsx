@@ -7,12 +7,10 @@ import { LinkButton } from '@/components/ui/link-button';
 import { Page, Section } from '@/components/ui/page';
 import { Tabs } from '@/components/ui/tabs';
 import { Tag } from '@/components/ui/tag';
-import { integer } from '@/lib/messages/es/format';
-import { mergesEs } from '@/lib/messages/es/school-merges';
-import { schoolFactsEs } from '@/lib/messages/es/school-values';
-import { levelsEs, schoolsEs as words } from '@/lib/messages/es/schools';
+import { integer } from '@/lib/messages/format';
 import { office } from '@/lib/routes/office';
 import type { EditedSchool } from './edited-school';
+import { schoolFactsTold } from './school-told';
 
 type Props = {
   school: EditedSchool;
@@ -27,6 +25,7 @@ type Props = {
 /** One school: what is known of it and its pupils of a year. */
 export function SchoolPage({ school, year, years, history, mayPlan, saved, merged }: Props) {
   const tUi = useTranslations('ui');
+  const tMerges = useTranslations('school-merges');
   const t = useTranslations('schools');
   return (
     <Page
@@ -37,20 +36,20 @@ export function SchoolPage({ school, year, years, history, mayPlan, saved, merge
         mayPlan && (
           <>
             <LinkButton href={office.editSchool(school.id, { gestion: year })} tone="secondary">
-              {words.form.change}
+              {t('form.change')}
             </LinkButton>
             <LinkButton href={office.mergeSchool(school.id)} tone="plain">
-              {mergesEs.school.short}
+              {tMerges('school.short')}
             </LinkButton>
           </>
         )
       }
     >
-      <SavedNotice saved={saved}>{words.form.saved}</SavedNotice>
-      <SavedNotice saved={merged}>{mergesEs.school.done}</SavedNotice>
+      <SavedNotice saved={saved}>{t('form.saved')}</SavedNotice>
+      <SavedNotice saved={merged}>{tMerges('school.done')}</SavedNotice>
       {years.length > 1 && (
         <Tabs
-          label={words.form.year}
+          label={t('form.year')}
           tabs={years.map((one) => ({
             label: String(one),
             href: office.school(school.id, { gestion: one }),
@@ -59,8 +58,8 @@ export function SchoolPage({ school, year, years, history, mayPlan, saved, merge
         />
       )}
       <Pupils school={school} year={year} />
-      <Section title={words.form.edit}>
-        <KeyValues items={schoolFactsEs(tUi, school)} />
+      <Section title={t('form.edit')}>
+        <KeyValues items={schoolFactsTold({ tUi, tSchools: t }, school)} />
       </Section>
       <RecordHistory entries={history} />
     </Page>
@@ -69,30 +68,29 @@ export function SchoolPage({ school, year, years, history, mayPlan, saved, merge
 
 function Pupils({ school, year }: { school: EditedSchool; year: number }) {
   const t = useTranslations('schools');
-  const { form } = words;
   const sum = (sex: 'girls' | 'boys') => school.enrolments.reduce((total, one) => total + one[sex], 0);
   const sources = [...new Set(school.enrolments.map(({ source }) => source))].filter(Boolean).join('; ');
   if (school.enrolments.length === 0) return null;
   return (
-    <Section title={form.enrolment(year)} lead={sources}>
+    <Section title={t('form.enrolment', { year: String(year) })} lead={sources}>
       <DataTable
-        caption={form.enrolment(year)}
+        caption={t('form.enrolment', { year: String(year) })}
         quietCaption
         columns={[
           { key: 'level', label: t('columns.level') },
-          { key: 'girls', label: form.girls, align: 'end' },
-          { key: 'boys', label: form.boys, align: 'end' },
-          { key: 'total', label: form.total, align: 'end' },
+          { key: 'girls', label: t('form.girls'), align: 'end' },
+          { key: 'boys', label: t('form.boys'), align: 'end' },
+          { key: 'total', label: t('form.total'), align: 'end' },
         ]}
         rows={school.enrolments.map(({ level, girls, boys }) => ({
           id: level,
-          level: levelsEs[level],
+          level: t(`levels.${level}`),
           girls: integer(girls),
           boys: integer(boys),
           total: integer(girls + boys),
         }))}
         foot={{
-          level: form.total,
+          level: t('form.total'),
           girls: integer(sum('girls')),
           boys: integer(sum('boys')),
           total: integer(sum('girls') + sum('boys')),

@@ -13,8 +13,7 @@ import { Pagination } from '@/components/ui/pagination';
 import { Tag } from '@/components/ui/tag';
 import { areas } from '@/lib/domain/schools/area';
 import type { SchoolFilter } from '@/lib/domain/schools/search';
-import { integer } from '@/lib/messages/es/format';
-import { areasEs } from '@/lib/messages/es/schools';
+import { integer } from '@/lib/messages/format';
 import type { SchoolLine } from '@/lib/queries/schools';
 import { office } from '@/lib/routes/office';
 import { schoolQuery } from '@/lib/routes/school-filter';
@@ -78,7 +77,7 @@ export function SchoolsPage(props: Props) {
               ),
               code: school.code,
               zone: school.zone,
-              area: areasEs[school.area],
+              area: t(`options.area.${school.area}`),
               pupils: school.pupils === null ? t('unknown') : integer(school.pupils),
             }))}
           />
@@ -131,7 +130,7 @@ function SchoolFilters({ filter, year, years, zones }: Props) {
         optional
         placeholder={t('filter.any')}
         defaultValue={filter.area ?? ''}
-        options={areas.map((area) => ({ value: area, label: areasEs[area] }))}
+        options={areas.map((area) => ({ value: area, label: t(`options.area.${area}`) }))}
       />
       <SelectField
         name="gestion"

@@ -1,5 +1,6 @@
 'use client';
 
+import { useTranslations } from 'next-intl';
 import { useContext, useState } from 'react';
 import { TimeField } from '@/components/ui/field';
 import { FormContext, startingValue } from '@/components/ui/form-context';
@@ -7,13 +8,12 @@ import { looks } from '@/components/ui/looks';
 import { Notice } from '@/components/ui/notice';
 import { readTime } from '@/lib/domain/dates';
 import { isOddWindow } from '@/lib/domain/schools/school';
-import { schoolsEs } from '@/lib/messages/es/schools';
 
-const words = schoolsEs.form;
 const names = ['receivesFrom', 'receivesUntil'] as const;
 
 /** From when until when a school receives: producers drive there for it. Says so where a school is hardly open then: 4:00 for 16:00. */
-export function WindowFields() {
+export function WindowFields({ labels }: { labels: Readonly<Record<(typeof names)[number], string>> }) {
+  const t = useTranslations('school-window');
   const { state, values } = useContext(FormContext);
   const [typed, setTyped] = useState<Readonly<Record<string, string>>>({});
   const [from, until] = names.map((name) => {
@@ -29,11 +29,11 @@ export function WindowFields() {
     >
       <div className={looks.halves}>
         {names.map((name) => (
-          <TimeField key={name} name={name} label={words[name]} />
+          <TimeField key={name} name={name} label={labels[name]} />
         ))}
       </div>
       <div aria-live="polite">
-        {from && until && isOddWindow(from, until) && <Notice tone="due">{words.oddWindow(from, until)}</Notice>}
+        {from && until && isOddWindow(from, until) && <Notice tone="due">{t('odd', { from, until })}</Notice>}
       </div>
     </div>
   );

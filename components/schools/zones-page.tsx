@@ -8,12 +8,8 @@ import { Field, Hidden } from '@/components/ui/field';
 import { Fold } from '@/components/ui/fold';
 import { Page, Section } from '@/components/ui/page';
 import type { ServerAction } from '@/lib/domain/outcome';
-import { mergesEs } from '@/lib/messages/es/school-merges';
-import { schoolsEs } from '@/lib/messages/es/schools';
 import { office } from '@/lib/routes/office';
 import { RepeatedNotice } from './repeated-notice';
-
-const words = schoolsEs.zone;
 
 type Zone = { id: string; name: string; schools: number };
 type Props = {
@@ -28,14 +24,16 @@ type Props = {
 
 /** Zones of a municipality: how many schools each has; adding, renaming, joining, taking away. */
 export function ZonesPage({ zones, repeated, mayPlan, action, remove, done }: Props) {
+  const tMerges = useTranslations('school-merges');
   const t = useTranslations('schools');
+  const doneTold = { saved: t('zone.saved'), merged: tMerges('zone.done'), removed: tMerges('zone.removed') };
   return (
     <Page
       title={t('zone.title')}
       lead={t('zone.lead')}
       breadcrumb={[{ label: t('title'), href: office.schools() }, { label: t('zone.title') }]}
     >
-      <SavedNotice saved={done !== null}>{done === null ? '' : doneWords[done]}</SavedNotice>
+      <SavedNotice saved={done !== null}>{done === null ? '' : doneTold[done]}</SavedNotice>
       <RepeatedNotice groups={repeated} />
       <DataTable
         caption={t('zone.list')}
@@ -64,9 +62,8 @@ export function ZonesPage({ zones, repeated, mayPlan, action, remove, done }: Pr
   );
 }
 
-const doneWords = { saved: words.saved, merged: mergesEs.zone.done, removed: mergesEs.zone.removed } as const;
-
 function ZoneActs({ zone, alone, action, remove }: { zone: Zone; alone: boolean; action: ServerAction; remove: ServerAction }) {
+  const tMerges = useTranslations('school-merges');
   const t = useTranslations('schools');
   return (
     <div className="flex flex-wrap items-center gap-3">
@@ -76,10 +73,10 @@ function ZoneActs({ zone, alone, action, remove }: { zone: Zone; alone: boolean;
           <Field name="name" label={t('zone.name')} defaultValue={zone.name} />
         </ActionForm>
       </Fold>
-      {!alone && <AppLink href={office.mergeZone(zone.id)}>{mergesEs.zone.short}</AppLink>}
+      {!alone && <AppLink href={office.mergeZone(zone.id)}>{tMerges('zone.short')}</AppLink>}
       {zone.schools === 0 && (
-        <Confirm label={mergesEs.zone.remove} question={mergesEs.zone.removeQuestion(zone.name)}>
-          <ActionForm action={remove} submit={mergesEs.zone.remove} tone="danger">
+        <Confirm label={tMerges('zone.remove')} question={tMerges('zone.removeQuestion', { name: zone.name })}>
+          <ActionForm action={remove} submit={tMerges('zone.remove')} tone="danger">
             <Hidden name="zoneId" value={zone.id} />
           </ActionForm>
         </Confirm>

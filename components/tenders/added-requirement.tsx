@@ -5,12 +5,12 @@ import { WholeField } from '@/components/ui/number-field';
 import { documentKinds } from '@/lib/domain/census/papers';
 import { requirementKinds } from '@/lib/domain/tenders/requirement';
 import { wholeWords } from '@/lib/domain/units';
-import { documentNames } from '@/lib/messages/es/census';
 
 /** A requirement that an amendment adds; left blank it adds none. */
 export function AddedRequirement() {
   const tTenders = useTranslations('tenders');
   const tTendersOffice = useTranslations('tenders-office');
+  const tCensus = useTranslations('census');
   const t = useTranslations('amendments');
   return (
     <>
@@ -34,7 +34,7 @@ export function AddedRequirement() {
         label={tTendersOffice('requirements.document')}
         hint={tTendersOffice('requirements.documentHint')}
         optional
-        options={documentKinds.map((value) => ({ value, label: documentNames[value] }))}
+        options={documentKinds.map((value) => ({ value, label: tCensus(`documentNames.${value}`) }))}
       />
       <WholeField
         name="added.threshold"

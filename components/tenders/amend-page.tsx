@@ -9,13 +9,12 @@ import { Notice } from '@/components/ui/notice';
 import { Page, Section } from '@/components/ui/page';
 import { TermList } from '@/components/ui/term';
 import type { Trace } from '@/lib/domain/law/rule-book';
+import { termsIn } from '@/lib/domain/law/terms';
 import type { ServerAction } from '@/lib/domain/outcome';
 import { amendmentEffects } from '@/lib/domain/tenders/amendment';
 import type { AmendmentTerm } from '@/lib/domain/tenders/amendment-term';
 import type { TenderDetail } from '@/lib/domain/tenders/detail';
-import { amendEs as words } from '@/lib/messages/es/amendments';
-import { day, instantLong } from '@/lib/messages/es/format';
-import { termsIn } from '@/lib/messages/es/terms';
+import { day, instantLong } from '@/lib/messages/format';
 import { office } from '@/lib/routes/office';
 import { AmendLots, AmendRequirements, AmendTerms } from './amend-fields';
 import { crumbsOf } from './crumbs';
@@ -48,11 +47,11 @@ export function AmendTenderPage({ detail, deadline, term, once, floorDays, bound
       <p className="text-ink-2">{t('amend.notThis')}</p>
       <TermList of={termsIn([term.anew.norm, once?.norm, ...requirements.map(({ text }) => text)])} />
       <Section title={t('amend.termTitle')}>
-        <p>{words.term(term.minimumBusinessDays, day(term.earliest))}</p>
+        <p>{t('amend.term', { minimum: term.minimumBusinessDays, earliest: day(term.earliest) })}</p>
         <p>
           <AppLink href={office.rule(term.anew.rule)}>{term.anew.text}</AppLink>. <LawFact trace={term.anew} />
         </p>
-        <p>{words.floor(floorDays)}</p>
+        <p>{t('amend.floor', { amount: floorDays })}</p>
         <p>{t('amend.extendOnly')}</p>
         {once && (
           <Notice tone="due" title={t('amend.once')}>

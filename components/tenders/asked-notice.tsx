@@ -3,7 +3,7 @@ import { HowComputed } from '@/components/ui/how-computed';
 import { looks } from '@/components/ui/looks';
 import { Notice } from '@/components/ui/notice';
 import type { AskedOfLots } from '@/lib/domain/tenders/lot-demand';
-import { lotDemandEs as words } from '@/lib/messages/es/lot-demand';
+import { askedOfProduct } from '@/lib/messages/told/lot-demand';
 
 /** Lots that buy more or less than the demand asks of them; nothing where all buy what it asks. */
 export function AskedNotice({ asked }: { asked: readonly AskedOfLots[] }) {
@@ -14,7 +14,7 @@ export function AskedNotice({ asked }: { asked: readonly AskedOfLots[] }) {
     <Notice tone="due" title={t('title')}>
       <ul className={`${looks.list} num`}>
         {differing.map((one) => (
-          <li key={`${one.lots[0]?.id} ${one.product}`}>{words.lineOf(one)}</li>
+          <li key={`${one.lots[0]?.id} ${one.product}`}>{askedOfProduct(t, one)}</li>
         ))}
       </ul>
       <HowComputed>

@@ -4,7 +4,7 @@ import { SectionFold } from '@/components/ui/fold';
 import { Section } from '@/components/ui/page';
 import { Tag } from '@/components/ui/tag';
 import type { PublicChecks } from '@/lib/domain/awards/results';
-import { certificateTold } from '@/lib/messages/es/offers-claims';
+import { certificateTold } from '@/lib/messages/told/certificates';
 
 type Props = { checked: readonly PublicChecks[]; names: ReadonlyMap<string, string> };
 
@@ -28,6 +28,7 @@ export function CheckedOffers({ checked, names }: Props) {
 
 function Claims({ claims, name }: { claims: PublicChecks['claims']; name: string }) {
   const tResults = useTranslations('results');
+  const tClaims = useTranslations('offers-claims');
   const t = useTranslations('calculator');
   if (claims.length === 0) return null;
   return (
@@ -42,7 +43,7 @@ function Claims({ claims, name }: { claims: PublicChecks['claims']; name: string
       rows={claims.map(({ claim, certificate, check, ...declared }) => ({
         id: claim,
         claim: t(`claimNames.${claim}`),
-        certificate: certificateTold({ ...declared, certificate: certificate ?? tResults('privateCertificate') }),
+        certificate: certificateTold(tClaims, { ...declared, certificate: certificate ?? tResults('privateCertificate') }),
         check: check ? (
           <Tag tone={check.confirmed ? 'ok' : 'bad'}>{check.confirmed ? tResults('confirmed') : tResults('notConfirmed')}</Tag>
         ) : (

@@ -6,7 +6,6 @@ import { TextArea } from '@/components/ui/field';
 import { LinkButton } from '@/components/ui/link-button';
 import type { ServerAction } from '@/lib/domain/outcome';
 import type { Tender } from '@/lib/domain/tenders/tender';
-import { irreversibleEs } from '@/lib/messages/es/irreversible';
 import type { TenderRights } from '@/lib/queries/tenders/office';
 import { office } from '@/lib/routes/office';
 import { Which } from './which';
@@ -32,9 +31,10 @@ export function EndingForms({ tender, rights, actions }: { tender: Tender; right
 }
 
 function EndingForm({ tender, action, name }: { tender: Tender; action: ServerAction; name: 'tender.cancel' | 'tender.annul' }) {
+  const tIrreversible = useTranslations('irreversible');
   const t = useTranslations('tenders-office');
   return (
-    <Confirm label={irreversibleEs[name].ask} question={t('officeTenders.endRule')}>
+    <Confirm label={tIrreversible(`${name}.ask`)} question={t('officeTenders.endRule')}>
       <ActionForm action={action}>
         <Which tender={tender} />
         <AskHere action={name} facts={[`${tender.reference}. ${tender.title}`]}>

@@ -6,9 +6,9 @@ import { Term } from '@/components/ui/term';
 import type { EarliestDeadline } from '@/lib/domain/law/deadlines';
 import type { Modality } from '@/lib/domain/law/modality';
 import type { Trace } from '@/lib/domain/law/rule-book';
+import { modalityTerm } from '@/lib/domain/law/terms';
 import type { RuleTrace } from '@/lib/domain/tenders/rule-trace';
-import { day, dayShort } from '@/lib/messages/es/format';
-import { modalityTerm } from '@/lib/messages/es/terms';
+import { day, dayShort } from '@/lib/messages/format';
 import type { Translator } from '@/lib/messages/translator';
 
 /** A rule with its own basis, where the municipality has one. */

@@ -1,15 +1,14 @@
 import type { Route } from 'next';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { changeTold } from '@/components/matching/change-told';
 import { LotSize, NearSuppliers } from '@/components/matching/out-of-reach';
 import { AppLink } from '@/components/ui/app-link';
 import { changeKey } from '@/lib/domain/matching/changes';
 import { type LeftLot, priceAge } from '@/lib/domain/matching/left-lot';
 import type { LotItem } from '@/lib/domain/tenders/tender';
 import type { Day } from '@/lib/domain/units';
-import { dayShort, money } from '@/lib/messages/es/format';
-import { changeName } from '@/lib/messages/es/matching';
-import { secondCallEs as words } from '@/lib/messages/es/second-call';
+import { dayShort, money } from '@/lib/messages/format';
 import { office } from '@/lib/routes/office';
 
 type Props = {
@@ -24,6 +23,7 @@ type Props = {
 /** What kept everybody away from one lot: price, size, demands, who was near, and what would let more in. */
 export function LeftLotFacts({ left, opened, today, tenderId }: Props) {
   const t = useTranslations('second-call');
+  const tMatching = useTranslations('matching');
   const { lot, barriers, shuts, changes } = left;
   const studied = tenderId && office.tenderActors(tenderId, { lote: lot.id });
   const textOf = (id: string) => shuts.find(({ requirement }) => requirement.id === id)?.requirement.text ?? '';
@@ -51,7 +51,7 @@ export function LeftLotFacts({ left, opened, today, tenderId }: Props) {
             <ul className="stacked:mt-4">
               {shuts.map(({ requirement, actors, offers }) => (
                 <li key={requirement.id}>
-                  {requirement.text} <b>{words.shuts(actors, offers)}</b>
+                  {requirement.text} <b>{t('shuts', { actors, offers })}</b>
                 </li>
               ))}
             </ul>
@@ -68,7 +68,7 @@ export function LeftLotFacts({ left, opened, today, tenderId }: Props) {
           ) : (
             <ul className="stacked:mt-4">
               {changes.map(({ change, barriers: after }) => {
-                const name = changeName(change, textOf);
+                const name = changeTold(tMatching, change, textOf);
                 const key = changeKey(change);
                 return (
                   <li key={key}>

@@ -10,8 +10,8 @@ import { Page, Section } from '@/components/ui/page';
 import type { ServerAction } from '@/lib/domain/outcome';
 import type { AskedOfLots } from '@/lib/domain/tenders/lot-demand';
 import { type Lot, lotReference, type Tender } from '@/lib/domain/tenders/tender';
-import { money, moneyTyped } from '@/lib/messages/es/format';
-import { lotDemandEs } from '@/lib/messages/es/lot-demand';
+import { money, moneyTyped } from '@/lib/messages/format';
+import { askedOfProduct } from '@/lib/messages/told/lot-demand';
 import { office } from '@/lib/routes/office';
 import { crumbsOf } from './crumbs';
 import { DropPoints } from './lot-view';
@@ -53,7 +53,7 @@ export function LotPage({ tender, lot, asked, actions }: Props) {
       <Section title={t('section')}>
         <ul className={`${looks.list} num`}>
           {asked.map((one) => (
-            <li key={one.product}>{lotDemandEs.lineOf(one)}</li>
+            <li key={one.product}>{askedOfProduct(t, one)}</li>
           ))}
         </ul>
         <p className="text-ink-2">{t('dates')}</p>

@@ -3,7 +3,7 @@ import { DataTable } from '@/components/ui/data-table';
 import { HowComputed } from '@/components/ui/how-computed';
 import { looks } from '@/components/ui/looks';
 import { type Lot, lotReference } from '@/lib/domain/tenders/tender';
-import { dayShort, integer, money } from '@/lib/messages/es/format';
+import { dayShort, integer, money } from '@/lib/messages/format';
 
 /** A lot as anyone may read it: what, how much, at what price, where. */
 export function LotView({ lot }: { lot: Lot }) {

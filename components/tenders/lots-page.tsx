@@ -9,7 +9,7 @@ import type { ServerAction } from '@/lib/domain/outcome';
 import type { TenderDetail } from '@/lib/domain/tenders/detail';
 import type { AskedOfLots } from '@/lib/domain/tenders/lot-demand';
 import { lotReference } from '@/lib/domain/tenders/tender';
-import { money } from '@/lib/messages/es/format';
+import { money } from '@/lib/messages/format';
 import { office } from '@/lib/routes/office';
 import { AskedNotice } from './asked-notice';
 import { crumbsOf } from './crumbs';

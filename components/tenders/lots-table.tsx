@@ -3,7 +3,7 @@ import { useTranslations } from 'next-intl';
 import { AppLink } from '@/components/ui/app-link';
 import { DataTable } from '@/components/ui/data-table';
 import { type Lot, lotReference, tenderReference } from '@/lib/domain/tenders/tender';
-import { dayShort, integer, money } from '@/lib/messages/es/format';
+import { dayShort, integer, money } from '@/lib/messages/format';
 
 /** The lots of a tender and what they add up to. */
 export function LotsTable({ lots, hrefOf }: { lots: readonly Lot[]; hrefOf?: ((lotId: string) => Route) | undefined }) {

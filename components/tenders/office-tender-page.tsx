@@ -4,7 +4,7 @@ import type { Paper } from '@/components/paper/paper-head';
 import { BigFigure } from '@/components/ui/big-figure';
 import { Page } from '@/components/ui/page';
 import type { TenderDetail } from '@/lib/domain/tenders/detail';
-import { money } from '@/lib/messages/es/format';
+import { money } from '@/lib/messages/format';
 import { office } from '@/lib/routes/office';
 import { DraftTasks } from './draft-tasks';
 import { type EndingActions, EndingForms } from './ending-forms';

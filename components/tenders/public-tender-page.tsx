@@ -5,7 +5,8 @@ import { LinkButton } from '@/components/ui/link-button';
 import { Page, Section } from '@/components/ui/page';
 import type { TenderDetail } from '@/lib/domain/tenders/detail';
 import type { PublicQuestions } from '@/lib/domain/tenders/questions';
-import { closes, dayOfMonth, dayShort, instantLong, integer, money } from '@/lib/messages/es/format';
+import { dayOfMonth, dayShort, instantLong, integer, money } from '@/lib/messages/format';
+import { closes } from '@/lib/messages/told/deadlines';
 import { producer } from '@/lib/routes/producer';
 import { site } from '@/lib/routes/site';
 import { LotView } from './lot-view';
@@ -49,7 +50,7 @@ export function PublicTenderPage({ detail, now, paper, devices, questions, oldVe
           <BigFigure
             label={t('deadline')}
             size="medium"
-            value={closes(tender.deadlineAt, now)}
+            value={closes(t, tender.deadlineAt, now)}
             note={instantLong(tender.deadlineAt)}
           >
             <div className="grid justify-items-start gap-2 pt-3">

@@ -7,7 +7,7 @@ import { Notice } from '@/components/ui/notice';
 import { Page, Section } from '@/components/ui/page';
 import { TermList } from '@/components/ui/term';
 import type { ServerAction } from '@/lib/domain/outcome';
-import { day, money } from '@/lib/messages/es/format';
+import { day, money } from '@/lib/messages/format';
 import type { Publication } from '@/lib/queries/tenders/drafting';
 import { office } from '@/lib/routes/office';
 import { crumbsOf } from './crumbs';

@@ -2,7 +2,8 @@ import { useTranslations } from 'next-intl';
 import { TermList } from '@/components/ui/term';
 import type { TenderDetail } from '@/lib/domain/tenders/detail';
 import { idleClosing } from '@/lib/domain/tenders/versions';
-import { closes, instantLong } from '@/lib/messages/es/format';
+import { instantLong } from '@/lib/messages/format';
+import { closes } from '@/lib/messages/told/deadlines';
 import { BothDays, DeadlineHow, ModalityFact } from './law-facts';
 import { IdleNote, OutOfReachNote } from './reason-notes';
 import { SplittingNote } from './tender-notes';
@@ -33,7 +34,7 @@ export function PublishedTerms({ detail, now, old = false }: Props) {
             value: (
               <>
                 {instantLong(tender.deadlineAt)}
-                {standing === 'published' && !old && <span className="print:hidden!">, {closes(tender.deadlineAt, now)}</span>}
+                {standing === 'published' && !old && <span className="print:hidden!">, {closes(t, tender.deadlineAt, now)}</span>}
                 <BothDays law={trace.deadline} />
                 <DeadlineHow law={trace.deadline} />
                 {idle && <IdleNote idle={idle} />}

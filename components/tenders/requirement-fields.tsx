@@ -5,11 +5,11 @@ import { WholeField } from '@/components/ui/number-field';
 import { documentKinds } from '@/lib/domain/census/papers';
 import { type Requirement, requirementKinds } from '@/lib/domain/tenders/requirement';
 import { wholeWords } from '@/lib/domain/units';
-import { documentNames } from '@/lib/messages/es/census';
 
 /** One requirement as it is typed: a new one, or one that is being changed. */
 export function RequirementFields({ requirement }: { requirement?: Requirement }) {
   const tTenders = useTranslations('tenders');
+  const tCensus = useTranslations('census');
   const t = useTranslations('tenders-office');
   return (
     <>
@@ -33,7 +33,7 @@ export function RequirementFields({ requirement }: { requirement?: Requirement }
         hint={t('requirements.documentHint')}
         optional
         defaultValue={requirement?.documentKind}
-        options={documentKinds.map((value) => ({ value, label: documentNames[value] }))}
+        options={documentKinds.map((value) => ({ value, label: tCensus(`documentNames.${value}`) }))}
       />
       <WholeField
         name="requirements[0].threshold"

@@ -3,7 +3,8 @@ import { useTranslations } from 'next-intl';
 import { AppLink } from '@/components/ui/app-link';
 import { looks } from '@/components/ui/looks';
 import type { TenderLine } from '@/lib/domain/tenders/detail';
-import { closes, instantShort, money } from '@/lib/messages/es/format';
+import { instantShort, money } from '@/lib/messages/format';
+import { closes } from '@/lib/messages/told/deadlines';
 import { StatusTag } from './status-tag';
 
 type Props = {
@@ -32,7 +33,7 @@ export function TenderList({ lines, now, hrefOf, withBuyer }: Props) {
               money(line.referenceCentavos),
               line.standing === 'published' &&
                 line.deadlineAt &&
-                `${closes(line.deadlineAt, now)} (${instantShort(line.deadlineAt)})`,
+                `${closes(t, line.deadlineAt, now)} (${instantShort(line.deadlineAt)})`,
             ]
               .filter(Boolean)
               .join(' · ')}

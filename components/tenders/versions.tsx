@@ -7,9 +7,9 @@ import { Notice } from '@/components/ui/notice';
 import { Section } from '@/components/ui/page';
 import type { Amendment, TenderChange } from '@/lib/domain/tenders/amendment';
 import type { TenderDetail } from '@/lib/domain/tenders/detail';
-import { changeWords, versionsEs as words } from '@/lib/messages/es/amendments';
-import { day, instantLong, integer } from '@/lib/messages/es/format';
+import { day, instantLong, integer } from '@/lib/messages/format';
 import { site } from '@/lib/routes/site';
+import { changeWords } from './change-words';
 import { LawFact } from './law-facts';
 import { IdleNote } from './reason-notes';
 
@@ -22,7 +22,7 @@ export function Versions({ detail: { tender, amendments } }: { detail: TenderDet
     <Section title={t('versions.title')} id="versiones" lead={t('versions.lead', { amount: amendments.length + 1 })}>
       {amendments.toReversed().map((amendment, index) => (
         <article key={amendment.number} className={looks.card}>
-          <h3>{t('versions.heading', { number: integer(amendment.number + 1), numberTold: integer(amendment.number) })}</h3>
+          <h3>{t('versions.heading', { version: integer(amendment.number + 1), amendment: integer(amendment.number) })}</h3>
           <p className="text-ink-2">{t('versions.at', { at: instantLong(amendment.at) })}</p>
           <Differences caption={t('versions.table', { number: integer(amendment.number) })} changes={amendment.changes} />
           <Facts amendment={amendment} />
@@ -72,13 +72,13 @@ function Facts({ amendment: { reason, effect, trace } }: { amendment: Amendment 
       </p>
       {earliest && (
         <p>
-          <b>{t('versions.law')}.</b> {words.term(minimumBusinessDays, day(earliest))}
+          <b>{t('versions.law')}.</b> {t('versions.term', { minimum: minimumBusinessDays, earliest: day(earliest) })}
         </p>
       )}
       {idle && <IdleNote idle={idle} />}
       {outOfReach && (
         <p>
-          {t('versions.reach', { lots: outOfReach.lots.length, lotsTold: outOfReach.lots.join(', '), reason: outOfReach.reason })}
+          {t('versions.reach', { count: outOfReach.lots.length, numbers: outOfReach.lots.join(', '), reason: outOfReach.reason })}
         </p>
       )}
       {legalBasis && <p>{t('versions.basis', { basis: legalBasis })}</p>}

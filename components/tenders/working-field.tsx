@@ -8,8 +8,8 @@ import { type FieldProps, FormContext, startingValue } from '@/components/ui/for
 import { Notice } from '@/components/ui/notice';
 import { readDayTime } from '@/lib/domain/dates';
 import { type Bounds, idleAt, nearestWorking } from '@/lib/domain/tenders/office-hours';
-import { dayOfMonth, dayTyped, instantLong, time } from '@/lib/messages/es/format';
-import { idleSentence } from '@/lib/messages/es/idle';
+import { dayOfMonth, dayTyped, instantLong, time } from '@/lib/messages/format';
+import { idleSentence } from '@/lib/messages/told/idle';
 
 type Props = FieldProps & {
   /** Holidays that may fall in between, by day. */
@@ -58,7 +58,7 @@ export function WorkingField({ holidays, bounds, reason, ...props }: Props) {
         {idle && (
           <Notice tone="due" title={t('title')}>
             <p>
-              {idleSentence(idle)} {t('why')}
+              {idleSentence(t, idle)} {t('why')}
             </p>
             <p>{nearest ? t('nearest', { instant: instantLong(nearest) }) : t('none')}</p>
             {nearest && (

@@ -1,6 +1,6 @@
+import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import type { IrreversibleAction } from '@/lib/domain/access/irreversible';
-import { irreversibleEs } from '@/lib/messages/es/irreversible';
 import { AskDialog, type Echo, YesButton } from './ask-dialog';
 import type { ButtonTone } from './button-class';
 
@@ -16,9 +16,9 @@ type Props = {
  * Inside an ActionForm without `submit`.
  */
 export function AskFirst({ action, facts, echo = [], tone = 'primary' }: Props & { echo?: readonly Echo[]; tone?: ButtonTone }) {
-  const { ask, yes } = irreversibleEs[action];
+  const t = useTranslations('irreversible');
   return (
-    <AskDialog label={ask} yes={yes} echo={echo} tone={tone}>
+    <AskDialog label={t(`${action}.ask`)} yes={t(`${action}.yes`)} echo={echo} tone={tone}>
       <Consequences action={action} facts={facts} />
     </AskDialog>
   );
@@ -26,20 +26,23 @@ export function AskFirst({ action, facts, echo = [], tone = 'primary' }: Props &
 
 /** The same where the page, or a layer over it, has asked already: what will happen, and the button that does it. */
 export function AskHere({ action, facts, children }: Props & { children?: ReactNode }) {
+  const t = useTranslations('irreversible');
   return (
     <>
       <Consequences action={action} facts={facts} />
       {children}
-      <YesButton label={irreversibleEs[action].yes} tone="danger" />
+      <YesButton label={t(`${action}.yes`)} tone="danger" />
     </>
   );
 }
 
+/** What happens is told in lines, one or more. */
 function Consequences({ action, facts = [] }: Props) {
-  const { what, whom } = irreversibleEs[action];
+  const t = useTranslations('irreversible');
+  const what = t(`${action}.what`).split('\n');
   return (
     <ul className="stacked:mt-4">
-      {[...facts, ...what, whom].map((line) => (
+      {[...facts, ...what, t(`${action}.whom`)].map((line) => (
         <li key={line}>{line}</li>
       ))}
     </ul>

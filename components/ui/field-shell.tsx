@@ -1,6 +1,5 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import { sendingEs } from '@/lib/messages/es/sending';
 import { fieldLooks } from './field-looks';
 import type { FieldProps, FieldView } from './form-context';
 
@@ -46,6 +45,8 @@ export function GroupShell({ field, label, hint, optional, quietLabel, say, chil
 }
 
 export function FieldNotes({ field, hint, say }: Pick<Props, 'field' | 'hint' | 'say'>) {
+  const t = useTranslations('sending');
+  const saved = field.savedBefore?.map((value) => (value && say ? say(value) : value)).join(', ');
   return (
     <>
       {hint && (
@@ -53,9 +54,9 @@ export function FieldNotes({ field, hint, say }: Pick<Props, 'field' | 'hint' | 
           {hint}
         </p>
       )}
-      {field.savedBefore && (
+      {saved !== undefined && (
         <p id={`${field.id}-before`} className="border-l-5 border-quinua pl-3 font-semibold">
-          {sendingEs.sentBefore.saved(field.savedBefore.map((value) => (value && say ? say(value) : value)).join(', '))}
+          {t('sentBefore.saved', { text: saved || t('sentBefore.nothing') })}
         </p>
       )}
       {field.error && (

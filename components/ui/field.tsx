@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { type HTMLInputTypeAttribute, useRef } from 'react';
 import { readDay, readDayTime, readTime } from '@/lib/domain/dates';
-import { day, dayTyped } from '@/lib/messages/es/format';
+import { day, dayTyped } from '@/lib/messages/format';
 import { fieldLooks } from './field-looks';
 import { FieldShell } from './field-shell';
 import { type FieldProps, useField } from './form-context';

@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl';
 import { useRef } from 'react';
 import { chooseReading, readingField } from '@/lib/domain/readings';
 import { type NumberKind, numberKinds, readNumber } from '@/lib/domain/units';
-import { plurals, scaledNumber, scaledTyped } from '@/lib/messages/es/format';
+import { plurals, scaledNumber, scaledTyped } from '@/lib/messages/format';
 import { buttonClass } from './button-class';
 import { fieldLooks } from './field-looks';
 import { FieldShell } from './field-shell';

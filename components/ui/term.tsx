@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
-import { type Explained, type TermCode, terms } from '@/lib/messages/es/terms';
+import { isAbbreviated, isRuled, type TermCode, termLimits, termRules } from '@/lib/domain/law/terms';
+import { bolivianos } from '@/lib/messages/format';
 
 const word =
   'relative cursor-help border-0 bg-transparent p-0 [text-align:inherit] underline decoration-amaranto decoration-dotted decoration-2 underline-offset-[0.25em] after:absolute after:-inset-x-[5px] after:-inset-y-2.75 hover:text-amaranto print:no-underline print:after:content-none!';
@@ -8,6 +9,13 @@ const word =
 const card =
   'm-auto w-[min(--spacing(96),calc(100vw_-_--spacing(8)))] rounded-box border border-t-4 border-line-strong border-t-quinua bg-surface px-6 py-4 text-left font-sans text-base leading-normal font-normal tracking-normal whitespace-normal text-ink shadow-card open:grid open:gap-2 narrow:inset-x-0 narrow:top-auto narrow:bottom-0 narrow:m-0 narrow:w-full narrow:max-w-none narrow:rounded-b-none narrow:border-x-0 narrow:border-b-0 narrow:pb-[max(var(--s4),env(safe-area-inset-bottom))] narrow:backdrop:bg-veil hung:mx-0 hung:my-2 hung:[position-area:block-end_span-inline-end] hung:[position-try-fallbacks:flip-inline,flip-block,flip-block_flip-inline] print:hidden!';
 
+const limits = {
+  smallPurchases: bolivianos(termLimits.smallPurchases),
+  supportedPurchases: bolivianos(termLimits.supportedPurchases),
+  registeredSellers: bolivianos(termLimits.registeredSellers),
+  appeals: bolivianos(termLimits.appeals),
+};
+
 /**
  * A word of the law with its explanation one tap away, where it stands. The browser itself opens and closes it
  * (popover): without scripts too, with Escape or a tap outside. Once a page for each word: its id is the word's.
@@ -15,7 +23,7 @@ const card =
 export function Term({ of, as }: { of: TermCode; as?: string }) {
   const tTerms = useTranslations('terms');
   const t = useTranslations('law');
-  const { name, means, text, rule }: Explained = terms[of];
+  const name = tTerms(`names.${of}`);
   const id = `termino-${of}`;
   return (
     <>
@@ -24,11 +32,11 @@ export function Term({ of, as }: { of: TermCode; as?: string }) {
         <span className="sr-only">, {tTerms('what')}</span>
       </button>
       <span id={id} popover="auto" data-part="term-card" className={card}>
-        <b>{means ? `${name}: ${means}` : name}</b>
-        <span>{text}</span>
-        {rule && (
+        <b>{isAbbreviated(of) ? `${name}: ${tTerms(`means.${of}`)}` : name}</b>
+        <span>{tTerms(`texts.${of}`, limits)}</span>
+        {isRuled(of) && (
           <span className="text-ink-2 text-small">
-            {rule.where} · {rule.id} · {t(`confidenceNames.${rule.confidence}`)}
+            {tTerms(`norms.${of}`)} · {termRules[of].id} · {t(`confidenceNames.${termRules[of].confidence}`)}
           </span>
         )}
         <button

@@ -67,9 +67,9 @@ export async function answerByName(request: Request, { params }: { params: Promi
   await Promise.all(files.map((load) => load()));
   const answer = actionAnswers.get(decodeURIComponent((await params).action));
   const sent = await readSent(request);
-  if (!answer || !sent) return tell(refused(new Refusal(answer ? 'check-input' : 'not-found'), new FormData()));
+  if (!answer || !sent) return tell(await refused(new Refusal(answer ? 'check-input' : 'not-found'), new FormData()));
   const read = readForm(sent, SentInput);
-  return tell(read.ok ? await answer(sent) : refused(new Refusal('check-input'), sent, read.fields));
+  return tell(await (read.ok ? answer(sent) : refused(new Refusal('check-input'), sent, read.issues)));
 }
 
 /** Null for what is neither a form nor JSON of one. */

@@ -7,10 +7,9 @@ import { chosenReading, readingField } from '@/lib/domain/readings';
 import { isSecret } from '@/lib/domain/sending';
 import { cleanLine } from '@/lib/domain/text';
 
-import { fieldSentence } from '@/lib/messages/es/fields';
 import { withoutHoles } from './form-rows';
 
-export type ReadForm<Input> = { ok: true; input: Input } | { ok: false; fields: Record<string, string> };
+export type ReadForm<Input> = { ok: true; input: Input } | { ok: false; issues: Record<string, z.core.$ZodIssue> };
 
 /** A name may nest four deep and count to 999: `lots[12].items[3].price`. Anything else is not one of our forms. */
 const fieldName = /^(?!.*(constructor|prototype))[a-zA-Z][\w-]{0,60}((\.[a-zA-Z][\w-]{0,60})|(\[\d{1,3}\])|(\[\])){0,6}$/;
@@ -18,7 +17,7 @@ const maxEntries = 10_000;
 
 /**
  * Reads a form against a schema. Names like `lots[0].price` nest; what was left blank counts as absent, a row left blank as none.
- * @returns the domain's own values, or one sentence per field to mend
+ * @returns the domain's own values, or the first issue of each field to mend
  */
 export function readForm<Schema extends z.ZodType>(form: FormData, schema: Schema): ReadForm<z.output<Schema>> {
   const filled = new FormData();
@@ -27,9 +26,9 @@ export function readForm<Schema extends z.ZodType>(form: FormData, schema: Schem
   const parsed = schema.safeParse(payload);
   if (parsed.success) return { ok: true, input: parsed.data };
 
-  const fields: Record<string, string> = {};
-  for (const issue of parsed.error.issues) fields[pathName(placeOf(issue.path))] ??= fieldSentence(issue);
-  return { ok: false, fields };
+  const issues: Record<string, z.core.$ZodIssue> = {};
+  for (const issue of parsed.error.issues) issues[pathName(placeOf(issue.path))] ??= issue;
+  return { ok: false, issues };
 }
 
 /** What a form says: the entries that are named as ours are, without those left blank. */

@@ -36,7 +36,7 @@ export async function respond<
     if (who) assertOwnPage(definition.name, who, form);
     const read = readForm(form, definition.input);
     await askBefore(definition.name, form, { readable: read.ok, isVisitor: who === null });
-    if (!read.ok) return refused(new Refusal('check-input'), form, read.fields);
+    if (!read.ok) return await refused(new Refusal('check-input'), form, read.issues);
     const work = async () => {
       const prepared = (await definition.beforeTransaction?.({ actor: who, input: read.input })) as Prepared;
       return executeOnce(definition, { who, input: read.input, prepared, sending });

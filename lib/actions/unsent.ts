@@ -19,7 +19,7 @@ export async function keepUnsent(action: ActionName, form: FormData): Promise<Re
   const path = await askedPath();
   const key = keyIn(form);
   if (key) await keepUnsentText(key, { act: action, path: path ?? '', values: typedValues(form) });
-  return { ...refused(new Refusal('not-signed-in', key ? { kept: 1 } : {}), form), signIn: signInPath(path, 'ended') };
+  return { ...(await refused(new Refusal('not-signed-in', key ? { kept: 1 } : {}), form)), signIn: signInPath(path, 'ended') };
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { OrganisationKind } from './access/actor';
 import { type PurchaseShare, purchaseShare } from './local-purchase/formulas';
 import type { BoughtTogether } from './local-purchase/together';
 import { Refusal } from './refusal';
@@ -19,6 +20,10 @@ export type ActorRoleItem = {
   operates: string;
   evidence: string;
 };
+
+/** Organisations that may promise something on an item. */
+export const committingKinds = ['municipality', 'producer', 'university', 'ngo'] as const satisfies readonly OrganisationKind[];
+export type CommittingKind = (typeof committingKinds)[number];
 
 export const commitmentStates = ['proposed', 'running', 'fulfilled', 'dropped'] as const;
 export type CommitmentState = (typeof commitmentStates)[number];
@@ -151,7 +156,8 @@ export function measuresOf(itemId: string, facts: ChainFacts): Measure[] {
 }
 
 /** How an item stands: measured by the chain, promised by somebody, or neither yet. */
-export type ItemStanding = 'measured' | 'promised' | 'silent';
+export const itemStandings = ['measured', 'promised', 'silent'] as const;
+export type ItemStanding = (typeof itemStandings)[number];
 
 export function standingOf(measures: readonly Measure[], liveCommitments: number): ItemStanding {
   if (measures.length > 0) return 'measured';

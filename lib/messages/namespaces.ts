@@ -16,11 +16,16 @@ import type evaluation from './es-BO/evaluation.json';
 import type evaluationChecks from './es-BO/evaluation-checks.json';
 import type fairs from './es-BO/fairs.json';
 import type fault from './es-BO/fault.json';
+import type fields from './es-BO/fields.json';
+import type foodGroups from './es-BO/food-groups.json';
 import type foods from './es-BO/foods.json';
 import type help from './es-BO/help.json';
+import type history from './es-BO/history.json';
 import type home from './es-BO/home.json';
 import type identity from './es-BO/identity.json';
 import type idle from './es-BO/idle.json';
+import type irreversible from './es-BO/irreversible.json';
+import type itemNames from './es-BO/item-names.json';
 import type law from './es-BO/law.json';
 import type layouts from './es-BO/layouts.json';
 import type legalReview from './es-BO/legal-review.json';
@@ -29,6 +34,7 @@ import type lotDemand from './es-BO/lot-demand.json';
 import type matching from './es-BO/matching.json';
 import type matrix from './es-BO/matrix.json';
 import type municipalHome from './es-BO/municipal-home.json';
+import type notices from './es-BO/notices.json';
 import type noticesPage from './es-BO/notices-page.json';
 import type offers from './es-BO/offers.json';
 import type offersClaims from './es-BO/offers-claims.json';
@@ -44,11 +50,13 @@ import type rations from './es-BO/rations.json';
 import type reach from './es-BO/reach.json';
 import type receptions from './es-BO/receptions.json';
 import type recovery from './es-BO/recovery.json';
+import type refusals from './es-BO/refusals.json';
 import type results from './es-BO/results.json';
 import type rolesByTwo from './es-BO/roles-by-two.json';
 import type rules from './es-BO/rules.json';
 import type schoolImport from './es-BO/school-import.json';
 import type schoolMerges from './es-BO/school-merges.json';
+import type schoolWindow from './es-BO/school-window.json';
 import type schools from './es-BO/schools.json';
 import type search from './es-BO/search.json';
 import type secondCall from './es-BO/second-call.json';
@@ -87,11 +95,16 @@ export type Messages = {
   'evaluation-checks': typeof evaluationChecks;
   fairs: typeof fairs;
   fault: typeof fault;
+  fields: typeof fields;
+  'food-groups': typeof foodGroups;
   foods: typeof foods;
   help: typeof help;
+  history: typeof history;
   home: typeof home;
   identity: typeof identity;
   idle: typeof idle;
+  irreversible: typeof irreversible;
+  'item-names': typeof itemNames;
   law: typeof law;
   layouts: typeof layouts;
   'legal-review': typeof legalReview;
@@ -100,6 +113,7 @@ export type Messages = {
   matching: typeof matching;
   matrix: typeof matrix;
   'municipal-home': typeof municipalHome;
+  notices: typeof notices;
   'notices-page': typeof noticesPage;
   offers: typeof offers;
   'offers-claims': typeof offersClaims;
@@ -115,11 +129,13 @@ export type Messages = {
   reach: typeof reach;
   receptions: typeof receptions;
   recovery: typeof recovery;
+  refusals: typeof refusals;
   results: typeof results;
   'roles-by-two': typeof rolesByTwo;
   rules: typeof rules;
   'school-import': typeof schoolImport;
   'school-merges': typeof schoolMerges;
+  'school-window': typeof schoolWindow;
   schools: typeof schools;
   search: typeof search;
   'second-call': typeof secondCall;
@@ -160,11 +176,16 @@ const namespaces = [
   'evaluation-checks',
   'fairs',
   'fault',
+  'fields',
+  'food-groups',
   'foods',
   'help',
+  'history',
   'home',
   'identity',
   'idle',
+  'irreversible',
+  'item-names',
   'law',
   'layouts',
   'legal-review',
@@ -173,6 +194,7 @@ const namespaces = [
   'matching',
   'matrix',
   'municipal-home',
+  'notices',
   'notices-page',
   'offers',
   'offers-claims',
@@ -188,11 +210,13 @@ const namespaces = [
   'reach',
   'receptions',
   'recovery',
+  'refusals',
   'results',
   'roles-by-two',
   'rules',
   'school-import',
   'school-merges',
+  'school-window',
   'schools',
   'search',
   'second-call',
@@ -211,9 +235,14 @@ const namespaces = [
   'ui',
 ] as const satisfies readonly Namespace[];
 
+/** @returns the sentences of one module in one language */
+export async function readSentences<N extends Namespace>(locale: Locale, namespace: N): Promise<Messages[N]> {
+  return (await import(`./${locale}/${namespace}.json`)).default;
+}
+
 /** @returns all sentences of one language */
 export async function messagesOf(locale: Locale): Promise<Messages> {
-  const read = async (one: Namespace) => [one, (await import(`./${locale}/${one}.json`)).default] as const;
+  const read = async (one: Namespace) => [one, await readSentences(locale, one)] as const;
   return Object.fromEntries(await Promise.all(namespaces.map(read))) as unknown as Messages;
 }
 

@@ -1,9 +1,9 @@
 import 'server-only';
-import { getTranslations } from 'next-intl/server';
 import { readRuleBook } from '@/lib/data/law';
 import { dayInLaPaz } from '@/lib/domain/calendar';
 import { extraCost, rankOffers } from '@/lib/domain/evaluation/ranking';
 import { modalityFor } from '@/lib/domain/law/modality';
+import { getTranslators } from '@/lib/messages/translators';
 import { clock } from '@/lib/platform/clock';
 import { prisma } from '@/lib/platform/database';
 import { site } from '@/lib/routes/site';
@@ -18,9 +18,10 @@ const rankingRules = ['MAR-CLAIM', 'MAR-SUM', 'EVA-CAP', 'EVA-PEMB', 'EVA-TIE', 
  * besides the clock. Without a question it answers the worked example.
  */
 export async function readCalculator(query: Record<string, string | string[] | undefined>) {
-  const t = await getTranslations('calculator');
+  const translators = await getTranslators();
+  const t = translators('calculator');
   const { now } = await clock();
-  const { calculation, fields, ...asked } = readQuestion(query);
+  const { calculation, fields, ...asked } = readQuestion(translators, query);
   const page = { ...asked, paper: await readPaperHead(site.calculator(), now) };
   if (!calculation) return { ...page, fields, result: null };
   const book = await readRuleBook(prisma(), { day: calculation.day ?? dayInLaPaz(now) });

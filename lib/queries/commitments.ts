@@ -1,7 +1,6 @@
 import 'server-only';
 import { dayInLaPaz, dayOf } from '@/lib/domain/calendar';
-import type { CommitmentState } from '@/lib/domain/matrix';
-import { isOverdue } from '@/lib/domain/matrix';
+import { type CommitmentState, type CommittingKind, committingKinds, isOverdue, type MatrixActor } from '@/lib/domain/matrix';
 import type { Day } from '@/lib/domain/units';
 import { clock } from '@/lib/platform/clock';
 import { prisma } from '@/lib/platform/database';
@@ -79,12 +78,16 @@ export async function readCommitmentChoices() {
   const [items, organisations, municipalities] = await Promise.all([
     prisma().matrixItem.findMany({ orderBy: { position: 'asc' }, select: { id: true, actor: true, text: true } }),
     prisma().organisation.findMany({
-      where: { kind: { in: ['municipality', 'producer', 'university', 'ngo'] }, status: 'confirmed' },
+      where: { kind: { in: [...committingKinds] }, status: 'confirmed' },
       orderBy: [{ kind: 'asc' }, { name: 'asc' }],
       take: 200,
       select: { id: true, kind: true, name: true },
     }),
     listMunicipalitiesAtWork(),
   ]);
-  return { items, organisations, municipalities };
+  return {
+    items: items.map(({ actor: of, ...item }) => ({ ...item, actor: of as MatrixActor })),
+    organisations: organisations.map(({ kind, ...one }) => ({ ...one, kind: kind as CommittingKind })),
+    municipalities,
+  };
 }

@@ -1,7 +1,8 @@
+import { deliveryFilters } from '@/lib/domain/contracts/standing';
 import 'server-only';
 import { z } from 'zod';
 import { dayInLaPaz, dayOf } from '@/lib/domain/calendar';
-import type { DeliveryMonth } from '@/lib/domain/contracts/standing';
+import type { DeliveryFilter, DeliveryMonth } from '@/lib/domain/contracts/standing';
 import type { Centavos, Day } from '@/lib/domain/units';
 import { prisma } from '@/lib/platform/database';
 import { Prisma } from '@/lib/platform/prisma/client';
@@ -98,9 +99,6 @@ function total(rows: readonly Flow[]): Flow {
     missing: sum((r) => r.missing),
   };
 }
-
-const deliveryFilters = ['todas', 'atrasadas', 'por-recibir', 'con-rechazo', 'no-llego', 'cerradas'] as const;
-export type DeliveryFilter = (typeof deliveryFilters)[number];
 
 const narrowed: Record<DeliveryFilter, Prisma.Sql> = {
   todas: Prisma.sql`true`,

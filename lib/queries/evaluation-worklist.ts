@@ -4,7 +4,7 @@ import { fromEnum } from '@/lib/data/enums';
 import type { ReturnedRecord } from '@/lib/data/evaluation-returns';
 import { tenderForBiddersFields, toTenderForBidders } from '@/lib/data/offers/tender';
 import type { Role } from '@/lib/domain/access/actor';
-import type { ReturnedEvaluation, UnreadableOffer } from '@/lib/domain/awards/view';
+import type { ReturnedEvaluation, UnreadableOffer, UnreadableReason } from '@/lib/domain/awards/view';
 import type { TenderForBidders } from '@/lib/domain/offers/offer';
 import type { Requirement } from '@/lib/domain/tenders/requirement';
 import type { Db } from '@/lib/platform/database';
@@ -94,7 +94,7 @@ export async function findEvaluationWorklist(db: Db, tenderId: string): Promise<
       organisationName: organisation.name,
       contactName: organisation.economicActor?.contactName ?? null,
       bidderKind: fromEnum(bidderKind ?? organisation.economicActor?.kind ?? 'company'),
-      reason: unreadable?.reason ?? '',
+      reason: unreadable?.reason as UnreadableReason, // there is one: only these were asked for
     })),
   };
 }

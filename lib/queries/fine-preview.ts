@@ -3,9 +3,9 @@ import { drawFine } from '@/lib/domain/contracts/fines';
 import { chosenLate, isLateChoice, lateView } from '@/lib/domain/contracts/late-choice';
 import { PercentInput } from '@/lib/domain/inputs';
 import { Refusal } from '@/lib/domain/refusal';
-import { fieldSentence } from '@/lib/messages/es/fields';
-import { refusalSentence } from '@/lib/messages/es/refusals';
-import type { Translator } from '@/lib/messages/translator';
+import { fieldSentence } from '@/lib/messages/told/fields';
+import { refusalSentence } from '@/lib/messages/told/refusals';
+import type { Translators } from '@/lib/messages/translators';
 import type { ContractChangesView } from './contract-changes-view';
 
 type Query = Readonly<Record<string, string | string[] | undefined>>;
@@ -16,7 +16,7 @@ type Query = Readonly<Record<string, string | string[] | undefined>>;
  * before that, and while somebody looks further, nothing is.
  */
 export function previewFine(
-  t: Translator<'contract-changes'>,
+  translators: Translators,
   { book, late, lateItems }: ContractChangesView,
   { entrega, porcentaje, ver }: Query,
 ) {
@@ -29,8 +29,9 @@ export function previewFine(
   const shown = { deliveries, view, typed, choices };
   const percent = PercentInput({ min: 1 }).safeParse(typed);
   const problems: Record<string, string> = {};
-  if (isAsked && deliveries.length === 0) problems.entrega = t('chooseOne');
-  if (isAsked && !percent.success) for (const issue of percent.error.issues) problems.porcentaje = fieldSentence(issue);
+  if (isAsked && deliveries.length === 0) problems.entrega = translators('contract-changes')('chooseOne');
+  if (isAsked && !percent.success)
+    for (const issue of percent.error.issues) problems.porcentaje = fieldSentence(translators('fields'), issue);
   if (!isAsked || deliveries.length === 0 || !percent.success) return { ...shown, drawn: null, problems };
   try {
     const { lines, amountCentavos } = drawFine(book, lateItems, { scheduledIds: deliveries, bpsPerDay: percent.data });
@@ -38,6 +39,6 @@ export function previewFine(
     return { ...shown, drawn: { amountCentavos, bpsPerDay: percent.data, deliveries: fined }, problems };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    return { ...shown, drawn: null, problems: { porcentaje: refusalSentence(error.code, error.params) } };
+    return { ...shown, drawn: null, problems: { porcentaje: refusalSentence(translators, error.code, error.params) } };
   }
 }

@@ -6,8 +6,9 @@ import { maxReceptions } from '@/lib/domain/payments/inputs';
 import { preview, type TypedField, typedFields } from '@/lib/domain/payments/preview';
 import type { OpenAct } from '@/lib/domain/payments/settlement';
 import { type Day, sumCentavos } from '@/lib/domain/units';
-import { fieldSentence } from '@/lib/messages/es/fields';
-import { refusalSentence } from '@/lib/messages/es/refusals';
+import { fieldSentence } from '@/lib/messages/told/fields';
+import { refusalSentence } from '@/lib/messages/told/refusals';
+import { getTranslators } from '@/lib/messages/translators';
 import { prisma } from '@/lib/platform/database';
 import type { ChosenContract } from './chosen-contracts';
 import { readOpenFines } from './open-fines';
@@ -25,9 +26,10 @@ export async function readPreview({ contract, chosen, buyerId, book, today, quer
     if (typeof text === 'string') typed[name] = text;
   }
   const { issues, refused, ...found } = preview(acts, typed, { book, payee: contract, today });
+  const translators = await getTranslators();
   const fields: Record<string, string> = {};
-  for (const issue of issues) fields[String(issue.path[0])] ??= fieldSentence(issue);
-  if (refused) fields[refused.field] = refusalSentence(refused.refusal.code, refused.refusal.params);
+  for (const issue of issues) fields[String(issue.path[0])] ??= fieldSentence(translators('fields'), issue);
+  if (refused) fields[refused.field] = refusalSentence(translators, refused.refusal.code, refused.refusal.params);
   return {
     ...found,
     contract,

@@ -1,11 +1,11 @@
+import { exampleRow, schoolRow } from '@/lib/messages/told/school-values';
 import 'server-only';
 import { getTranslations } from 'next-intl/server';
 import type { DemandFilter } from '@/lib/domain/demand/view';
 import { fileFormat } from '@/lib/domain/downloads';
 import type { SchoolFilter } from '@/lib/domain/schools/search';
 import { templateColumns } from '@/lib/domain/schools/spreadsheet-columns';
-import { exampleRow, schoolRow } from '@/lib/messages/es/school-values';
-import type { Translator } from '@/lib/messages/translator';
+import { usualLocale } from '@/lib/messages/locales';
 import { readDemand } from './demand';
 import { type Download, fileOf } from './download';
 import { readSchoolsToExport } from './schools';
@@ -16,28 +16,32 @@ export async function downloadSchools(
   year: string | undefined,
   format: string | null,
 ): Promise<Download | null> {
-  const tUi = await getTranslations('ui');
-  const tSchools = await getTranslations('schools');
+  const { tUi, tSchools } = await readListTranslators();
   const found = await readSchoolsToExport(filter, year);
   if (!found) return null;
   return fileOf(
     {
       name: tSchools('sheetName'),
       headers: templateColumns.map(({ header }) => header),
-      rows: found.schools.map((school) => schoolRow(tUi, school)),
+      rows: found.schools.map((school) => schoolRow({ tUi, tSchools }, school)),
     },
     tSchools('exportFile', { year: String(found.year) }),
     fileFormat(format),
   );
 }
 
+/** A list of schools is read again by its Spanish titles and words, whoever takes it: it is written in the usual language. */
+async function readListTranslators() {
+  return {
+    tUi: await getTranslations({ locale: usualLocale, namespace: 'ui' }),
+    tSchools: await getTranslations({ locale: usualLocale, namespace: 'schools' }),
+  };
+}
+
 /** The empty list to fill in, with one row that shows how. */
-export function downloadSchoolTemplate(
-  tUi: Translator<'ui'>,
-  tSchools: Translator<'schools'>,
-  format: string | null,
-): Promise<Download> {
-  const sample = exampleRow(tUi);
+export async function downloadSchoolTemplate(format: string | null): Promise<Download> {
+  const { tUi, tSchools } = await readListTranslators();
+  const sample = exampleRow({ tUi, tSchools });
   const headers = templateColumns.map(({ header }) => header);
   return fileOf(
     { name: tSchools('sheetName'), headers, rows: [headers.map((_, i) => sample[i] ?? null)] },

@@ -1,14 +1,13 @@
 import 'server-only';
-import { getTranslations } from 'next-intl/server';
 import { z } from 'zod';
 import { dayInLaPaz, instantAt } from '@/lib/domain/calendar';
 import { DayInput, MoneyInput, MunicipalityInput, problem } from '@/lib/domain/inputs';
 import { readModality, sicoesCodes } from '@/lib/domain/law/modality';
-import { fieldSentence } from '@/lib/messages/es/fields';
-import type { Translator } from '@/lib/messages/translator';
+import { fieldSentence } from '@/lib/messages/told/fields';
+import { getTranslators, type Translators } from '@/lib/messages/translators';
 import { clock } from '@/lib/platform/clock';
 import { readMunicipalities } from './municipalities';
-import { RequestProblem } from './open-api/problems';
+import { problemSentence, RequestProblem } from './open-api/problems';
 import { type ApiTerm, readTerm } from './open-api/term';
 
 const ModalityInput = z.string().transform((text, ctx) => {
@@ -46,24 +45,26 @@ export async function readTermCalculator(query: Query) {
 }
 
 async function answerTo(typed: Record<string, string>): Promise<{ term: ApiTerm } | { fields: Record<string, string> }> {
-  const t = await getTranslations('term-calculator');
+  const translators = await getTranslators();
   const read = Question.safeParse(typed);
   if (!read.success)
-    return { fields: Object.fromEntries(read.error.issues.map((issue) => [String(issue.path[0]), sentenceOf(t, issue)])) };
+    return {
+      fields: Object.fromEntries(read.error.issues.map((issue) => [String(issue.path[0]), sentenceOf(translators, issue)])),
+    };
   const { municipio, publicada, monto, modalidad } = read.data;
-  if ((monto === undefined) === (modalidad === undefined)) return { fields: { monto: t('oneOf') } };
+  if ((monto === undefined) === (modalidad === undefined)) return { fields: { monto: translators('term-calculator')('oneOf') } };
   try {
     const publishedAt = instantAt(publicada, '12:00');
     return { term: await readTerm({ municipalityCode: municipio, publishedAt, amount: monto, named: modalidad }) };
   } catch (error) {
     if (!(error instanceof RequestProblem)) throw error;
-    const { path, message } = error.problem;
-    return { fields: { [fieldOf[path] ?? 'publicada']: message } };
+    const field = fieldOf[error.problem.path] ?? 'publicada';
+    return { fields: { [field]: problemSentence(translators('open-api'), error.problem) } };
   }
 }
 
-function sentenceOf(t: Translator<'term-calculator'>, issue: z.core.$ZodIssue): string {
+function sentenceOf(translators: Translators, issue: z.core.$ZodIssue): string {
   return issue.path[0] === 'modalidad'
-    ? t('unknownModality', { codes: Object.keys(sicoesCodes).join(', ') })
-    : fieldSentence(issue);
+    ? translators('term-calculator')('unknownModality', { codes: Object.keys(sicoesCodes).join(', ') })
+    : fieldSentence(translators('fields'), issue);
 }

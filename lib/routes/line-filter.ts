@@ -61,8 +61,11 @@ export function writeLineFilter(filter: LineFilter): Record<string, string> {
   };
 }
 
-/** Options of a filter's form, as words of the address. */
-export const originWords = [...levels.map((level) => word(words, level)), 'desconocido'] as const;
+/** Options of a filter's form, each with its word of the address. */
+export const originOptions: readonly { value: string; origin: Level | 'unknown' }[] = [
+  ...levels.map((level) => ({ value: word(words, level), origin: level })),
+  { value: 'desconocido', origin: 'unknown' },
+];
 
 function word<Meaning extends string>(map: Readonly<Record<string, Meaning>>, meant: Meaning): string {
   return Object.entries(map).find(([, value]) => value === meant)?.[0] ?? meant;

@@ -16,6 +16,9 @@ export const seriesWords: Readonly<Record<SeriesName, string>> = {
 /** Series of a year (gestión); the matrix and its commitments belong to none. */
 export const seriesWithYear: readonly SeriesName[] = seriesNames.filter((name) => 'year' in series[name]);
 
+/** The licence of what we publish, told in Spanish. */
+export const licenceAddress = 'https://creativecommons.org/licenses/by/4.0/deed.es';
+
 /** An XLSX is made whole in memory; above this the CSV, which flows, is the way. */
 export const maxXlsxRows = 20_000;
 

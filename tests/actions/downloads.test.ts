@@ -18,7 +18,6 @@ import { contractOf, type Municipality, municipality, supplierOf } from '@/tests
 import { receivedDelivery } from '@/tests/support/deliveries';
 import { asPerson } from '@/tests/support/people';
 import { type Opened, openCsv } from '@/tests/support/spanish-spreadsheet';
-import { esBO } from '@/tests/support/spoken';
 
 let buyer: Municipality;
 
@@ -47,7 +46,7 @@ const openData =
 const downloads: [string, Asked, boolean][] = [
   ['lines of local purchase', (formato) => downloadPurchaseLines({ municipio: buyer.code, gestion: '2026', formato }), true],
   ['schools', (format) => asPerson(buyer.officer, () => downloadSchools(schoolFilter({}), undefined, format)), true],
-  ['template of schools', (format) => downloadSchoolTemplate(esBO('ui'), esBO('schools'), format), true],
+  ['template of schools', (format) => downloadSchoolTemplate(format), true],
   ['demand', (format) => asPerson(buyer.officer, () => downloadDemand(demandFilter({}), format)), false],
   ...seriesNames.map((name): [string, Asked, boolean] => [
     `open data: ${name}`,

@@ -84,7 +84,7 @@ describe('a fine', () => {
     const { buyer, contractId, large, small } = await lateContract('CON-FINE');
     const desk = await asPerson(buyer.officer, () => readContractChangesView(contractId));
     if (!desk) throw new Error('the officer reads the desk');
-    expect(previewFine(esBO('contract-changes'), desk, {})).toMatchObject({ drawn: null, problems: {} });
+    expect(previewFine(esBO, desk, {})).toMatchObject({ drawn: null, problems: {} });
     const wrong: { asked: Record<string, string | string[]>; fields: string[] }[] = [
       { asked: { porcentaje: '1' }, fields: ['entrega'] },
       { asked: { entrega: [large, small], porcentaje: '' }, fields: ['porcentaje'] },
@@ -93,11 +93,11 @@ describe('a fine', () => {
       { asked: { entrega: large, porcentaje: '1,01' }, fields: ['porcentaje'] },
     ];
     for (const { asked, fields } of wrong) {
-      const preview = previewFine(esBO('contract-changes'), desk, asked);
+      const preview = previewFine(esBO, desk, asked);
       expect(preview.drawn).toBeNull();
       expect(Object.keys(preview.problems)).toEqual(fields);
     }
-    expect(previewFine(esBO('contract-changes'), desk, { entrega: [large, small], porcentaje: '1' })).toMatchObject({
+    expect(previewFine(esBO, desk, { entrega: [large, small], porcentaje: '1' })).toMatchObject({
       drawn: { amountCentavos: 2_470n, bpsPerDay: 100 },
       problems: {},
     });
@@ -109,11 +109,11 @@ describe('a fine', () => {
     const desk = await asPerson(buyer.officer, () => readContractChangesView(contractId));
     if (!desk) throw new Error('the officer reads the desk');
     for (const entrega of ['todas', 'mes:2026-03', [large, small]])
-      expect(previewFine(esBO('contract-changes'), desk, { entrega, porcentaje: '1' }).drawn).toMatchObject({
+      expect(previewFine(esBO, desk, { entrega, porcentaje: '1' }).drawn).toMatchObject({
         amountCentavos: 2_470n,
       });
     // Looking further reckons nothing and complains of nothing.
-    expect(previewFine(esBO('contract-changes'), desk, { entrega: 'todas', porcentaje: '', ver: '2026-03' })).toMatchObject({
+    expect(previewFine(esBO, desk, { entrega: 'todas', porcentaje: '', ver: '2026-03' })).toMatchObject({
       drawn: null,
       problems: {},
     });

@@ -13,7 +13,6 @@ import { schoolFilter } from '@/lib/routes/school-filter';
 import { mustCall } from '@/prisma/seed/demo/scenario';
 import { asPerson, colleague, type Person, person } from '@/tests/support/people';
 import { newProduct, newProgramme, newSchool, newZone, townsperson } from '@/tests/support/planning';
-import { esBO } from '@/tests/support/spoken';
 
 let officer: Person;
 let nutritionist: Person;
@@ -176,7 +175,7 @@ test('downloads never carry a formula, and what was exported imports without a d
 });
 
 test('the example of the template is no school', async () => {
-  const template = await downloadSchoolTemplate(esBO('ui'), esBO('schools'), 'xlsx');
+  const template = await downloadSchoolTemplate('xlsx');
   const staged = await mustCall(stageSchoolsAction, officer, {
     file: new File([template.body], 'plantilla.xlsx'),
     year: 2026,

@@ -2,7 +2,7 @@ import { beforeAll, beforeEach, expect, test } from 'vitest';
 import { formaliseContractsAction, rescheduleContractAction } from '@/lib/actions/contracts';
 import { writeNoteAction } from '@/lib/actions/deliveries';
 import { dateOf, dayOf } from '@/lib/domain/calendar';
-import { noticeSentence } from '@/lib/messages/es/notices';
+import { noticeSentence } from '@/lib/messages/told/notices';
 import { inTransaction, prisma } from '@/lib/platform/database';
 import { readContracts } from '@/lib/queries/contract-list';
 import { readContract } from '@/lib/queries/contracts';
@@ -19,6 +19,7 @@ import {
 } from '@/tests/support/awarded-tender';
 import { noteFields } from '@/tests/support/deliveries';
 import { asPerson, colleague, eventsOn, moveClock, type Person } from '@/tests/support/people';
+import { esBO } from '@/tests/support/spoken';
 
 let buyer: Municipality;
 let first: Person;
@@ -185,7 +186,7 @@ test('a running contract changes only on record: what is ahead, as it was shown,
     where: { organisationId: first.organisationId, code: 'contract-rescheduled' },
   });
   expect([notice?.params, more]).toMatchObject([{ reason }, []]);
-  expect(noticeSentence('contract-rescheduled', notice?.params as never)).toContain(`Motivo: ${reason}.`);
+  expect(noticeSentence(esBO, 'contract-rescheduled', notice?.params as never)).toContain(`Motivo: ${reason}.`);
   expect((await asPerson(buyer.officer, () => readHistory([id])))[0]).toMatchObject({ act: 'contract.reschedule', reason });
   const again = await asPerson(buyer.officer, () => readReschedule(id, '2026-03-09'));
   expect(again?.proposal?.schools).toEqual([]);

@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { assertNoPlainButton, irreversibleActions } from '@/lib/domain/access/irreversible';
-import { irreversibleEs } from '@/lib/messages/es/irreversible';
+import { esBO } from '@/tests/support/spoken';
 
 const root = path.resolve(import.meta.dirname, '../../components');
 const components = fs
@@ -15,9 +15,10 @@ test.each(irreversibleActions)('%s says on its screen what will happen and to wh
   const named = components.filter(({ text }) => text.includes(`"${action}"`));
   expect(named.length, 'a component names it').toBeGreaterThan(0);
   expect(asking.length).toBeGreaterThan(0);
-  const { ask, yes, what, whom } = irreversibleEs[action];
-  for (const words of [ask, yes, whom, ...what]) expect(words.length).toBeGreaterThan(5);
-  expect(what.length).toBeGreaterThan(0);
+  const t = esBO('irreversible');
+  const lines = t(`${action}.what`).split('\n');
+  for (const words of [t(`${action}.ask`), t(`${action}.yes`), t(`${action}.whom`), ...lines])
+    expect(words.length).toBeGreaterThan(5);
 });
 
 test('a form of such an action with a plain button is a fault of its page', () => {

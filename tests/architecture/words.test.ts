@@ -5,13 +5,15 @@ import { z } from 'zod';
 import { fieldProblems } from '@/lib/domain/inputs';
 import { refusalCodes } from '@/lib/domain/refusal';
 import { numberProblems } from '@/lib/domain/units';
-import { fieldSentence } from '@/lib/messages/es/fields';
-import { apiProblemCodes, apiSentence } from '@/lib/messages/es/open-api';
-import { refusalSentence } from '@/lib/messages/es/refusals';
+import { fieldSentence } from '@/lib/messages/told/fields';
+import { refusalSentence } from '@/lib/messages/told/refusals';
+import { apiProblemCodes } from '@/lib/queries/open-api/problem-codes';
+import { problemSentence } from '@/lib/queries/open-api/problems';
 import { type Ban, bans, glossaryBans } from '@/tests/support/banned-words';
 import { readIcu, readings, sentencesIn } from '@/tests/support/icu';
 import { classNames } from '@/tests/support/looks';
 import { sentencesOf, sourcesOf, writtenWords } from '@/tests/support/screen-words';
+import { esBO } from '@/tests/support/spoken';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const classes = classNames();
@@ -91,16 +93,17 @@ const KEPT: Readonly<Record<string, string>> = {
 test('nor on the layers below', () => {
   const spanish = /[áéíóúñÁÉÍÓÚÑ¿«]|\s(?:de|el|la|los|las|por|y|del|un|una|para|que)\s|\bpropio\b/;
   const query = /^\s*(?:select|insert|update|with|delete|from|join)\b|\bjoin\b/;
-  const found = sourcesOf(root, ['lib'], /^(?!lib\/messages\/|lib\/platform\/prisma\/).*\.tsx?$/).flatMap(({ file, text }) =>
-    writtenWords(file, text, classes)
-      .filter((word) => spanish.test(word.text) && !query.test(word.text))
-      .map((word) => ({ file, text: word.text })),
+  const found = sourcesOf(root, ['lib'], /^(?!lib\/messages\/format|lib\/platform\/prisma\/).*\.tsx?$/).flatMap(
+    ({ file, text }) =>
+      writtenWords(file, text, classes)
+        .filter((word) => spanish.test(word.text) && !query.test(word.text))
+        .map((word) => ({ file, text: word.text })),
   );
   expect(found.filter(({ file }) => !(file in KEPT))).toEqual([]);
   expect(Object.keys(KEPT).filter((file) => !found.some((one) => one.file === file))).toEqual([]);
 });
 
-const written = sourcesOf(root, ['lib/messages'], /\.ts$/).flatMap(({ file, text }) =>
+const written = sourcesOf(root, ['lib/messages'], /^lib\/messages\/format[\w-]*\.ts$/).flatMap(({ file, text }) =>
   sentencesOf(file, text).map((sentence) => `${path.basename(file)}: ${sentence}`),
 );
 const told = sourcesOf(root, ['lib/messages/es-BO'], /\.json$/).flatMap(({ file, text }) =>
@@ -239,14 +242,14 @@ describe('a “no” says what to do', () => {
   };
   test.each(refusalCodes)('refusal %s', (code) => {
     for (const params of [figures, {}]) {
-      const sentence = refusalSentence(code, params);
+      const sentence = refusalSentence(esBO, code, params);
       expect(sentence).toMatch(INSTRUCTION);
       expect(sentence).not.toMatch(/undefined|NaN|\d{4}-\d{2}-\d{2}/);
     }
   });
 
   test.each([...numberProblems, ...fieldProblems])('field %s', (problem) =>
-    expect(fieldSentence({ message: problem, params: { problem, limit: 3 } })).toMatch(INSTRUCTION),
+    expect(fieldSentence(esBO('fields'), { message: problem, params: { problem, limit: 3 } })).toMatch(INSTRUCTION),
   );
 
   test.each([
@@ -263,7 +266,7 @@ describe('a “no” says what to do', () => {
     ['custom', z.string().refine(() => false), 'a'],
   ])('and what zod says by itself (%s) reaches nobody', (code, schema, value) => {
     const [issue] = z.safeParse(schema, value).error?.issues ?? [];
-    const sentence = issue ? fieldSentence(issue) : '';
+    const sentence = issue ? fieldSentence(esBO('fields'), issue) : '';
     expect(issue?.code).toBe(code);
     expect(sentence).toMatch(INSTRUCTION);
     expect(sentence).not.toContain(issue?.message);
@@ -276,5 +279,7 @@ describe('a “no” says what to do', () => {
     expect(forms).toEqual([]);
   });
 
-  test.each(apiProblemCodes)('computation %s', (code) => expect(apiSentence(code, 3)).toMatch(INSTRUCTION));
+  test.each(apiProblemCodes)('computation %s', (code) =>
+    expect(problemSentence(esBO('open-api'), { code, limit: 3 })).toMatch(INSTRUCTION),
+  );
 });

@@ -1,11 +1,14 @@
 import { expect, test } from 'vitest';
+import { taskHint, taskLabel, taskWaits } from '@/components/dashboards/task-told';
 import { type Role, roles, rolesOf } from '@/lib/domain/access/actor';
 import { firstPurchase } from '@/lib/domain/dashboards/first-purchase';
 import { type MunicipalCounts, tasksOf } from '@/lib/domain/dashboards/municipal-tasks';
 import { type OwnCounts, ownTasksOf, type ProducerCounts, producerTasksOf } from '@/lib/domain/dashboards/own-tasks';
 import { nextTask, type TaskCode, tellingAnybody } from '@/lib/domain/dashboards/task';
-import { taskWords } from '@/lib/messages/es/checklists';
 import { taskPath } from '@/lib/routes/task-places';
+import { esBO } from '@/tests/support/spoken';
+
+const t = esBO('checklists');
 
 const empty: MunicipalCounts = {
   programmesDraft: 0,
@@ -160,9 +163,9 @@ test('an award that waits for its contract leads, with the day of its papers, to
   const won = { ...producer, ...fits, toSign: 1, signOfferId: 'o', deliveriesDue: 3 };
   const task = nextTask(producerTasksOf({ ...won, signUntil: '2026-03-20' }));
   expect(task).toMatchObject({ code: 'sign-papers', record: 'o', by: '2026-03-20' });
-  expect(task && taskWords['sign-papers'].hint(task)).toMatch(/20\smar\s2026.*PLZ-DOCS/);
+  expect(task && taskHint(t, task)).toMatch(/20\smar\s2026.*PLZ-DOCS/);
   const unreckoned = nextTask(producerTasksOf({ ...won, signUntil: null }));
-  expect(unreckoned && taskWords['sign-papers'].hint(unreckoned)).not.toMatch(/PLZ-DOCS/);
+  expect(unreckoned && taskHint(t, unreckoned)).not.toMatch(/PLZ-DOCS/);
 });
 
 test('the census is waited for, never done by the producer; when a purchase closes is told', () => {
@@ -266,11 +269,10 @@ test('every task of every list has its words, and leads to a page of this site',
     ...(['university', 'ngo', 'operator'] as const).flatMap((kind) => ownTasksOf(roles, { ...own, kind })),
   ];
   for (const task of all) {
-    const words = taskWords[task.code];
     expect(taskPath(task)).toMatch(/^\//);
-    expect(words.label.length).toBeGreaterThan(5);
-    if (task.state !== 'done') expect(words.waits(task)).not.toMatch(/undefined|NaN|^$/);
-    expect(words.hint(task)).not.toMatch(/undefined|NaN|^$/);
+    expect(taskLabel(t, task.code).length).toBeGreaterThan(5);
+    if (task.state !== 'done') expect(taskWaits(t, task)).not.toMatch(/undefined|NaN|^$/);
+    expect(taskHint(t, task)).not.toMatch(/undefined|NaN|^$/);
   }
 });
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { compactPath } from '@/components/ui/charts/compact-path';
 import { steadySteps } from '@/components/ui/charts/scales';
 import { findOptions, fullName, namedOption } from '@/components/ui/find-options';
-import { fileSize } from '@/lib/messages/es/format';
+import { fileSize } from '@/lib/messages/format';
 
 const options = [
   { label: 'San Pedro', group: 'Santa Cruz' },

@@ -10,7 +10,8 @@ import {
   TextInput,
   YearInput,
 } from '@/lib/domain/inputs';
-import { fieldSentence } from '@/lib/messages/es/fields';
+import { fieldSentence } from '@/lib/messages/told/fields';
+import { esBO } from '@/tests/support/spoken';
 
 test.each([
   ['below the least', MoneyInput({ min: 1n }), '0', 'Escriba un valor de 0,01 o más.'],
@@ -30,5 +31,5 @@ test.each([
   ['another type', TextInput(), 42, 'Complete este dato.'],
 ])('%s', (_, schema, value, sentence) => {
   const read = schema.safeParse(value);
-  expect(read.error?.issues.map((issue) => fieldSentence(issue))).toEqual([sentence]);
+  expect(read.error?.issues.map((issue) => fieldSentence(esBO('fields'), issue))).toEqual([sentence]);
 });

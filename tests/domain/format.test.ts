@@ -1,5 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
-import * as say from '@/lib/messages/es/format';
+import * as say from '@/lib/messages/format';
+import { closes } from '@/lib/messages/told/deadlines';
+import { esBO } from '@/tests/support/spoken';
 
 /** Non-breaking spaces are written as plain ones here, to keep the tables readable. */
 const plain = (text: string) => text.replaceAll('\u00A0', ' ');
@@ -154,14 +156,14 @@ describe('deadlines', () => {
     ['2026-11-24T20:00:00Z', '2026-11-24T20:00:00Z', 'cerró hace un momento'],
     ['2026-11-24T20:00:00Z', '2026-11-26T20:00:00Z', 'cerró hace 2 días'],
     ['2026-11-24T20:00:00Z', '2026-11-25T14:00:00Z', 'cerró ayer'],
-  ])('%s seen at %s', (deadline, now, text) => expect(plain(say.closes(at(deadline), at(now)))).toBe(text));
+  ])('%s seen at %s', (deadline, now, text) => expect(plain(closes(esBO('tenders'), at(deadline), at(now)))).toBe(text));
 
   it.each([
-    ['2026-11-24T12:00:00Z', '2026-11-24T12:00:30Z', 'hace un momento'],
-    ['2026-11-24T12:00:00Z', '2026-11-24T12:05:59Z', 'hace 5 minutos'],
-    ['2026-11-24T12:00:00Z', '2026-11-24T15:00:00Z', 'hace 3 horas'],
-    ['2026-11-12T12:00:00Z', '2026-11-24T15:00:00Z', 'hace 12 días'],
-  ])('%s seen at %s', (instant, now, text) => expect(plain(say.ago(at(instant), at(now)))).toBe(text));
+    ['2026-11-24T12:00:00Z', '2026-11-24T12:00:30Z', 'cerró hace un momento'],
+    ['2026-11-24T12:00:00Z', '2026-11-24T12:05:59Z', 'cerró hace 5 minutos'],
+    ['2026-11-24T12:00:00Z', '2026-11-24T15:00:00Z', 'cerró hace 3 horas'],
+    ['2026-11-12T12:00:00Z', '2026-11-24T15:00:00Z', 'cerró hace 12 días'],
+  ])('%s seen at %s', (instant, now, text) => expect(plain(closes(esBO('tenders'), at(instant), at(now)))).toBe(text));
 });
 
 test.each([

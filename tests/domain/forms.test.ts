@@ -10,7 +10,7 @@ import { WeekInput } from '@/lib/domain/rations/input';
 import { LayoutInput } from '@/lib/domain/schools/layout-input';
 import { SchoolInput } from '@/lib/domain/schools/school-input';
 import { NewTenderInput } from '@/lib/domain/tenders/inputs';
-import { fieldSentence } from '@/lib/messages/es/fields';
+import { fieldSentence } from '@/lib/messages/told/fields';
 import { esBO } from '@/tests/support/spoken';
 
 const id = (n: number) => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
@@ -23,7 +23,7 @@ function form(fields: Readonly<Record<string, string | File>>): FormData {
 
 const fieldsOf = (schema: z.ZodType, fields: Readonly<Record<string, string | File>>) => {
   const read = readForm(form(fields), schema);
-  return read.ok ? [] : Object.keys(read.fields).sort();
+  return read.ok ? [] : Object.keys(read.issues).sort();
 };
 
 describe('a field for a file', () => {
@@ -98,7 +98,7 @@ describe('all problems of a form are said at once', () => {
 test('a group of boxes and a list of rows say what to do', () => {
   const said = (field: string) => {
     const issue = ProductInput.safeParse({ origins: [], recipe: [] }).error?.issues.find(({ path }) => path[0] === field);
-    return issue && fieldSentence(issue);
+    return issue && fieldSentence(esBO('fields'), issue);
   };
   expect(said('origins')).toBe('Marque al menos una opción.');
   expect(said('recipe')).toBe('Escriba al menos una fila.');

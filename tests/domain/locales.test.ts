@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { maxSendingMegabytes } from '@/lib/domain/sending';
-import { megabytes } from '@/lib/messages/es/format';
+import { megabytes } from '@/lib/messages/format';
 import { acceptedLanguages, localeFor, locales } from '@/lib/messages/locales';
 import { type IcuPart, readIcu, sentencesIn } from '@/tests/support/icu';
 import { esBO } from '@/tests/support/spoken';

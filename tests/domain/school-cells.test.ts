@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
+import { cellSentence } from '@/components/schools/import-told';
 import { TimeInput } from '@/lib/domain/inputs';
 import type { CellProblem } from '@/lib/domain/schools/spreadsheet';
 import type { SpreadsheetCell } from '@/lib/domain/schools/spreadsheet-cells';
 import type { CellProblemCode } from '@/lib/domain/schools/spreadsheet-values';
-import { cellSentence } from '@/lib/messages/es/school-import';
 import { blamed, of, readList, titles, withCell } from '@/tests/support/school-sheets';
+import { esBO } from '@/tests/support/spoken';
 
 const names = ['Código', 'Nombre', 'Zona', 'Lugar'];
 test.each(
@@ -80,7 +81,7 @@ test.each([
 test.each(names)('letters of other scripts in %s are blamed as in forms', (column) => {
   const { problems } = readList([titles, withCell(column, 'N\u043erte')]);
   expect(problems).toMatchObject([{ row: 2, code: 'strange-letter', limit: '\u043e' }]);
-  expect(cellSentence(problems[0] as CellProblem)).toContain('otra escritura («\u043e»)');
+  expect(cellSentence(esBO('school-import'), problems[0] as CellProblem)).toContain('otra escritura («\u043e»)');
 });
 
 test.each(
@@ -135,7 +136,7 @@ test('pupils drawn together over two columns are blamed; a name drawn over the n
   const beside: SpreadsheetCell = { kind: 'beside', text: '' };
   const { problems } = readList([titles, withCell('Primaria varones', beside)]);
   expect(problems).toMatchObject([{ row: 2, column: 'K', code: 'merged-sideways' }]);
-  expect(cellSentence(problems[0] as CellProblem)).toContain('celda de al lado');
+  expect(cellSentence(esBO('school-import'), problems[0] as CellProblem)).toContain('celda de al lado');
   expect(readList([titles, withCell('Lugar', beside)]).problems).toEqual([]);
 });
 
@@ -170,5 +171,7 @@ test.each([
     ['3', 'Tres', ''],
   ]);
   expect(problems).toEqual([{ row: 1, column: '', header: lacking, code: 'missing-partner', written: '', limit: 2 }]);
-  expect(cellSentence(problems[0] as CellProblem)).toContain(`falta la columna «${lacking}» y 2\u00a0filas la necesitan`);
+  expect(cellSentence(esBO('school-import'), problems[0] as CellProblem)).toContain(
+    `falta la columna «${lacking}» y 2\u00a0filas la necesitan`,
+  );
 });

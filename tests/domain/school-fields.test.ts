@@ -1,23 +1,31 @@
 import { expect, test } from 'vitest';
 import { schoolValues } from '@/components/schools/edited-school';
+import { changedField } from '@/components/schools/import-told';
+import { schoolFactsTold, schoolQuestions } from '@/components/schools/school-told';
 import { readForm } from '@/lib/actions/form';
 import { columnOf, fieldParts } from '@/lib/domain/records/fields';
 import { differenceOf } from '@/lib/domain/schools/difference';
-import { type ListedField, listedFields, schoolField, schoolFields } from '@/lib/domain/schools/school-fields';
+import {
+  type ListedField,
+  listedFields,
+  type SchoolFieldName,
+  schoolField,
+  schoolFields,
+} from '@/lib/domain/schools/school-fields';
 import { SchoolInput, schoolFormOf } from '@/lib/domain/schools/school-input';
 import { spreadsheetFields, templateColumns } from '@/lib/domain/schools/spreadsheet-columns';
 import { readTitles } from '@/lib/domain/schools/spreadsheet-titles';
 import { readField } from '@/lib/domain/schools/spreadsheet-values';
-import { changedField } from '@/lib/messages/es/school-import';
-import { changedValue, exampleRow, schoolFactsEs, schoolQuestions, schoolRow } from '@/lib/messages/es/school-values';
-import { schoolsEs } from '@/lib/messages/es/schools';
+import { changedValue, exampleRow, schoolRow } from '@/lib/messages/told/school-values';
 import { disagreements, modelColumns, unsaidSchool, unusualSchool } from '@/tests/support/record-fields';
 import { readList } from '@/tests/support/school-sheets';
 import { esBO } from '@/tests/support/spoken';
 
-const words = schoolsEs.form;
+const translators = { tUi: esBO('ui'), tSchools: esBO('schools') };
+const label = (name: SchoolFieldName) => translators.tSchools(`form.${name}`);
+const tImport = esBO('school-import');
 const headers = templateColumns.map(({ header }) => header);
-const row = schoolRow(esBO('ui'), unusualSchool).map((cell) => (cell === null ? '' : String(cell)));
+const row = schoolRow(translators, unusualSchool).map((cell) => (cell === null ? '' : String(cell)));
 const list = readList([headers, row]);
 const standing = { ...unsaidSchool, code: unusualSchool.code };
 
@@ -49,8 +57,8 @@ test('a list changes each field of a school that stands but the key, and tells i
   const told = changed[0]?.changes ?? [];
   expect(told.map(({ field }) => field)).toEqual(listedFields.filter((name) => name !== 'code'));
   for (const { field, to } of told) {
-    expect(changedField(field)).toBe(templateColumns.find((one) => one.field === field)?.header);
-    expect(row).toContain(changedValue(esBO('ui'), field, to));
+    expect(changedField(tImport, field)).toBe(templateColumns.find((one) => one.field === field)?.header);
+    expect(row).toContain(changedValue(translators, field, to));
   }
 });
 
@@ -63,19 +71,19 @@ test('what a new school needs is what a form needs', () => {
   const { missing } = differenceOf(readList([headers, row.map((cell, at) => (at === 0 ? cell : ''))]).schools, [], []);
   const refused = readForm(new FormData(), SchoolInput);
   expect(missing.map(({ field }) => columnOf(schoolFields, field as 'name'))).toEqual(['name', 'area', 'zoneId']);
-  expect(refused.ok ? [] : Object.keys(refused.fields).sort()).toEqual(['area', 'code', 'name', 'zoneId']);
+  expect(refused.ok ? [] : Object.keys(refused.issues).sort()).toEqual(['area', 'code', 'name', 'zoneId']);
 });
 
 test('the example of the template shows every field and is left out when it comes back', () => {
-  const example = exampleRow(esBO('ui')).map((cell) => (cell === null ? '' : String(cell)));
+  const example = exampleRow(translators).map((cell) => (cell === null ? '' : String(cell)));
   expect(listedFields.filter((_, at) => example[at] === '')).toEqual([]);
   expect(readList([headers, example])).toMatchObject({ schools: [], problems: [], leftOut: [{ why: 'example' }] });
 });
 
 test('a form asks for every field, starts with what stands, and sends it back', () => {
   const zones = [{ id: '00000000-0000-4000-8000-000000000001', name: 'Norte' }];
-  const asked = schoolQuestions(esBO('ui'), zones).flatMap(({ fields }) => fields.map(({ name, label }) => [name, label]));
-  expect(asked.toSorted()).toEqual(listedFields.map((name) => [columnOf(schoolFields, name), words[name]]).toSorted());
+  const asked = schoolQuestions(translators, zones).flatMap(({ fields }) => fields.map((one) => [one.name, one.label]));
+  expect(asked.toSorted()).toEqual(listedFields.map((name) => [columnOf(schoolFields, name), label(name)]).toSorted());
   const edited = { ...unusualSchool, zoneId: zones[0]?.id ?? '' };
   const form = new FormData();
   for (const [name, value] of Object.entries(schoolValues(edited))) form.append(name, value);
@@ -94,9 +102,9 @@ test('a point and a window are made of these', () => {
 });
 
 test('a school’s page shows every field', () => {
-  const items = schoolFactsEs(esBO('ui'), unusualSchool);
+  const items = schoolFactsTold(translators, unusualSchool);
   for (const { part, names } of fieldParts(schoolFields))
-    if (!part && names[0] !== 'name') expect(items.map(({ label }) => label)).toContain(words[names[0] as 'code']);
+    if (!part && names[0] !== 'name') expect(items.map((item) => item.label)).toContain(label(names[0] as 'code'));
   expect(items).toHaveLength(fieldParts(schoolFields).length - 1);
 });
 

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { cellSentence } from '@/components/schools/import-told';
 import type { CellProblem } from '@/lib/domain/schools/spreadsheet';
 import type { SpreadsheetCell } from '@/lib/domain/schools/spreadsheet-cells';
 import type { CellProblemCode } from '@/lib/domain/schools/spreadsheet-values';
-import { cellSentence } from '@/lib/messages/es/school-import';
 import { blamed, good, of, readList, titles, withCell } from '@/tests/support/school-sheets';
+import { esBO } from '@/tests/support/spoken';
 
 describe('cells', () => {
   const everywhere = ['Código', 'Nombre', 'Área', 'Zona', 'Lugar', 'Latitud', 'Recibe desde', 'Primaria mujeres'];
@@ -72,7 +73,7 @@ describe('cells', () => {
   test.each(cases)('%s %j is refused: %s, with the way out', (column, cell, code) => {
     const { problems } = readList([titles, withCell(column, cell)]);
     expect(problems.map((one) => one.code)).toEqual([code]);
-    const sentence = problems[0] ? cellSentence(problems[0]) : '';
+    const sentence = problems[0] ? cellSentence(esBO('school-import'), problems[0]) : '';
     expect(sentence).toMatch(/^fila 2, columna [A-K] \(.+\): .+; (.*\b(escriba|escríbalas|guarde|guárdela|sepárelas)\b)/);
   });
 
@@ -154,7 +155,7 @@ describe('rows', () => {
     const { problems, leftOut } = readList([shifts, morning, morning, afternoon]);
     expect(leftOut).toEqual([{ row: 3, why: 'repeated' }]);
     expect(problems).toMatchObject([{ row: 4, column: 'A', code: 'repeated-code', limit: 2 }]);
-    expect(cellSentence(problems[0] as CellProblem)).toContain('si son dos turnos, escriba la suma');
+    expect(cellSentence(esBO('school-import'), problems[0] as CellProblem)).toContain('si son dos turnos, escriba la suma');
   });
 
   test('a row for each level is one school', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type ColumnName, series, seriesNames } from '@/lib/domain/transparency/series';
-import { columnWords } from '@/lib/messages/es/data-columns';
 import { readFileName, readScope, seriesWords } from '@/lib/routes/open-data';
+import { columnNames } from '@/lib/routes/open-data-columns';
 
 describe('the address of a file', () => {
   test.each([
@@ -46,7 +46,7 @@ describe('the part that is asked for', () => {
 });
 
 test.each(seriesNames)('the columns of %s have different names in the file, fit for a program', (name) => {
-  const names = (Object.keys(series[name]) as ColumnName[]).map((column) => columnWords[column].name);
+  const names = (Object.keys(series[name]) as ColumnName[]).map((column) => columnNames[column]);
   expect(new Set(names).size).toBe(names.length);
   for (const one of names) expect(one).toMatch(/^[a-z][a-z0-9_]*$/);
 });

@@ -17,7 +17,7 @@ import {
 } from '@/lib/domain/inputs';
 import { pointApart } from '@/lib/domain/point';
 import { basisPoints, divideRounded, type NumberKind, numberKinds, readDecimal, readNumber } from '@/lib/domain/units';
-import * as format from '@/lib/messages/es/format';
+import * as format from '@/lib/messages/format';
 
 const { money, percent, whole, quantity, degrees } = numberKinds;
 

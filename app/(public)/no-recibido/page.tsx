@@ -1,14 +1,15 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
 import { UnreadPage } from '@/components/layouts/unread-page';
 import { unreadSendings } from '@/lib/domain/sending';
-import { sendingEs } from '@/lib/messages/es/sending';
 
 type Props = { searchParams: Promise<{ motivo?: string | string[] }> };
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const why = await read(searchParams);
-  return { title: why && sendingEs.unread[why].title, robots: { index: false } };
+  const t = await getTranslations('sending');
+  return { title: why && t(`unread.${why}.title`), robots: { index: false } };
 }
 
 /** Where a form leads that was sent without scripts and not read. */

@@ -1,4 +1,4 @@
-import { monthShort } from '@/lib/messages/es/format';
+import { monthShort } from '@/lib/messages/format';
 import { ChartFrame, type ChartWords, Drawing } from './chart-frame';
 import { fills, onFills } from './fills';
 

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { Share } from '@/components/ui/share';
 import { Term, TermList } from '@/components/ui/term';
-import { money } from '@/lib/messages/es/format';
+import { money } from '@/lib/messages/format';
 import { Patterns } from './pattern';
 
 const ratio = { numerator: 41_238_050n, denominator: 107_390_700n };

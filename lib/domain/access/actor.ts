@@ -3,7 +3,8 @@ export const organisationKinds = ['municipality', 'producer', 'university', 'ngo
 export type OrganisationKind = (typeof organisationKinds)[number];
 
 /** `pending` organisations may prepare everything and commit to nothing. */
-export type OrganisationStatus = 'pending' | 'confirmed' | 'suspended';
+export const organisationStatuses = ['pending', 'confirmed', 'suspended'] as const;
+export type OrganisationStatus = (typeof organisationStatuses)[number];
 
 /** What a person does inside an organisation. Which kind of organisation has which roles: `rolesOf`. */
 export const roles = [

@@ -8,7 +8,7 @@ import { type PublishedClaim, publishedClaims, publishedName, publishedText } fr
 import type { UnitRecord } from './record';
 import type { AwardRound } from './rounds';
 import type { OpenedOffer } from './unit';
-import type { UnitView, UnreadableOffer } from './view';
+import type { UnitView, UnreadableOffer, UnreadableReason } from './view';
 import { viewRecorded } from './views';
 
 /** Who offered, and when. */
@@ -21,7 +21,7 @@ export type PublicBidder = {
   receiptNumber: string;
   receivedAt: Date;
   /** Why its envelope did not open; null: it did. */
-  unreadable: string | null;
+  unreadable: UnreadableReason | null;
 };
 
 /** What was checked of an offer; only after the award. */

@@ -7,6 +7,9 @@ import type { UnitRecord } from './record';
 import type { AwardUnit } from './unit';
 
 /** An envelope that could not be opened as it was sent. */
+/** Why an envelope did not open. */
+export type UnreadableReason = 'seal-broken' | 'hash-differs' | 'content-unreadable' | 'not-confirmed';
+
 export type UnreadableOffer = {
   id: string;
   organisationId: string;
@@ -15,7 +18,7 @@ export type UnreadableOffer = {
   bidderKind: ActorKind;
   receiptNumber: string;
   sentAt: Date;
-  reason: string;
+  reason: UnreadableReason;
 };
 
 /** One award unit on the evaluator's worklist. */

@@ -72,3 +72,7 @@ function stateOf(
   if (nextDueOn !== null) return received > 0 ? 'running' : 'to-begin';
   return left > 0 ? 'short' : 'complete';
 }
+
+/** By what a list of deliveries is narrowed, as its address says it. */
+export const deliveryFilters = ['todas', 'atrasadas', 'por-recibir', 'con-rechazo', 'no-llego', 'cerradas'] as const;
+export type DeliveryFilter = (typeof deliveryFilters)[number];

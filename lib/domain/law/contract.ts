@@ -12,10 +12,12 @@ export function retentionRule(book: RuleBook, kind: ActorKind): { bps: BasisPoin
   return { bps: bpsOf(trace.value.percent), trace };
 }
 
-export type ContractForm = 'contract' | 'purchase-order';
+export const contractForms = ['contract', 'purchase-order'] as const;
+export type ContractForm = (typeof contractForms)[number];
 
 /** Why a contract ended before its schedule did. */
-export type EndKind = 'default' | 'agreement' | 'force-majeure';
+export const endKinds = ['default', 'agreement', 'force-majeure'] as const;
+export type EndKind = (typeof endKinds)[number];
 
 /** Purchase order when everything is delivered within the days of CON-ORDER (15 calendar days) after signature; else contract. */
 export function contractForm(

@@ -1,12 +1,5 @@
-import type { MissingReason, RejectReason } from '@/lib/domain/deliveries/reception';
-import type { FoodGroup } from '@/lib/domain/foods/food-groups';
-import type { ProductKind } from '@/lib/domain/foods/foods';
-import type { ActorKind } from '@/lib/domain/law/actor-kinds';
-import type { ContractForm, EndKind } from '@/lib/domain/law/contract';
-import type { CommitmentState, ItemStanding, MatrixActor, MatrixColumn } from '@/lib/domain/matrix';
-import type { Meal, ProgrammeStatus } from '@/lib/domain/programmes/programmes';
-import type { AwardForm, DeliveryFrequency, TenderStatus } from '@/lib/domain/tenders/tender';
 import type { BasisPoints, Centavos, Grams } from '@/lib/domain/units';
+import type { SeriesTerms } from './series-terms';
 
 /** What a column of the open data holds, and the domain's value for it. A file writes each kind in one way only. */
 export type ColumnValues = {
@@ -21,27 +14,6 @@ export type ColumnValues = {
   instant: Date;
   flag: boolean;
 } & SeriesTerms;
-
-/** Kinds whose values come from a closed list, each written with its Spanish word. */
-export type SeriesTerms = {
-  'tender-status': Exclude<TenderStatus, 'draft'>;
-  'award-form': AwardForm;
-  frequency: DeliveryFrequency;
-  'food-group': FoodGroup;
-  'product-kind': ProductKind;
-  'actor-kind': ActorKind;
-  'contract-form': ContractForm;
-  'contract-end': EndKind;
-  outcome: 'awarded' | 'deserted';
-  'reject-reason': RejectReason;
-  'missing-reason': MissingReason;
-  'programme-status': Exclude<ProgrammeStatus, 'draft'>;
-  meal: Meal;
-  'matrix-actor': MatrixActor;
-  'matrix-column': MatrixColumn;
-  standing: ItemStanding;
-  'commitment-state': CommitmentState;
-};
 
 export type ColumnKind = keyof ColumnValues;
 

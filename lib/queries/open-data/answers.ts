@@ -1,8 +1,7 @@
 import 'server-only';
 import { type FileFormat, fileName } from '@/lib/domain/downloads';
 import type { SeriesName } from '@/lib/domain/transparency/series';
-import { dataEs } from '@/lib/messages/es/data';
-import { type OpenDataScope, seriesWords } from '@/lib/routes/open-data';
+import { licenceAddress, type OpenDataScope, seriesWords } from '@/lib/routes/open-data';
 import { fileTypes } from '../download';
 
 const openToAll = { 'access-control-allow-origin': '*' };
@@ -16,7 +15,7 @@ export function keep(body: BodyInit, name: SeriesName, { municipalityCode, year 
       'content-type': fileTypes[format],
       'content-disposition': `attachment; filename="${fileName(file, format)}"`,
       'cache-control': 'public, max-age=60',
-      link: `<${dataEs.licence.address}>; rel="license"`,
+      link: `<${licenceAddress}>; rel="license"`,
     },
   });
 }

@@ -1,3 +1,4 @@
+import { readTermWords } from './terms';
 import 'server-only';
 import { getTranslations } from 'next-intl/server';
 import type { SeriesName } from '@/lib/domain/transparency/series';
@@ -28,10 +29,11 @@ export type Rows = Table['rows'];
 /** The cells of a series, batch by batch. */
 export async function* batches<Name extends SeriesName>(name: Name, scope: OpenDataScope): AsyncGenerator<Rows> {
   const t = await getTranslations('data');
+  const terms = await readTermWords();
   let after: string | null = null;
   for (;;) {
     const rows: Awaited<ReturnType<Reader<Name>>> = await readers[name](scope, after, batchRows);
-    yield rows.map((row) => cells(t, name, row));
+    yield rows.map((row) => cells(t, terms, name, row));
     if (rows.length < batchRows) return;
     after = rows.at(-1)?.key ?? null;
   }

@@ -1,3 +1,4 @@
+import { readTermWords } from './terms';
 import 'server-only';
 import { getTranslations } from 'next-intl/server';
 import { formulaVersion } from '@/lib/domain/local-purchase/formulas';
@@ -11,6 +12,7 @@ import { dictionary } from './sheet';
 export async function readCatalogue(query: Readonly<Record<string, string | string[] | undefined>>) {
   const tData = await getTranslations('data');
   const t = await getTranslations('data-columns');
+  const terms = await readTermWords();
   const scope = readScope(query) ?? { municipalityCode: null, year: null };
   const [municipalities, years] = await Promise.all([
     listMunicipalitiesAtWork(),
@@ -26,7 +28,7 @@ export async function readCatalogue(query: Readonly<Record<string, string | stri
     name,
     word: seriesWords[name],
     byYear: seriesWithYear.includes(name),
-    fields: dictionary(tData, t, name),
+    fields: dictionary(tData, t, terms, name),
   }));
   return { scope, municipalities, years: years.map(({ year }) => year), series, formulaVersion };
 }

@@ -1,7 +1,7 @@
 import 'server-only';
 import { getTranslations } from 'next-intl/server';
 import { series } from '@/lib/domain/transparency/series';
-import { integer } from '@/lib/messages/es/format';
+import { integer } from '@/lib/messages/format';
 import type { Translator } from '@/lib/messages/translator';
 import { logFault } from '@/lib/platform/log';
 import { TokenBuckets } from '@/lib/platform/token-buckets';

@@ -1,11 +1,11 @@
+import { readTermWords } from './terms';
 import 'server-only';
 import { getTranslations } from 'next-intl/server';
 import type { SeriesName } from '@/lib/domain/transparency/series';
 import { type CsvKind, csvHead, csvLines, type Table, writeXlsx } from '@/lib/integrations/spreadsheet/write';
-import { dataEs } from '@/lib/messages/es/data';
-import { integer } from '@/lib/messages/es/format';
+import { integer } from '@/lib/messages/format';
 import { logFault } from '@/lib/platform/log';
-import { maxXlsxRows, type OpenDataScope, seriesWords } from '@/lib/routes/open-data';
+import { licenceAddress, maxXlsxRows, type OpenDataScope, seriesWords } from '@/lib/routes/open-data';
 import { keep, refuse } from './answers';
 import { batches, type Rows } from './batches';
 import { dictionaryTable, headers } from './sheet';
@@ -45,12 +45,12 @@ export async function asXlsx(name: SeriesName, scope: OpenDataScope): Promise<Re
   const about: Table = {
     name: tData('about.sheet'),
     headers: [tData('about.heading')],
-    rows: dataEs.about.lines.map((line) => [line]),
+    rows: [[tData('about.licence', { name: tData('facts.licenceName') })], [licenceAddress], [tData('facts.citation')]],
     widths: [110],
   };
   const book = await writeXlsx([
     { name: seriesWords[name], headers: headers(name), rows },
-    dictionaryTable(tData, t, name),
+    dictionaryTable(tData, t, await readTermWords(), name),
     about,
   ]);
   return keep(new Uint8Array(book), name, scope, 'xlsx');

@@ -1,6 +1,7 @@
+import { getTranslations } from 'next-intl/server';
+import { measureTold } from '@/lib/messages/told/measures';
 import 'server-only';
 import { dayInLaPaz } from '@/lib/domain/calendar';
-import { measureText } from '@/lib/messages/es/matrix';
 import { clock } from '@/lib/platform/clock';
 import { prisma } from '@/lib/platform/database';
 import { Prisma } from '@/lib/platform/prisma/client';
@@ -29,13 +30,15 @@ export const readProgrammeRecords: Reader<'programmes'> = (scope, after, limit) 
 /** The items of the matrix with what the chain has on record for each, all at once: they are never more. */
 export const readMatrixItems: Reader<'matrix'> = async ({ municipalityCode }, after) => {
   if (after) return [];
+  const t = await getTranslations('matrix');
+  const tShares = await getTranslations('shares');
   const items = await readStandings(municipalityCode, dayInLaPaz((await clock()).now));
   return items.map(({ id, measures, ...item }) => ({
     ...item,
     key: id,
     item: id,
     measures: measures
-      .map((measure) => measureText(measure))
+      .map((measure) => measureTold(t, tShares, measure))
       .map(({ value, name }) => `${value} ${name}`)
       .join('; '),
   }));

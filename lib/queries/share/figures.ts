@@ -2,8 +2,7 @@ import 'server-only';
 import { getTranslations } from 'next-intl/server';
 import { dayInLaPaz } from '@/lib/domain/calendar';
 import { matrixActors } from '@/lib/domain/matrix';
-import { integer, money, percentOf } from '@/lib/messages/es/format';
-import { actorNames } from '@/lib/messages/es/matrix';
+import { integer, money, percentOf } from '@/lib/messages/format';
 import { clock } from '@/lib/platform/clock';
 import { readCalculator } from '../calculator';
 import { readStandings } from '../matrix-standings';
@@ -26,7 +25,7 @@ export async function sharedMatrix() {
     cells: {
       title: tShare('matrix.legend'),
       rows: matrixActors.map((actor) => ({
-        label: actorNames[actor],
+        label: t(`actorNames.${actor}`),
         cells: items.filter((item) => item.actor === actor).map(({ standing }) => standing),
       })),
     },

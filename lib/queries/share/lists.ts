@@ -1,8 +1,7 @@
 import 'server-only';
 import { getTranslations } from 'next-intl/server';
 import { seriesNames } from '@/lib/domain/transparency/series';
-import { dataEs } from '@/lib/messages/es/data';
-import { integer } from '@/lib/messages/es/format';
+import { integer } from '@/lib/messages/format';
 import { readFairs } from '../fairs';
 
 const maxRows = 5;
@@ -17,7 +16,7 @@ export async function sharedData() {
     figure: { value: integer(seriesNames.length), note: tShare('data.figureNote') },
     list: {
       title: tShare('data.list'),
-      rows: seriesNames.slice(0, maxRows).map((name) => ({ title: dataEs.series[name][0], note: '' })),
+      rows: seriesNames.slice(0, maxRows).map((name) => ({ title: tData(`series.${name}.title`), note: '' })),
     },
   };
 }

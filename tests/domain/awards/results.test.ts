@@ -11,7 +11,7 @@ const broken = {
   bidderKind: 'company' as const,
   receiptNumber: 'R-9',
   sentAt: new Date(1),
-  reason: 'no se abre',
+  reason: 'seal-broken' as const,
 };
 
 describe('who offered', () => {
@@ -25,7 +25,7 @@ describe('who offered', () => {
         kind: 'company',
         receiptNumber: 'R-9',
         receivedAt: new Date(1),
-        unreadable: 'no se abre',
+        unreadable: 'seal-broken',
       },
       { id: 'late', name: 'late', kind: 'company', receiptNumber: 'late', receivedAt: new Date(2), unreadable: null },
     ]);

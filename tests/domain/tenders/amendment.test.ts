@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { changeWords } from '@/components/tenders/change-words';
 import { holidaysIn, instantAt } from '@/lib/domain/calendar';
 import type { Modality } from '@/lib/domain/law/modality';
 import type { RuleBook } from '@/lib/domain/law/rule-book';
@@ -9,7 +10,6 @@ import type { TenderDetail } from '@/lib/domain/tenders/detail';
 import type { Requirement } from '@/lib/domain/tenders/requirement';
 import { tenderReference } from '@/lib/domain/tenders/tender';
 import { amended, detailAt, versionsOf } from '@/lib/domain/tenders/versions';
-import { changeWords } from '@/lib/messages/es/amendments';
 import { realBook, realHolidays } from '@/tests/support/reference';
 import { esBO } from '@/tests/support/spoken';
 import { aLot, anItem, aPoint } from './a-lot';

@@ -2,7 +2,6 @@ import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { ContractDetail } from '@/components/contracts/contract-detail';
 import { closeOverdueAction } from '@/lib/actions/contracts';
-import { contractsEs } from '@/lib/messages/es/contracts';
 import { readContractPage } from '@/lib/queries/contract-page';
 import { readContract } from '@/lib/queries/contracts';
 
@@ -14,7 +13,7 @@ type Props = {
 export async function generateMetadata({ params }: Props) {
   const t = await getTranslations('contracts');
   const contract = await readContract((await params).id);
-  return { title: contract ? `${contractsEs.forms[contract.form]} ${contract.number}` : t('title') };
+  return { title: contract ? `${t(`forms.${contract.form}`)} ${contract.number}` : t('title') };
 }
 
 export default async function Contrato({ params, searchParams }: Props) {

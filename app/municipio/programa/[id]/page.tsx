@@ -3,7 +3,6 @@ import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { ProgrammePage } from '@/components/programmes/programme-page';
 import { moveProgrammeAction, removeBreakAction, setBreakAction } from '@/lib/actions/programmes';
-import { mealsEs } from '@/lib/messages/es/programmes';
 import { readProgramme } from '@/lib/queries/programmes';
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ listo?: string }> };
@@ -12,7 +11,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const t = await getTranslations('programmes');
   const { programme } = (await readProgramme((await params).id)) ?? {};
   if (!programme) return { title: t('title') };
-  return { title: t('name', { year: String(programme.year), meal: mealsEs[programme.meal].toLowerCase() }) };
+  return { title: t('name', { year: String(programme.year), meal: t(`meals.${programme.meal}`).toLowerCase() }) };
 }
 
 export default async function Programa({ params, searchParams }: Props) {

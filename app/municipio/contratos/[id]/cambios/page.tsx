@@ -1,8 +1,8 @@
 import { notFound } from 'next/navigation';
-import { getTranslations } from 'next-intl/server';
 import { ChangesPage } from '@/components/contracts/changes-page';
 import { endContractAction, imposeFineAction, liftFineAction, proposeChangeAction } from '@/lib/actions/contract-changes';
 import { titled } from '@/lib/messages/titled';
+import { getTranslators } from '@/lib/messages/translators';
 import { readContractChangesView } from '@/lib/queries/contract-changes-view';
 import { previewFine } from '@/lib/queries/fine-preview';
 
@@ -12,8 +12,8 @@ const actions = { change: proposeChangeAction, impose: imposeFineAction, lift: l
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> };
 
 export default async function Cambios({ params, searchParams }: Props) {
-  const t = await getTranslations('contract-changes');
   const contract = await readContractChangesView((await params).id);
   if (!contract) notFound();
-  return <ChangesPage contract={contract} preview={previewFine(t, contract, await searchParams)} actions={actions} />;
+  const preview = previewFine(await getTranslators(), contract, await searchParams);
+  return <ChangesPage contract={contract} preview={preview} actions={actions} />;
 }

@@ -1,10 +1,10 @@
 import { notFound } from 'next/navigation';
 import { SchoolForm } from '@/components/schools/school-form';
 import { saveSchoolAction } from '@/lib/actions/schools';
-import { schoolsEs } from '@/lib/messages/es/schools';
+import { titled } from '@/lib/messages/titled';
 import { readSchoolToEdit } from '@/lib/queries/schools';
 
-export const metadata = { title: schoolsEs.form.change };
+export const generateMetadata = titled('schools', (t) => t('form.change'));
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ gestion?: string }> };
 

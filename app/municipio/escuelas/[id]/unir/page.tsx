@@ -1,10 +1,10 @@
 import { notFound } from 'next/navigation';
 import { SchoolMergePage } from '@/components/schools/merge-pages';
 import { mergeSchoolsAction } from '@/lib/actions/school-merges';
-import { mergesEs } from '@/lib/messages/es/school-merges';
+import { titled } from '@/lib/messages/titled';
 import { readSchoolMerge } from '@/lib/queries/school-merges';
 
-export const metadata = { title: mergesEs.school.short };
+export const generateMetadata = titled('school-merges', (t) => t('school.short'));
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ con?: string }> };
 

@@ -3,7 +3,6 @@ import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { DocumentForm } from '@/components/census/document-form';
 import { removeDocumentAction, saveDocumentAction } from '@/lib/actions/census';
-import { documentNames } from '@/lib/messages/es/census';
 import { readOwnFile } from '@/lib/queries/census/files';
 
 type Props = { params: Promise<{ id: string }> };
@@ -12,7 +11,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const t = await getTranslations('census');
   const { id } = await params;
   const one = (await readOwnFile())?.documents.find((other) => other.id === id);
-  return { title: one ? `${t('form.document')}: ${documentNames[one.kind]}` : t('file.addDocument') };
+  return { title: one ? `${t('form.document')}: ${t(`documentNames.${one.kind}`)}` : t('file.addDocument') };
 }
 
 /** `nuevo`, or the paper to change. */

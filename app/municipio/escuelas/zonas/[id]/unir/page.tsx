@@ -1,10 +1,10 @@
 import { notFound } from 'next/navigation';
 import { ZoneMergePage } from '@/components/schools/merge-pages';
 import { mergeZonesAction } from '@/lib/actions/school-merges';
-import { mergesEs } from '@/lib/messages/es/school-merges';
+import { titled } from '@/lib/messages/titled';
 import { readZoneMerge } from '@/lib/queries/school-merges';
 
-export const metadata = { title: mergesEs.zone.short };
+export const generateMetadata = titled('school-merges', (t) => t('zone.short'));
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ con?: string }> };
 

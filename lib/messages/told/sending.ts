@@ -1,0 +1,8 @@
+import { maxSendingMegabytes, type UnreadSending } from '@/lib/domain/sending';
+import { megabytes } from '../format';
+import type { Translator } from '../translator';
+
+/** What to do about a sending that was not read. */
+export function unreadLead(t: Translator<'sending'>, why: UnreadSending): string {
+  return t(`unread.${why}.lead`, { most: megabytes(maxSendingMegabytes) });
+}
