@@ -4,7 +4,6 @@ import { MoneyField } from '@/components/ui/number-field';
 import { QueryForm } from '@/components/ui/query-form';
 import { type RowColumn, RowsField } from '@/components/ui/rows-field';
 import { actorKinds } from '@/lib/domain/law/actor-kinds';
-import { actorKindNames } from '@/lib/messages/es/law';
 import { site } from '@/lib/routes/site';
 
 type Props = {
@@ -15,6 +14,7 @@ type Props = {
 
 /** Reference price and offers, one row each. */
 export function CalculatorForm({ typed, rows, fields }: Props) {
+  const tLaw = useTranslations('law');
   const t = useTranslations('calculator');
   const columns: readonly RowColumn[] = [
     { kind: 'text', name: 'nombre', label: t('name') },
@@ -23,7 +23,7 @@ export function CalculatorForm({ typed, rows, fields }: Props) {
       kind: 'select',
       name: 'tipo',
       label: t('kind'),
-      options: actorKinds.map((kind) => ({ value: kind, label: actorKindNames[kind] })),
+      options: actorKinds.map((kind) => ({ value: kind, label: tLaw(`actorKinds.${kind}`) })),
     },
     { kind: 'percent', name: 'componente', label: t('component'), hint: t('componentHint'), optional: true },
     { kind: 'check', name: 'pais', label: t('made') },

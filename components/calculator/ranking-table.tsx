@@ -5,7 +5,6 @@ import { Tag } from '@/components/ui/tag';
 import type { Adjusted, Ranking } from '@/lib/domain/evaluation/ranking';
 import type { Claim, ClaimState } from '@/lib/domain/offers/claims';
 import { money, percentOf } from '@/lib/messages/es/format';
-import { exclusionSentences } from '@/lib/messages/es/law';
 import { factor, roundedMoney } from '@/lib/messages/format-factors';
 
 /** How a claim of an offer stands, where claims are checked. */
@@ -15,6 +14,7 @@ type Props = { ranking: Ranking; names: ReadonlyMap<string, string>; stateOf?: S
 
 /** Offers in their order, with every margin and its article; those that are out at the end, with the reason. */
 export function RankingTable({ ranking, names, stateOf }: Props) {
+  const tLaw = useTranslations('law');
   const t = useTranslations('calculator');
   const cells = (offer: Adjusted) => ({
     id: offer.id,
@@ -44,7 +44,7 @@ export function RankingTable({ ranking, names, stateOf }: Props) {
           ...cells(offer),
           place: (
             <span>
-              <Tag tone="bad">{t('out')}</Tag> <span className="text-small">{exclusionSentences[offer.reason]}</span>
+              <Tag tone="bad">{t('out')}</Tag> <span className="text-small">{tLaw(`exclusions.${offer.reason}`)}</span>
             </span>
           ),
         })),

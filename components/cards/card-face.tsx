@@ -2,7 +2,6 @@ import { useTranslations } from 'next-intl';
 import { Qr } from '@/components/ui/qr';
 import { type Card, isInForce } from '@/lib/domain/cards';
 import { dayShort, kilograms } from '@/lib/messages/es/format';
-import { actorKindNames } from '@/lib/messages/es/law';
 
 /** As many lines as fit a pocket card; the rest is behind the code. */
 const most = 3;
@@ -16,12 +15,13 @@ const back =
 
 /** The front of the card: who, of where, and whose census says so. */
 export function CardFront({ card: { name, kind, municipality, confirmed, state } }: { card: Card }) {
+  const tLaw = useTranslations('law');
   const t = useTranslations('cards');
   return (
     <section className={`flex print:text-[8pt] ${pocket}`} aria-label={t('title')}>
       <p className="font-semibold text-ink-2 print:text-ink">{t('title')}</p>
       <p className="my-1 font-serif text-lg leading-[1.15] font-semibold text-balance print:text-[14pt]">{name}</p>
-      <p>{actorKindNames[kind]}</p>
+      <p>{tLaw(`actorKinds.${kind}`)}</p>
       <p>{municipality}</p>
       <p className="mt-auto text-ink-2 print:text-ink">
         {isInForce(state) && confirmed

@@ -7,7 +7,6 @@ import { TermList } from '@/components/ui/term';
 import { type Card, type CardPaper, type CardProduct, type CardState, isInForce } from '@/lib/domain/cards';
 import { termsIn } from '@/lib/domain/law/terms';
 import { dayShort, kilograms, monthShort } from '@/lib/messages/es/format';
-import { actorKindNames } from '@/lib/messages/es/law';
 import type { Translator } from '@/lib/messages/translator';
 
 const tones: Record<CardState, Tone> = { valid: 'ok', 'papers-expired': 'due', waiting: 'due', suspended: 'bad' };
@@ -27,12 +26,13 @@ function productText(tCensus: Translator<'census'>, { food, kind, gramsPerMonth,
 
 /** Everything a card says. One that is not in force vouches for nothing. */
 export function CardFacts({ card }: { card: Card }) {
+  const tLaw = useTranslations('law');
   const tCensus = useTranslations('census');
   const t = useTranslations('cards');
   const { state, name, kind, municipality, confirmed, products, papers } = card;
   const who: KeyValue[] = [
     { label: t('organisation'), value: name ?? t('person') },
-    { label: tCensus('file.kind'), value: actorKindNames[kind] },
+    { label: tCensus('file.kind'), value: tLaw(`actorKinds.${kind}`) },
     { label: tCensus('file.municipality'), value: municipality },
     ...(confirmed
       ? [

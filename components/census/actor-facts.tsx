@@ -3,7 +3,6 @@ import { KeyValues } from '@/components/ui/key-values';
 import { Tag, type Tone } from '@/components/ui/tag';
 import type { OrganisationStatus } from '@/lib/domain/access/actor';
 import { coordinates, instantShort, kilometres } from '@/lib/messages/es/format';
-import { actorKindNames } from '@/lib/messages/es/law';
 import type { ActorFile } from '@/lib/queries/census/actor-file';
 
 const tones: Record<OrganisationStatus, Tone> = { pending: 'due', confirmed: 'ok', suspended: 'bad' };
@@ -15,11 +14,12 @@ export function ActorStatusTag({ status }: { status: OrganisationStatus }) {
 
 /** Who an economic actor is. */
 export function ActorFacts({ file }: { file: ActorFile }) {
+  const tLaw = useTranslations('law');
   const t = useTranslations('census');
   return (
     <KeyValues
       items={[
-        { label: t('file.kind'), value: actorKindNames[file.kind] },
+        { label: t('file.kind'), value: tLaw(`actorKinds.${file.kind}`) },
         { label: t('file.municipality'), value: file.municipality },
         { label: t('file.community'), value: file.community || '—' },
         { label: t('file.contact'), value: `${file.contactName}, ${file.contactPhone}` },

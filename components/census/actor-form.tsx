@@ -7,12 +7,12 @@ import { actorKinds } from '@/lib/domain/law/actor-kinds';
 import type { ServerAction } from '@/lib/domain/outcome';
 import { wholeWords } from '@/lib/domain/units';
 import { numberTyped } from '@/lib/messages/es/format';
-import { actorKindNames } from '@/lib/messages/es/law';
 import type { ActorFile } from '@/lib/queries/census/actor-file';
 import { FilePage } from './file-page';
 
 /** What a producer says of itself. */
 export function ActorForm({ file, save }: { file: ActorFile; save: ServerAction }) {
+  const tLaw = useTranslations('law');
   const t = useTranslations('census');
   const typed = (degrees: number | null) => (degrees === null ? undefined : numberTyped(degrees));
   return (
@@ -24,7 +24,7 @@ export function ActorForm({ file, save }: { file: ActorFile; save: ServerAction 
             name="kind"
             label={t('file.kind')}
             hint={t('form.kindHint')}
-            options={actorKinds.map((kind) => ({ value: kind, label: actorKindNames[kind] }))}
+            options={actorKinds.map((kind) => ({ value: kind, label: tLaw(`actorKinds.${kind}`) }))}
             defaultValue={file.kind}
           />
         )}

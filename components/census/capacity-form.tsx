@@ -8,8 +8,8 @@ import { massUnits } from '@/lib/domain/census/inputs';
 import { productKinds } from '@/lib/domain/foods/foods';
 import type { ServerAction } from '@/lib/domain/outcome';
 import { massWords } from '@/lib/domain/units';
-import { foodOptions } from '@/lib/messages/es/food-groups';
 import { monthShort, numberTyped } from '@/lib/messages/es/format';
+import { foodOptions } from '@/lib/messages/told/food-groups';
 import type { CapacityView } from '@/lib/queries/census/actor-file';
 import type { FoodOption } from '@/lib/queries/census/files';
 import { producer } from '@/lib/routes/producer';
@@ -35,10 +35,16 @@ export function CapacityForm({ capacity, foods, save, remove }: Props) {
 
 /** What can be delivered of one food, as its producer says it or the census writes it down. */
 export function CapacityFields({ capacity, foods }: Pick<Props, 'capacity' | 'foods'>) {
+  const tFoodGroups = useTranslations('food-groups');
   const t = useTranslations('census');
   return (
     <>
-      <SearchField name="foodCode" label={t('form.food')} options={foodOptions(foods)} defaultValue={capacity?.foodCode} />
+      <SearchField
+        name="foodCode"
+        label={t('form.food')}
+        options={foodOptions(tFoodGroups, foods)}
+        defaultValue={capacity?.foodCode}
+      />
       <RadioField
         name="kind"
         label={t('form.foodKind')}

@@ -11,7 +11,6 @@ import { Page, Section } from '@/components/ui/page';
 import { TermList } from '@/components/ui/term';
 import { termsIn } from '@/lib/domain/law/terms';
 import type { ServerAction } from '@/lib/domain/outcome';
-import { actorKindNames } from '@/lib/messages/es/law';
 import type { ActorFile } from '@/lib/queries/census/actor-file';
 import type { Twin } from '@/lib/queries/census/twins';
 import { office } from '@/lib/routes/office';
@@ -33,6 +32,7 @@ type Props = {
 
 /** An actor of the census before the officer: who they are, what they can deliver, which papers they hold. */
 export function CensusFile({ file, twins, canConfirm, canVerify, canAdd, readerId, actions }: Props) {
+  const tLaw = useTranslations('law');
   const tRecovery = useTranslations('recovery');
   const t = useTranslations('census');
   return (
@@ -97,7 +97,9 @@ export function CensusFile({ file, twins, canConfirm, canVerify, canAdd, readerI
           }
         />
         {canAdd && <AppLink href={office.actorDocument(file.id)}>{t('add.document')}</AppLink>}
-        <TermList of={termsIn([...file.documents.map(({ kind }) => t(`documentNames.${kind}`)), actorKindNames[file.kind]])} />
+        <TermList
+          of={termsIn([...file.documents.map(({ kind }) => t(`documentNames.${kind}`)), tLaw(`actorKinds.${file.kind}`)])}
+        />
       </Section>
     </Page>
   );

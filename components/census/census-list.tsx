@@ -12,7 +12,6 @@ import { Pagination } from '@/components/ui/pagination';
 import { Tag } from '@/components/ui/tag';
 import { organisationStatuses } from '@/lib/domain/access/actor';
 import { integer } from '@/lib/messages/es/format';
-import { actorKindNames } from '@/lib/messages/es/law';
 import type { CensusLine } from '@/lib/queries/census/census';
 import { office } from '@/lib/routes/office';
 import { site } from '@/lib/routes/site';
@@ -28,6 +27,7 @@ type Props = {
 
 /** The economic actors of a municipality. */
 export function CensusList({ actors, next, totals, filters, mayEnter }: Props) {
+  const tLaw = useTranslations('law');
   const t = useTranslations('census');
   const active = Boolean(filters.q || filters.estado);
   return (
@@ -74,7 +74,7 @@ export function CensusList({ actors, next, totals, filters, mayEnter }: Props) {
               {actor.hasTwin && <Tag tone="due">{t('twins.tag')}</Tag>}
             </>
           ),
-          kind: actorKindNames[actor.kind],
+          kind: tLaw(`actorKinds.${actor.kind}`),
           foods: actor.foods.join(', ') || '—',
           people: `${integer(actor.women)} y ${integer(actor.men)}`,
           status: <ActorStatusTag status={actor.status} />,

@@ -8,15 +8,13 @@ import { WholeField } from '@/components/ui/number-field';
 import { Page } from '@/components/ui/page';
 import { actorKinds } from '@/lib/domain/law/actor-kinds';
 import type { ServerAction } from '@/lib/domain/outcome';
-import { actorKindNames } from '@/lib/messages/es/law';
 import { office } from '@/lib/routes/office';
-
-const kindOptions = actorKinds.map((kind) => ({ value: kind, label: actorKindNames[kind] }));
 
 /** The census officer's form for a producer whose person is there and agrees. */
 export function EnterProducer({ action }: { action: ServerAction }) {
   const tIdentity = useTranslations('identity');
   const t = useTranslations('census');
+  const tLaw = useTranslations('law');
   return (
     <Page
       title={t('enter.title')}
@@ -34,7 +32,11 @@ export function EnterProducer({ action }: { action: ServerAction }) {
           label={tIdentity('register.organisationName')}
           hint={tIdentity('register.organisationHint')}
         />
-        <SelectField name="kind" label={tIdentity('register.kind')} options={kindOptions} />
+        <SelectField
+          name="kind"
+          label={tIdentity('register.kind')}
+          options={actorKinds.map((kind) => ({ value: kind, label: tLaw(`actorKinds.${kind}`) }))}
+        />
         <Field name="community" label={tIdentity('register.community')} optional />
         <WholeField name="womenMembers" label={tIdentity('register.women')} width={6} />
         <WholeField name="menMembers" label={tIdentity('register.men')} width={6} />

@@ -7,12 +7,12 @@ import { whole } from '@/components/ui/whole';
 import type { Trace } from '@/lib/domain/law/rule-book';
 import { termsIn } from '@/lib/domain/law/terms';
 import { dayShort, percentOf } from '@/lib/messages/es/format';
-import { actorKindNames } from '@/lib/messages/es/law';
 import { site } from '@/lib/routes/site';
 import type { ContractDetails } from './details';
 
 /** What was agreed, each term with the rule behind it. */
 export function ContractTermsSection({ contract }: { contract: ContractDetails }) {
+  const tLaw = useTranslations('law');
   const t = useTranslations('contracts');
   const [ofForm, ofRetention, ...ofEarly] = contract.traces;
   const { tender } = contract;
@@ -20,7 +20,7 @@ export function ContractTermsSection({ contract }: { contract: ContractDetails }
     <PhoneFold title={t('terms')}>
       <KeyValues
         items={[
-          { label: t('supplier'), value: `${contract.supplier} · ${actorKindNames[contract.supplierKind]}` },
+          { label: t('supplier'), value: `${contract.supplier} · ${tLaw(`actorKinds.${contract.supplierKind}`)}` },
           { label: t('form'), value: <Ruled value={t(`forms.${contract.form}`)} trace={ofForm} /> },
           { label: t('retention'), value: <Ruled value={percentOf(contract.retentionBps)} trace={ofRetention} /> },
           { label: t('signed'), value: dayShort(contract.signedOn) },
@@ -49,7 +49,7 @@ export function ContractTermsSection({ contract }: { contract: ContractDetails }
           contract.form === 'purchase-order' ? 'order' : 'reception',
           ...termsIn([
             ...contract.traces.flatMap(({ text, norm, article }) => [text, norm, article]),
-            actorKindNames[contract.supplierKind],
+            tLaw(`actorKinds.${contract.supplierKind}`),
           ]),
         ]}
       />

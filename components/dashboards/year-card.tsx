@@ -8,7 +8,7 @@ import { Share } from '@/components/ui/share';
 import type { PurchaseShare } from '@/lib/domain/local-purchase/formulas';
 import type { BasisPoints, Ratio } from '@/lib/domain/units';
 import { decimal, integer, money } from '@/lib/messages/es/format';
-import { shareTold } from '@/lib/messages/es/shares';
+import { shareTold } from '@/lib/messages/told/shares';
 import { office } from '@/lib/routes/office';
 
 export type YearSummary = {
@@ -23,6 +23,7 @@ export type YearSummary = {
 
 /** What the work of the year has come to: the number that matters, and how the schools and the sellers were served. */
 export function YearCard({ purchase }: { purchase: YearSummary }) {
+  const tShares = useTranslations('shares');
   const tMunicipalHome = useTranslations('municipal-home');
   const t = useTranslations('local-purchase');
   const { municipality, year, local, goal, onTime, coverage, medianDays } = purchase;
@@ -30,7 +31,7 @@ export function YearCard({ purchase }: { purchase: YearSummary }) {
     <section className={looks.card} aria-label={tMunicipalHome('year.title')}>
       <BigFigure
         label={t('headline', { municipality, year: String(year) })}
-        value={shareTold(local)}
+        value={shareTold(tShares, local)}
         note={t('headlineNote', { local: money(local.numerator), total: money(local.denominator) })}
       >
         {goal !== null && (

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import type { OpenedOffer } from '@/lib/domain/awards/unit';
 import type { ServerAction } from '@/lib/domain/outcome';
+import { useTranslators } from '@/lib/messages/use-translators';
 import type { EvaluationView } from '@/lib/queries/evaluation';
 import { censusSays, offerSays, papersAnswering } from './evidence';
 import { JudgedRow } from './judged-row';
@@ -18,6 +19,7 @@ type Props = {
 
 /** CUMPLE or NO CUMPLE of one requirement for one offer, with what the offer says and what the census holds beside it. */
 export function CheckRow({ view, offer, asked, mending, check }: Props) {
+  const translators = useTranslators();
   const tEvaluation = useTranslations('evaluation');
   const tEvaluationChecks = useTranslations('evaluation-checks');
   const t = useTranslations('census');
@@ -35,7 +37,7 @@ export function CheckRow({ view, offer, asked, mending, check }: Props) {
       title={asked.text}
       why={asked.reason}
       sides={[
-        { label: tEvaluationChecks('checks.offers'), value: offerSays(tEvaluationChecks, view, offer) },
+        { label: tEvaluationChecks('checks.offers'), value: offerSays(translators, view, offer) },
         { label: tEvaluationChecks('checks.inCensus'), value: censusSays(tEvaluationChecks, t, view, offer, asked) },
       ]}
       notes={[earlier && tEvaluationChecks('checks.saved', { complies: String(earlier.complies), reason: earlier.reason })]}

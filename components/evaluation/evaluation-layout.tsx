@@ -10,8 +10,8 @@ import { TermList } from '@/components/ui/term';
 import { type TermCode, termsIn } from '@/lib/domain/law/terms';
 import { isPartlyDeserted } from '@/lib/domain/tenders/detail';
 import { instantShort } from '@/lib/messages/es/format';
-import { standingName } from '@/lib/messages/es/tenders';
 import type { Messages } from '@/lib/messages/namespaces';
+import { standingName } from '@/lib/messages/told/tenders';
 import type { EvaluationView } from '@/lib/queries/evaluation';
 import { office } from '@/lib/routes/office';
 

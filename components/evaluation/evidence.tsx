@@ -7,8 +7,9 @@ import type { CensusPaper } from '@/lib/domain/offers/certificates';
 import { itemsOf } from '@/lib/domain/offers/offer';
 import type { Day } from '@/lib/domain/units';
 import { integer, kilograms, kilometres, money } from '@/lib/messages/es/format';
-import { lotItemNames } from '@/lib/messages/es/item-names';
+import { lotItemNames } from '@/lib/messages/told/item-names';
 import type { Translator } from '@/lib/messages/translator';
+import type { Translators } from '@/lib/messages/translators';
 import type { EvaluationView } from '@/lib/queries/evaluation';
 import { paperTold } from './paper-told';
 
@@ -23,11 +24,12 @@ export function paperDay({ tender, now }: Pick<EvaluationView, 'tender' | 'now'>
 
 /** How much of what, and at what price, in as many lines as fit beside a check. */
 export function offerSays(
-  tEvaluationChecks: Translator<'evaluation-checks'>,
+  translators: Translators,
   { tender }: Pick<EvaluationView, 'tender'>,
   { content }: OpenedOffer,
 ): ReactNode {
-  const names = lotItemNames(tender.lots);
+  const tEvaluationChecks = translators('evaluation-checks');
+  const names = lotItemNames(translators('item-names'), tender.lots);
   const lines = itemsOf(tender).flatMap((item) => {
     const offered = content.items.find((one) => one.lotItemId === item.id);
     return offered

@@ -10,7 +10,6 @@ import { Section } from '@/components/ui/page';
 import { whole } from '@/components/ui/whole';
 import type { ServerAction } from '@/lib/domain/outcome';
 import { closes, instantExact, instantLong, money } from '@/lib/messages/es/format';
-import { actorKindNames } from '@/lib/messages/es/law';
 import type { EvaluationView } from '@/lib/queries/evaluation';
 import { EvaluationLayout } from './evaluation-layout';
 
@@ -53,6 +52,7 @@ function ToOpen({ view: { tender, now, may }, open }: { view: EvaluationView; op
 }
 
 function OpeningAct({ view, openedAt }: { view: EvaluationView; openedAt: Date }) {
+  const tLaw = useTranslations('law');
   const t = useTranslations('evaluation');
   const { offers, openedBy } = view;
   const unconfirmed = view.unreadable.filter(({ reason }) => reason === 'not-confirmed');
@@ -77,7 +77,7 @@ function OpeningAct({ view, openedAt }: { view: EvaluationView; openedAt: Date }
           rows={offers.map((offer) => ({
             id: offer.id,
             bidder: offer.organisationName,
-            kind: actorKindNames[offer.bidderKind],
+            kind: tLaw(`actorKinds.${offer.bidderKind}`),
             receipt: <span className="num">{whole(offer.receiptNumber)}</span>,
             received: <span className="num">{instantExact(offer.receivedAt)}</span>,
             total: money(offer.totalCentavos),

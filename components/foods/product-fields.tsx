@@ -6,9 +6,8 @@ import { RowsField } from '@/components/ui/rows-field';
 import { SearchField } from '@/components/ui/search-field';
 import { origins, type Product, productKinds, productStatuses } from '@/lib/domain/foods/foods';
 import { handouts } from '@/lib/domain/foods/handout';
-import { foodOptions } from '@/lib/messages/es/food-groups';
-import { handoutsEs } from '@/lib/messages/es/foods';
 import { moneyTyped, numberTyped } from '@/lib/messages/es/format';
+import { foodOptions } from '@/lib/messages/told/food-groups';
 
 export type FoodChoice = { code: string; name: string; group: string };
 export type EditedProduct = Product & {
@@ -21,8 +20,9 @@ export type EditedProduct = Product & {
 
 /** Fields of a product: what it is, what it costs, where it can come from, what it is made of. */
 export function ProductFields({ foods, product }: { foods: readonly FoodChoice[]; product?: EditedProduct | undefined }) {
+  const tFoodGroups = useTranslations('food-groups');
   const t = useTranslations('foods');
-  const choices = foodOptions(foods);
+  const choices = foodOptions(tFoodGroups, foods);
   return (
     <>
       <Field name="name" label={t('form.name')} hint={t('form.nameHint')} />
@@ -44,7 +44,7 @@ export function ProductFields({ foods, product }: { foods: readonly FoodChoice[]
         hint={t('form.handoutHint')}
         options={handouts.map((handout) => ({
           value: handout,
-          label: handoutsEs[handout],
+          label: t(`handouts.${handout}`),
           hint: t(`form.handoutHints.${handout}`),
         }))}
       />

@@ -7,8 +7,8 @@ import { looks } from '@/components/ui/looks';
 import { Notice } from '@/components/ui/notice';
 import { Page, Section } from '@/components/ui/page';
 import type { Nutrient } from '@/lib/domain/foods/foods';
-import { handoutsEs, originsInLine, foodsEs as words } from '@/lib/messages/es/foods';
-import { dayShort, money } from '@/lib/messages/es/format';
+import { dayShort, gramsOnly, money } from '@/lib/messages/es/format';
+import { originsInLine } from '@/lib/messages/told/foods';
 import { office } from '@/lib/routes/office';
 import type { EditedProduct } from './product-fields';
 import { type MarketPrice, MarketPrices, NutrientTable, RecipeTable } from './product-tables';
@@ -43,15 +43,15 @@ export function ProductPage({ product, nutrients, prices, history, mayCook, save
       <SavedNotice saved={saved}>{t('saved')}</SavedNotice>
       {product.handoutAssumed && (
         <Notice tone="due" title={t('assumedTitle')}>
-          {t('assumed', { handout: handoutsEs[product.handout] })}
+          {t('assumed', { handout: t(`handouts.${product.handout}`) })}
         </Notice>
       )}
       <Section title={t('facts')}>
         <KeyValues
           items={[
             { label: t('form.kind'), value: t(`productKinds.${product.kind}`) },
-            { label: t('form.unitGrams'), value: words.grams(product.unitGrams) },
-            { label: t('form.handout'), value: handoutsEs[product.handout] },
+            { label: t('form.unitGrams'), value: gramsOnly(product.unitGrams) },
+            { label: t('form.handout'), value: t(`handouts.${product.handout}`) },
             {
               label: t('form.price'),
               value: `${money(product.priceCentavos)} (${dayShort(product.priceDay)}; ${product.priceSource})`,

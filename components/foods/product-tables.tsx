@@ -2,8 +2,8 @@ import { useTranslations } from 'next-intl';
 import { DataTable } from '@/components/ui/data-table';
 import { Section } from '@/components/ui/page';
 import { type Ingredient, nutrients as known, type Nutrient } from '@/lib/domain/foods/foods';
-import { amountKnown, foodsEs as words } from '@/lib/messages/es/foods';
-import { dayShort, money, percentPoints } from '@/lib/messages/es/format';
+import { dayShort, gramsOnly, money, percentPoints } from '@/lib/messages/es/format';
+import { amountKnown } from '@/lib/messages/told/foods';
 
 /** Foods of one unit, with the part that is eaten. */
 export function RecipeTable({ recipe }: { recipe: readonly Ingredient[] }) {
@@ -21,7 +21,7 @@ export function RecipeTable({ recipe }: { recipe: readonly Ingredient[] }) {
         rows={recipe.map(({ food, grams }) => ({
           id: food.code,
           food: food.name,
-          grams: words.grams(grams),
+          grams: gramsOnly(grams),
           edible: food.edibleShare === null ? t('unknown') : percentPoints(Math.round(food.edibleShare * 100)),
         }))}
       />

@@ -8,8 +8,8 @@ import { LinkButton } from '@/components/ui/link-button';
 import { Page } from '@/components/ui/page';
 import { Tag } from '@/components/ui/tag';
 import type { Product, ProductStatus } from '@/lib/domain/foods/foods';
-import { handoutsEs, originsInLine, foodsEs as words } from '@/lib/messages/es/foods';
-import { money } from '@/lib/messages/es/format';
+import { gramsOnly, money } from '@/lib/messages/es/format';
+import { originsInLine } from '@/lib/messages/told/foods';
 import { office } from '@/lib/routes/office';
 
 const tones = { offered: 'ok', planned: 'due', retired: 'neutral' } as const;
@@ -72,8 +72,10 @@ export function ProductsPage({ products, all, typed, mayCook }: Props) {
             </>
           ),
           kind: t(`productKinds.${product.kind}`),
-          unit: words.grams(product.unitGrams),
-          handout: product.handoutAssumed ? `${handoutsEs[product.handout]} (${t('assumedShort')})` : handoutsEs[product.handout],
+          unit: gramsOnly(product.unitGrams),
+          handout: product.handoutAssumed
+            ? `${t(`handouts.${product.handout}`)} (${t('assumedShort')})`
+            : t(`handouts.${product.handout}`),
           price: money(product.priceCentavos),
           origins: originsInLine(t, product.origins),
           status: <ProductTag status={product.status} />,

@@ -2,20 +2,21 @@ import { useTranslations } from 'next-intl';
 import { PhoneFold } from '@/components/ui/fold';
 import { Timeline } from '@/components/ui/timeline';
 import { instantShort } from '@/lib/messages/es/format';
-import { historySentence } from '@/lib/messages/es/history';
+import { historySentence } from '@/lib/messages/told/history';
 
 export type PastAction = { act: string; who: string; at: Date; reason?: string | null };
 
 /** What was done to a record, by whom and when, newest first. */
 export function RecordHistory({ entries }: { entries: readonly PastAction[] }) {
   const t = useTranslations('ui');
+  const tHistory = useTranslations('history');
   return (
     <PhoneFold title={t('history')}>
       <Timeline
         moments={entries.map(({ act, who, at, reason }, index) => ({
           id: `${entries.length - index}`,
           who,
-          what: reason ? `${historySentence(act)}. ${t('historyReason', { reason })}` : historySentence(act),
+          what: reason ? `${historySentence(tHistory, act)}. ${t('historyReason', { reason })}` : historySentence(tHistory, act),
           when: instantShort(at),
           dateTime: at.toISOString(),
         }))}

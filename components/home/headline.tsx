@@ -7,7 +7,7 @@ import { Tag } from '@/components/ui/tag';
 import type { PurchaseShare } from '@/lib/domain/local-purchase/formulas';
 import { basisPoints } from '@/lib/domain/units';
 import { money, monthShort, percentOf } from '@/lib/messages/es/format';
-import { shareTold } from '@/lib/messages/es/shares';
+import { shareTold } from '@/lib/messages/told/shares';
 import type { Translator } from '@/lib/messages/translator';
 import type { HomeHeadline } from '@/lib/queries/home-headline';
 import { site } from '@/lib/routes/site';
@@ -23,7 +23,7 @@ export function Headline({ headline }: { headline: HomeHeadline }) {
     <div className={looks.card}>
       <BigFigure
         label={t('headline.label', { municipality, year: String(year) })}
-        value={shareTold(reached)}
+        value={shareTold(tShares, reached)}
         note={t('headline.note', { local: money(numerator), all: money(denominator) })}
         how={
           <>
@@ -44,7 +44,7 @@ export function Headline({ headline }: { headline: HomeHeadline }) {
         {months.length > 1 && (
           <LineChart
             title={t('headline.chart')}
-            description={describe(t, headline)}
+            description={describe(t, tShares, headline)}
             itemLabel={t('headline.item')}
             valueLabel={t('headline.value')}
             goals={goal === null ? [] : [{ value: goal, text: t('headline.goal', { year: String(year), bps: percentOf(goal) }) }]}
@@ -52,7 +52,7 @@ export function Headline({ headline }: { headline: HomeHeadline }) {
               id: month,
               label: monthShort(Number(month.slice(5))),
               value: ratio.enough ? basisPoints(ratio) : null,
-              text: shareTold(ratio),
+              text: shareTold(tShares, ratio),
               parts: tShares('of', { part: money(ratio.numerator), whole: money(ratio.denominator) }),
             }))}
           />
@@ -62,11 +62,15 @@ export function Headline({ headline }: { headline: HomeHeadline }) {
   );
 }
 
-function describe(t: Translator<'home'>, { municipality, months, goal, year }: HomeHeadline): string {
+function describe(
+  t: Translator<'home'>,
+  tShares: Translator<'shares'>,
+  { municipality, months, goal, year }: HomeHeadline,
+): string {
   // From the first month in which there was enough to tell.
   const told = months.filter(({ ratio }) => ratio.enough);
   const [first, last] = [(told[0] ?? months[0])?.ratio, months.at(-1)?.ratio];
-  const text = (ratio: PurchaseShare | undefined) => (ratio ? shareTold(ratio) : '');
+  const text = (ratio: PurchaseShare | undefined) => (ratio ? shareTold(tShares, ratio) : '');
   return t('headline.description', {
     place: municipality,
     from: text(first),

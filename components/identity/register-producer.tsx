@@ -8,12 +8,9 @@ import { Page } from '@/components/ui/page';
 import { TermList } from '@/components/ui/term';
 import { actorKinds } from '@/lib/domain/law/actor-kinds';
 import type { ServerAction } from '@/lib/domain/outcome';
-import { actorKindNames } from '@/lib/messages/es/law';
 import type { MunicipalityOption } from '@/lib/queries/municipalities';
 import { MunicipalityField } from './municipality-field';
 import { NewPasswordField } from './new-password-field';
-
-const kindOptions = actorKinds.map((kind) => ({ value: kind, label: actorKindNames[kind] }));
 
 /** How a producer comes in by itself. */
 export function RegisterProducer({
@@ -24,6 +21,7 @@ export function RegisterProducer({
   municipalities: readonly MunicipalityOption[];
 }) {
   const t = useTranslations('identity');
+  const tLaw = useTranslations('law');
   return (
     <Page title={t('register.title')} lead={t('register.lead')} width="narrow">
       <ActionForm action={action} submit={t('register.submit')}>
@@ -35,7 +33,11 @@ export function RegisterProducer({
           autoComplete="organization"
         />
         <TermList of={['oecom', 'oeca', 'app', 'mype', 'person']} />
-        <SelectField name="kind" label={t('register.kind')} options={kindOptions} />
+        <SelectField
+          name="kind"
+          label={t('register.kind')}
+          options={actorKinds.map((kind) => ({ value: kind, label: tLaw(`actorKinds.${kind}`) }))}
+        />
         <MunicipalityField
           municipalities={municipalities}
           label={t('register.municipality')}

@@ -2,8 +2,8 @@ import { useTranslations } from 'next-intl';
 import { Tag } from '@/components/ui/tag';
 import { ownParts } from '@/lib/domain/law/own-value';
 import type { Confidence, Trace, Validation } from '@/lib/domain/law/rule-book';
-import { lawEs } from '@/lib/messages/es/law';
-import { valueShort } from '@/lib/messages/es/rules';
+import { valueShort } from '@/lib/messages/told/rules';
+import { useTranslators } from '@/lib/messages/use-translators';
 
 type Props = {
   rule: string;
@@ -27,7 +27,7 @@ type Props = {
 
 /** What stands behind a computed figure: norm, article, rule, how sure it is, and who validated it. One line, inside any text. */
 export function RuleNote({ rule, norm, article, confidence, historical, override, ...more }: Props) {
-  const tRules = useTranslations('rules');
+  const translators = useTranslators();
   const t = useTranslations('law');
   const where = article === '-' ? norm : `${norm}, ${article}`;
   const validation = override?.validation ?? more.validation ?? null;
@@ -39,7 +39,7 @@ export function RuleNote({ rule, norm, article, confidence, historical, override
         confidence={confidence}
         decides={more.decides ?? true}
         validation={validation}
-        value={valueShort(tRules, ownParts(rule, more.value))}
+        value={valueShort(translators, ownParts(rule, more.value))}
         isOwn={basis !== null}
         settled={more.settled}
       />
@@ -59,7 +59,10 @@ type StandingProps = Pick<Props, 'confidence' | 'settled'> & {
 function Standing({ confidence, decides, validation, value, isOwn, settled }: StandingProps) {
   const t = useTranslations('law');
   if (validation?.verdict === 'rejected') return <Tag tone="bad">{t('rejectedBy', { by: validation.by })}</Tag>;
-  if (validation?.verdict === 'changed') return <Tag tone="ok">{lawEs.changedBy(value, validation.by, validation.article)}</Tag>;
+  if (validation?.verdict === 'changed') {
+    const { by, article } = validation;
+    return <Tag tone="ok">{t('changedBy', { hasValue: value ? 'true' : 'false', value, by, article })}</Tag>;
+  }
   if (validation) return <Tag tone="ok">{t('validatedBy', { by: validation.by, article: validation.article })}</Tag>;
   if (settled === 'here') return t('settledHere');
   if (!decides && settled === 'elsewhere') return <Tag tone="due">{t('legalReviewElsewhere')}</Tag>;

@@ -10,7 +10,7 @@ import { Share } from '@/components/ui/share';
 import { type PurchaseShare, purchaseShare } from '@/lib/domain/local-purchase/formulas';
 import { basisPoints, type Ratio, sumCentavos } from '@/lib/domain/units';
 import { money } from '@/lib/messages/es/format';
-import { shareTold } from '@/lib/messages/es/shares';
+import { shareTold } from '@/lib/messages/told/shares';
 import type { ComparedArea, ComparedMunicipality } from '@/lib/queries/purchase-comparison';
 import { site } from '@/lib/routes/site';
 import { HowLocal } from './how-local';
@@ -65,6 +65,7 @@ export function Comparison({ rows, areas, year, overall }: Props) {
 
 /** The value of all of them together. */
 function Together({ rows }: Pick<Props, 'rows'>) {
+  const tShares = useTranslations('shares');
   const t = useTranslations('local-purchase');
   const sum = (part: keyof Ratio) => rows.reduce((total, { local }) => total + local[part], 0n);
   const [numerator, denominator] = [sum('numerator'), sum('denominator')];
@@ -72,7 +73,7 @@ function Together({ rows }: Pick<Props, 'rows'>) {
   return (
     <BigFigure
       label={t('together', { municipalities: rows.length })}
-      value={shareTold(purchaseShare({ numerator, denominator }, { total: denominator, budget }))}
+      value={shareTold(tShares, purchaseShare({ numerator, denominator }, { total: denominator, budget }))}
       note={t('headlineNote', { local: money(numerator), total: money(denominator) })}
       how={<HowLocal />}
     />
@@ -84,6 +85,7 @@ const steps = [10, 25, 50, 75];
 
 /** Where it is bought nearby, in the departments that have received something. */
 function ShareMap({ rows, areas, year }: Omit<Props, 'overall'>) {
+  const tShares = useTranslations('shares');
   const t = useTranslations('local-purchase');
   const [first] = rows.filter(({ local }) => local.enough);
   const byCode = new Map(rows.map((row) => [row.code, row]));
@@ -93,7 +95,7 @@ function ShareMap({ rows, areas, year }: Omit<Props, 'overall'>) {
         title={t('map.title', { year: String(year) })}
         description={
           first
-            ? t('map.says', { many: rows.length, first: first.municipality, share: shareTold(first.local) })
+            ? t('map.says', { many: rows.length, first: first.municipality, share: shareTold(tShares, first.local) })
             : t('map.title', { year: String(year) })
         }
         itemLabel={t('compareColumns.municipality')}
@@ -109,7 +111,7 @@ function ShareMap({ rows, areas, year }: Omit<Props, 'overall'>) {
             label: row?.municipality ?? code,
             outline,
             value: share === null ? null : share / 100,
-            text: row ? shareTold(row.local) : '',
+            text: row ? shareTold(tShares, row.local) : '',
           };
         })}
       />

@@ -13,7 +13,6 @@ import { Page } from '@/components/ui/page';
 import { Pagination } from '@/components/ui/pagination';
 import type { Centavos, Grams } from '@/lib/domain/units';
 import { dayShort, integer, kilogramsBrief, money, month } from '@/lib/messages/es/format';
-import { actorKindNames } from '@/lib/messages/es/law';
 import type { PublicLine } from '@/lib/queries/local-purchase-lines';
 import { type LineFilter, originOptions, writeLineFilter } from '@/lib/routes/line-filter';
 import { office } from '@/lib/routes/office';
@@ -140,6 +139,7 @@ function Months({ lines, months, address }: Pick<Props['page'], 'lines' | 'month
 }
 
 function Lines({ lines }: { lines: readonly PublicLine[] }) {
+  const tLaw = useTranslations('law');
   const t = useTranslations('local-purchase');
   return (
     <DataTable
@@ -160,7 +160,7 @@ function Lines({ lines }: { lines: readonly PublicLine[] }) {
         id: line.id,
         product: line.product,
         day: dayShort(line.receivedOn),
-        supplier: line.supplier ?? actorKindNames[line.supplierKind],
+        supplier: line.supplier ?? tLaw(`actorKinds.${line.supplierKind}`),
         origin: line.originMunicipality ?? (line.producedInCountry ? t('lines.nationalUnknown') : t('lines.unknown')),
         school: line.school,
         units: integer(line.units),

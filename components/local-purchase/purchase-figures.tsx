@@ -8,9 +8,9 @@ import { Share } from '@/components/ui/share';
 import { TermList } from '@/components/ui/term';
 import type { LocalPurchase } from '@/lib/domain/local-purchase/formulas';
 import type { Centavos } from '@/lib/domain/units';
-import { foodGroupName } from '@/lib/messages/es/food-groups';
 import { integer, kilogramsBrief, money } from '@/lib/messages/es/format';
-import { shareTold } from '@/lib/messages/es/shares';
+import { foodGroupName } from '@/lib/messages/told/food-groups';
+import { shareTold } from '@/lib/messages/told/shares';
 import { linesAddress, type ReportOf } from './addresses';
 import { type FigureGroup, type FigureRow, figureGroups } from './figure-rows';
 
@@ -45,11 +45,12 @@ const unmeasured = ['kind', 'who'] as const satisfies readonly FigureGroup[];
 const figuresHow = ['places', 'women', 'membersUnknown', 'budget'] as const;
 
 function FigureGroupTable({ id: group, rows, of, ...scope }: Scoped & { id: FigureGroup; rows: readonly FigureRow[] }) {
+  const tShares = useTranslations('shares');
   const t = useTranslations('local-purchase');
   const measured: Row[] = rows.map(({ id, label, ratio, write, filter }) => ({
     id,
     figure: label,
-    percent: shareTold(ratio),
+    percent: shareTold(tShares, ratio),
     numerator: write(ratio.numerator),
     denominator: write(ratio.denominator),
     lines: filter && ratio.numerator > 0n && (
@@ -79,13 +80,14 @@ type Stages = { budget: Centavos; contracted: LocalPurchase; accepted: LocalPurc
 
 /** The same share at each stage of the money. Budgeted money has no origin yet. */
 export function StageTable({ budget, contracted, accepted, paid }: Stages) {
+  const tShares = useTranslations('shares');
   const t = useTranslations('local-purchase');
   const stage = (id: 'contracted' | 'accepted' | 'paid', { total, byOrigin: { municipality: local } }: LocalPurchase) => ({
     id,
     stage: t(`stage.${id}`),
     total: money(total),
     local: money(local.numerator),
-    percent: shareTold(local),
+    percent: shareTold(tShares, local),
   });
   return (
     <Section title={t('stages')} lead={t('stagesLead')}>
@@ -113,6 +115,7 @@ const mass = (grams: bigint) => kilogramsBrief(Number(grams));
 
 /** Kilograms by food group; groups are not added to each other. */
 export function VolumeTable({ figures, of, ...scope }: Scoped & { figures: LocalPurchase }) {
+  const tFoodGroups = useTranslations('food-groups');
   const t = useTranslations('local-purchase');
   return (
     <Section title={t('volume')} lead={t('volumeLead')}>
@@ -128,7 +131,7 @@ export function VolumeTable({ figures, of, ...scope }: Scoped & { figures: Local
         ]}
         rows={figures.byVolume.map(({ foodGroup, byOrigin }) => ({
           id: foodGroup,
-          group: <AppLink href={linesAddress(of, scope, { foodGroup })}>{foodGroupName(foodGroup)}</AppLink>,
+          group: <AppLink href={linesAddress(of, scope, { foodGroup })}>{foodGroupName(tFoodGroups, foodGroup)}</AppLink>,
           total: mass(byOrigin.municipality.denominator),
           municipality: <Share ratio={byOrigin.municipality} write={mass} />,
           department: <Share ratio={byOrigin.department} write={mass} />,

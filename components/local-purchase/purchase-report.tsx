@@ -12,7 +12,7 @@ import { Tag } from '@/components/ui/tag';
 import type { PurchaseShare } from '@/lib/domain/local-purchase/formulas';
 import { basisPoints } from '@/lib/domain/units';
 import { decimal, integer, money, month, monthShort, percentOf } from '@/lib/messages/es/format';
-import { shareTold } from '@/lib/messages/es/shares';
+import { shareTold } from '@/lib/messages/told/shares';
 import type { LocalPurchaseSummary } from '@/lib/queries/local-purchase';
 import { downloadAddress, linesAddress } from './addresses';
 import { GoalTag } from './goal-tag';
@@ -45,19 +45,20 @@ export function PurchaseReport({ summary, of }: Props) {
 }
 
 function Headline({ summary, of }: Props) {
+  const tShares = useTranslations('shares');
   const t = useTranslations('local-purchase');
   const { accepted, localGoals, municipalityCode, year } = summary;
   const local = accepted.byOrigin.municipality;
   return (
     <BigFigure
       label={t('headline', { municipality: summary.municipality, year: String(year) })}
-      value={shareTold(local)}
+      value={shareTold(tShares, local)}
       note={t('headlineNote', { local: money(local.numerator), total: money(local.denominator) })}
       how={
         <>
           <HowLocal />
           <p>
-            {money(local.numerator)} ÷ {money(local.denominator)} = {shareTold(local)}.{' '}
+            {money(local.numerator)} ÷ {money(local.denominator)} = {shareTold(tShares, local)}.{' '}
             {t('version', { version: accepted.formulaVersion })}
           </p>
         </>
@@ -97,13 +98,13 @@ function ByMonth({ summary: { byMonth, localGoals, year } }: { summary: LocalPur
       id: at,
       label: monthShort(Number(at.slice(5))),
       value: bps === null ? null : bps / 100,
-      text: shareTold(ratio),
+      text: shareTold(tShares, ratio),
       parts: tShares('of', { part: money(ratio.numerator), whole: money(ratio.denominator) }),
     };
   });
   const goal = localGoals && percentOf(localGoals.now);
   const first = byMonth.find(({ ratio }) => ratio.enough) ?? byMonth[0];
-  const ends = [first, byMonth.at(-1)].map((one) => (one ? `${shareTold(one.ratio)} (${month(one.month)})` : ''));
+  const ends = [first, byMonth.at(-1)].map((one) => (one ? `${shareTold(tShares, one.ratio)} (${month(one.month)})` : ''));
   return (
     <LineChart
       title={t('chart.title')}

@@ -11,7 +11,6 @@ import { termsIn } from '@/lib/domain/law/terms';
 import type { LotFit } from '@/lib/domain/matching/opportunity';
 import type { TenderDetail } from '@/lib/domain/tenders/detail';
 import { closes } from '@/lib/messages/es/format';
-import { frequencyNames } from '@/lib/messages/es/tenders';
 import { producer } from '@/lib/routes/producer';
 import { site } from '@/lib/routes/site';
 import { LotCard } from './lot-card';
@@ -26,6 +25,7 @@ type Props = {
 
 /** One tender as it fits the reader's organisation, lot by lot. */
 export function OpportunityPage({ detail, lots, takesOffers, offered, now }: Props) {
+  const tTenders = useTranslations('tenders');
   const tQuestions = useTranslations('questions');
   const t = useTranslations('matching');
   const { tender, standing, buyer, requirements } = detail;
@@ -52,7 +52,7 @@ export function OpportunityPage({ detail, lots, takesOffers, offered, now }: Pro
       {!takesOffers && !tender.cancelReason && <Notice tone="due" title={t('opportunities.closed')} />}
       {takesOffers && <AmendedNotice tender={{ id: tender.id, amendments: detail.amendments }} />}
       <p>
-        {frequencyNames[tender.deliveryFrequency]}.{' '}
+        {tTenders(`frequencyNames.${tender.deliveryFrequency}`)}.{' '}
         {tender.partialAllowed ? t('opportunities.takesPart') : t('opportunities.takesWhole')}
       </p>
       {lots.map((row) => (

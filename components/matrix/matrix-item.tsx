@@ -46,7 +46,7 @@ export function MatrixItem({ item }: { item: ItemView }) {
 
 function MeasureLine({ measure }: { measure: Measure }) {
   const t = useTranslations('matrix');
-  const { value, name, arithmetic } = measureTold(t, measure);
+  const { value, name, arithmetic } = measureTold(t, useTranslations('shares'), measure);
   return (
     <li>
       <b className="font-serif text-lg text-verde print:text-[1em] print:text-ink">{value}</b> {name}

@@ -12,7 +12,6 @@ import { looks } from '@/components/ui/looks';
 import { type Whose, WhosePage } from '@/components/ui/whose-page';
 import type { ServerAction } from '@/lib/domain/outcome';
 import type { Visit } from '@/lib/domain/sessions/visit';
-import { layoutsEs } from '@/lib/messages/es/layouts';
 import { account } from '@/lib/routes/account';
 import { homeOf } from '@/lib/routes/portals';
 import { Bell } from '../notices/bell';
@@ -32,7 +31,7 @@ type Props = {
 export function PortalLayout({ visit, signOut, switchOrganisation, tour, children }: Props) {
   const t = useTranslations('layouts');
   const { actor, sessionId, places, unread } = visit;
-  const phoneLinks = phoneLinksOf(actor);
+  const phoneLinks = phoneLinksOf(t, actor);
   const inside = (
     <>
       <Standing visit={visit} />
@@ -106,7 +105,7 @@ function PhoneMenu({
       </AppLink>
       <Bell unread={unread} />
       {hasAccount && (
-        <AppLink href={account.home()} className={looks.iconButton} aria-label={layoutsEs.account}>
+        <AppLink href={account.home()} className={looks.iconButton} aria-label={t('account')}>
           <Icon name="person" />
         </AppLink>
       )}

@@ -12,7 +12,7 @@ import { stepAfter } from '@/lib/domain/offers/steps';
 import type { ServerAction } from '@/lib/domain/outcome';
 import { wholeWords } from '@/lib/domain/units';
 import { integer, money, moneyTyped } from '@/lib/messages/es/format';
-import { lotItemNames } from '@/lib/messages/es/item-names';
+import { lotItemNames } from '@/lib/messages/told/item-names';
 import type { OwnCapacity } from '@/lib/queries/offers/findings';
 import type { OfferDraft } from '@/lib/queries/offers/offer-draft';
 import { producer } from '@/lib/routes/producer';
@@ -29,6 +29,7 @@ type Props = {
 
 /** One product: price, how much, where from. */
 export function OfferItem({ offerDraft, index, origins, capacity, save }: Props) {
+  const tItemNames = useTranslations('item-names');
   const tAmendments = useTranslations('amendments');
   const t = useTranslations('offers');
   const { tender, draft, bidder } = offerDraft;
@@ -40,7 +41,7 @@ export function OfferItem({ offerDraft, index, origins, capacity, save }: Props)
   const list = producer.prepareOffer(tender.id);
   return (
     <Page
-      title={lotItemNames(tender.lots).get(item.id) ?? ''}
+      title={lotItemNames(tItemNames, tender.lots).get(item.id) ?? ''}
       lead={t('asks', { units: item.units, price: money(item.priceCentavos) })}
       width="narrow"
       breadcrumb={[{ label: t('title'), href: list }]}

@@ -10,8 +10,8 @@ import type { OfferWarning } from '@/lib/domain/awards/preview';
 import { emptyContent, itemsOf, itemTotal, offerTotal } from '@/lib/domain/offers/offer';
 import type { ServerAction } from '@/lib/domain/outcome';
 import { instantExact, money } from '@/lib/messages/es/format';
-import { lotItemNames } from '@/lib/messages/es/item-names';
-import { useTranslators } from '@/lib/messages/translators';
+import { lotItemNames } from '@/lib/messages/told/item-names';
+import { useTranslators } from '@/lib/messages/use-translators';
 import type { OfferDraft } from '@/lib/queries/offers/offer-draft';
 import { producer } from '@/lib/routes/producer';
 import { AmendedNotice, SeenAmendment } from './amended-notice';
@@ -24,12 +24,13 @@ type Props = { offerDraft: OfferDraft; warnings: readonly OfferWarning[]; findin
 
 /** Everything once more before it goes. What is sent is what was seen here: another draft is not taken in its place. */
 export function OfferReview({ offerDraft, warnings, findings, send }: Props) {
+  const tItemNames = useTranslations('item-names');
   const tOffersClaims = useTranslations('offers-claims');
   const translators = useTranslators();
   const t = useTranslations('offers');
   const { tender, draft, standing, bidder, requirements } = offerDraft;
   const sendable = draft && !findings.some(({ weight }) => weight === 'void');
-  const names = lotItemNames(tender.lots);
+  const names = lotItemNames(tItemNames, tender.lots);
   const content = draft?.content ?? emptyContent;
   const list = producer.prepareOffer(tender.id);
   const step = (name: string | number) => producer.prepareOffer(tender.id, { paso: name });

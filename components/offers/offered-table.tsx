@@ -3,14 +3,15 @@ import { DataTable } from '@/components/ui/data-table';
 import { whole } from '@/components/ui/whole';
 import { itemsOf, itemTotal, type OfferContent, offerTotal, type TenderForBidders } from '@/lib/domain/offers/offer';
 import { integer, money } from '@/lib/messages/es/format';
-import { lotItemNames } from '@/lib/messages/es/item-names';
+import { lotItemNames } from '@/lib/messages/told/item-names';
 import { claimsTold } from './claims-told';
 
 /** What an offer says, item by item. */
 export function OfferedTable({ tender, content }: { tender: Pick<TenderForBidders, 'lots'>; content: OfferContent }) {
+  const tItemNames = useTranslations('item-names');
   const tOffersClaims = useTranslations('offers-claims');
   const t = useTranslations('offers');
-  const names = lotItemNames(tender.lots);
+  const names = lotItemNames(tItemNames, tender.lots);
   return (
     <>
       <DataTable

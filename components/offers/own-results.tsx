@@ -5,8 +5,6 @@ import { Tag } from '@/components/ui/tag';
 import type { UnsignedCause } from '@/lib/domain/awards/rounds';
 import type { ExclusionReason } from '@/lib/domain/evaluation/ranking';
 import { money } from '@/lib/messages/es/format';
-import { exclusionSentences } from '@/lib/messages/es/law';
-import { unsignedCauseNames } from '@/lib/messages/es/results';
 import { factor } from '@/lib/messages/format-factors';
 import type { OwnSigning } from '@/lib/queries/offers/signing';
 import { WinnerTerms } from './winner-terms';
@@ -25,6 +23,7 @@ export type OwnUnitResult = {
 
 /** How the offer did, once the authority decided; nothing before. */
 export function OwnResults({ results, signing }: { results: readonly OwnUnitResult[]; signing: OwnSigning | null }) {
+  const tLaw = useTranslations('law');
   const t = useTranslations('offers');
   if (results.length === 0) return null;
   return (
@@ -42,7 +41,7 @@ export function OwnResults({ results, signing }: { results: readonly OwnUnitResu
           rows={results.map((result) => ({
             id: result.unitId,
             label: result.label,
-            place: result.excludedReason ? exclusionSentences[result.excludedReason] : `${result.place}.º`,
+            place: result.excludedReason ? tLaw(`exclusions.${result.excludedReason}`) : `${result.place}.º`,
             adjusted: `${money(result.adjustedCentavos)} (×\u00a0${factor(result.factorBps)})`,
             outcome: <Outcome {...result} />,
           }))}
@@ -54,11 +53,12 @@ export function OwnResults({ results, signing }: { results: readonly OwnUnitResu
 }
 
 function Outcome({ awardedUnits, deserted, unsigned }: Pick<OwnUnitResult, 'awardedUnits' | 'deserted' | 'unsigned'>) {
+  const tResults = useTranslations('results');
   const t = useTranslations('offers');
   if (unsigned)
     return (
       <>
-        <Tag tone="bad">{t('receipt.unsigned', { cause: unsignedCauseNames[unsigned.cause].toLowerCase() })}</Tag>
+        <Tag tone="bad">{t('receipt.unsigned', { cause: tResults(`unsignedCauses.${unsigned.cause}`).toLowerCase() })}</Tag>
         <p className="text-small">{t('receipt.unsignedReason', { reason: unsigned.reason })}</p>
       </>
     );

@@ -1,6 +1,5 @@
 import { useTranslations } from 'next-intl';
 import { Qr } from '@/components/ui/qr';
-import { paperEs as words } from '@/lib/messages/es/paper';
 import type { Messages } from '@/lib/messages/namespaces';
 import { marginRules } from './margins';
 import { PageRules } from './page-rules';
@@ -31,8 +30,9 @@ const head =
  * The head of a record on paper, in place of the page's own: who issues it, what it is, which one, and the code that leads
  * back to the register. Its words also run in the margins of every sheet.
  */
-export function PaperHead({ paper, institution = words.registry, kind, title, facts, access = 'public' }: Props) {
+export function PaperHead({ paper, institution: whose, kind, title, facts, access = 'public' }: Props) {
   const t = useTranslations('paper');
+  const institution = whose ?? t('registry');
   const number = facts.find(({ label }) => label === t('facts.number'))?.value;
   const running = [kind, number ?? title, institution].filter(Boolean).join(' · ');
   return (

@@ -3,7 +3,8 @@ import { DataTable } from '@/components/ui/data-table';
 import { Tag } from '@/components/ui/tag';
 import { nutrients as known } from '@/lib/domain/foods/foods';
 import type { NutrientOfRation } from '@/lib/domain/rations/rations';
-import { amountKnown, foodsEs } from '@/lib/messages/es/foods';
+import { quantityOf } from '@/lib/messages/es/format';
+import { amountKnown } from '@/lib/messages/told/foods';
 import type { Translator } from '@/lib/messages/translator';
 
 const tones = { met: 'ok', short: 'bad', over: 'bad', unknown: 'due', 'no-target': 'neutral' } as const;
@@ -51,6 +52,6 @@ export function NutrientVerdicts({ caption, nutrients, titled = false }: Props) 
 function targetText(tRations: Translator<'rations'>, { nutrient, target }: NutrientOfRation): string {
   if (!target) return '—';
   const { unit, limit } = known[nutrient];
-  const text = foodsEs.amount(target.amount, unit);
+  const text = quantityOf(target.amount, unit);
   return limit === 'ceiling' ? tRations('atMost', { text }) : text;
 }

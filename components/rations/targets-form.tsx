@@ -7,8 +7,7 @@ import { type Nutrient, nutrientNames, nutrients } from '@/lib/domain/foods/food
 import type { ServerAction } from '@/lib/domain/outcome';
 import type { Meal } from '@/lib/domain/programmes/programmes';
 import type { SchoolLevel } from '@/lib/domain/schools/levels';
-import { foodsEs } from '@/lib/messages/es/foods';
-import { numberTyped } from '@/lib/messages/es/format';
+import { numberTyped, quantityOf } from '@/lib/messages/es/format';
 import type { Translator } from '@/lib/messages/translator';
 import { office } from '@/lib/routes/office';
 import type { Target } from './targets-page';
@@ -64,7 +63,7 @@ function hintOf(tRations: Translator<'rations'>, nutrient: Nutrient, referential
   const target = referential.find((one) => one.nutrient === nutrient);
   return target
     ? tRations('targetsReference', {
-        amount: foodsEs.amount(target.amount, nutrients[nutrient].unit),
+        amount: quantityOf(target.amount, nutrients[nutrient].unit),
         confidence: target.confidence,
       })
     : tRations('targetsNoReference');

@@ -7,7 +7,7 @@ import { Tabs } from '@/components/ui/tabs';
 import { type Nutrient, nutrientNames, nutrients } from '@/lib/domain/foods/foods';
 import { type Meal, meals } from '@/lib/domain/programmes/programmes';
 import { type SchoolLevel, schoolLevels } from '@/lib/domain/schools/levels';
-import { foodsEs } from '@/lib/messages/es/foods';
+import { quantityOf } from '@/lib/messages/es/format';
 import { office } from '@/lib/routes/office';
 
 export type Target = { nutrient: Nutrient; amount: number; confidence: string; source: string };
@@ -79,7 +79,7 @@ function TargetTable({ own, referential }: Pick<Props, 'own' | 'referential'>) {
       rows={rows.map(({ nutrient, amount, confidence, source }) => ({
         id: nutrient,
         nutrient: t(`nutrients.${nutrient}`),
-        target: foodsEs.amount(amount, nutrients[nutrient].unit),
+        target: quantityOf(amount, nutrients[nutrient].unit),
         confidence,
         source,
       }))}

@@ -7,7 +7,8 @@ import { TermList } from '@/components/ui/term';
 import { ownParts } from '@/lib/domain/law/own-value';
 import { termsIn } from '@/lib/domain/law/terms';
 import { lastWords } from '@/lib/domain/law/validation';
-import { valueSentence, valueShort, rulesEs as words } from '@/lib/messages/es/rules';
+import { lastWord, valueSentence, valueShort } from '@/lib/messages/told/rules';
+import { useTranslators } from '@/lib/messages/use-translators';
 import { type BookOf, ruleAddress } from './addresses';
 import type { ShownRule } from './rule-list';
 import type { Recorded } from './rule-words';
@@ -25,6 +26,7 @@ type Props = {
 /** What the book says of a rule: norm, article, how sure it is, who validated it, its figures, where it was read. */
 export function RuleFacts({ rule, of, last }: Props) {
   const t = useTranslations('rules');
+  const translators = useTranslators();
   const validation =
     last && last.verdict !== 'parameter' ? { verdict: last.verdict, by: last.who, article: last.article ?? '' } : null;
   const spoken = last ? [last] : lastWords(rule.overrides);
@@ -32,8 +34,8 @@ export function RuleFacts({ rule, of, last }: Props) {
   const isChanged = rule.decides && (last?.verdict === 'changed' || last?.verdict === 'parameter');
   const held = isChanged ? ownParts(rule.id, last.value) : null;
   const items = [
-    ...(held ? [{ label: t('valueHere'), value: valueSentence(t, held) }] : []),
-    { label: t('nationalValue'), value: valueSentence(t, ownParts(rule.id, rule.value)) || t('notSettable') },
+    ...(held ? [{ label: t('valueHere'), value: valueSentence(translators, held) }] : []),
+    { label: t('nationalValue'), value: valueSentence(translators, ownParts(rule.id, rule.value)) || t('notSettable') },
     ...(rule.standsFor
       ? [{ label: t('historyOf'), value: <AppLink href={ruleAddress(of, rule.standsFor)}>{rule.standsFor}</AppLink> }]
       : []),
@@ -42,13 +44,13 @@ export function RuleFacts({ rule, of, last }: Props) {
   ];
   return (
     <>
-      {held && <Notice title={t('changedTo', { value: valueShort(t, held) })} />}
+      {held && <Notice title={t('changedTo', { value: valueShort(translators, held) })} />}
       {!last && spoken.length > 0 && (
         <Notice title={t('lastWords')}>
           <ul>
             {spoken.map((word) => (
               <li key={word.id}>
-                {words.lastWord(word.municipality ?? '', word.verdict, valueShort(t, ownParts(rule.id, word.value)))}
+                {lastWord(t, word.municipality ?? '', word.verdict, valueShort(translators, ownParts(rule.id, word.value)))}
               </li>
             ))}
           </ul>

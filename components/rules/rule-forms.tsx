@@ -10,8 +10,7 @@ import type { OwnParts } from '@/lib/domain/law/own-value';
 import { verdicts } from '@/lib/domain/law/rule-book';
 import type { ServerAction } from '@/lib/domain/outcome';
 import { numberTyped } from '@/lib/messages/es/format';
-import { actorKindNames } from '@/lib/messages/es/law';
-import { rulesEs as words } from '@/lib/messages/es/rules';
+import { figureName } from '@/lib/messages/told/rules';
 
 const paperMegabytes = 1.5;
 
@@ -61,6 +60,7 @@ export function OverrideForm({ ruleId, parts, override }: { ruleId: string; part
 
 /** The figures and the kinds of a rule, as they hold. */
 function PartFields({ parts, hint }: { parts: OwnParts; hint?: string }) {
+  const tLaw = useTranslations('law');
   const t = useTranslations('rules');
   return (
     <>
@@ -69,7 +69,7 @@ function PartFields({ parts, hint }: { parts: OwnParts; hint?: string }) {
           <Hidden name={`numbers[${i}].name`} value={name} />
           <QuantityField
             name={`numbers[${i}].value`}
-            label={words.figures[name] ?? name}
+            label={figureName(t, name)}
             hint={hint}
             unit=""
             decimals={2}
@@ -83,7 +83,7 @@ function PartFields({ parts, hint }: { parts: OwnParts; hint?: string }) {
           label={t('kinds')}
           hint={hint}
           defaultValues={parts.kinds}
-          options={actorKinds.map((kind) => ({ value: kind, label: actorKindNames[kind] }))}
+          options={actorKinds.map((kind) => ({ value: kind, label: tLaw(`actorKinds.${kind}`) }))}
         />
       )}
     </>

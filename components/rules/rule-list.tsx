@@ -11,7 +11,8 @@ import { ownParts } from '@/lib/domain/law/own-value';
 import type { Confidence, Verdict } from '@/lib/domain/law/rule-book';
 import { type TermCode, termsIn } from '@/lib/domain/law/terms';
 import { integer } from '@/lib/messages/es/format';
-import { valueSentence, rulesEs as words } from '@/lib/messages/es/rules';
+import { topicName, valueSentence } from '@/lib/messages/told/rules';
+import { useTranslators } from '@/lib/messages/use-translators';
 import { type BookOf, ruleAddress, rulesAddress } from './addresses';
 
 /** What was said of a rule: a parameter or a validation. */
@@ -66,7 +67,7 @@ export function RuleList({ rules, topic: asked, view, of }: Props) {
   const chosen = view === 'pedidas' || view === 'por-validar' ? view : null;
   const topic = topics.find((one) => one === asked) ?? topics[0] ?? '';
   const shown = chosen ? waiting[chosen] : rules.filter((rule) => rule.topic === topic);
-  const caption = chosen ? t(`views.${chosen}`) : (words.topics[topic] ?? topic);
+  const caption = chosen ? t(`views.${chosen}`) : topicName(t, topic);
   const views = of === 'office' ? (['pedidas', 'por-validar'] as const) : (['por-validar'] as const);
   return (
     <Page title={t('title')} lead={of === 'site' ? t('publicLead') : t('lead')}>
@@ -74,7 +75,7 @@ export function RuleList({ rules, topic: asked, view, of }: Props) {
         label={t('table')}
         tabs={[
           ...topics.map((one) => ({
-            label: words.topics[one] ?? one,
+            label: topicName(t, one),
             href: rulesAddress(of, { tema: one }),
             current: !chosen && one === topic,
             count: integer(rules.filter((rule) => rule.topic === one).length),
@@ -122,14 +123,15 @@ function settledWhere({ decides, overrides: [last] }: ShownRule, of: BookOf): 'h
 
 function Own({ rule: { id, asked, overrides } }: { rule: Props['rules'][number] }) {
   const t = useTranslations('rules');
+  const translators = useTranslators();
   const [last] = overrides;
   return (
     <>
       {asked && <Tag tone="due">{t('askedTag')}</Tag>}
       {last && (
         <>
-          <Tag tone={last.verdict === 'rejected' ? 'bad' : 'ok'}>{words.verdicts[last.verdict]}</Tag>{' '}
-          {last.verdict !== 'rejected' && valueSentence(t, ownParts(id, last.value))}
+          <Tag tone={last.verdict === 'rejected' ? 'bad' : 'ok'}>{t(`verdicts.${last.verdict}`)}</Tag>{' '}
+          {last.verdict !== 'rejected' && valueSentence(translators, ownParts(id, last.value))}
         </>
       )}
       {!asked && !last && <span className="text-ink-2">—</span>}

@@ -3,7 +3,8 @@ import { DataTable } from '@/components/ui/data-table';
 import { Tag } from '@/components/ui/tag';
 import { ownParts } from '@/lib/domain/law/own-value';
 import { instantShort } from '@/lib/messages/es/format';
-import { valueSentence, rulesEs as words } from '@/lib/messages/es/rules';
+import { valueSentence } from '@/lib/messages/told/rules';
+import { useTranslators } from '@/lib/messages/use-translators';
 import { site } from '@/lib/routes/site';
 import type { ShownWord } from './rule-list';
 
@@ -14,6 +15,7 @@ type Props = { ruleId: string; said: readonly Recorded[] };
 /** Everything that was said of a rule, newest first: who, when, what, on what basis, with the paper or the address of it. */
 export function RuleWords({ ruleId, said }: Props) {
   const t = useTranslations('rules');
+  const translators = useTranslators();
   const isPublic = said.some(({ municipality }) => municipality !== null);
   return (
     <DataTable
@@ -32,8 +34,8 @@ export function RuleWords({ ruleId, said }: Props) {
         municipality: word.municipality,
         said: (
           <>
-            <Tag tone={word.verdict === 'rejected' ? 'bad' : 'ok'}>{words.verdicts[word.verdict]}</Tag>{' '}
-            {word.verdict !== 'rejected' && valueSentence(t, ownParts(ruleId, word.value))}
+            <Tag tone={word.verdict === 'rejected' ? 'bad' : 'ok'}>{t(`verdicts.${word.verdict}`)}</Tag>{' '}
+            {word.verdict !== 'rejected' && valueSentence(translators, ownParts(ruleId, word.value))}
           </>
         ),
         basis: <Basis word={word} />,

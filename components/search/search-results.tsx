@@ -5,8 +5,7 @@ import { AppLink } from '@/components/ui/app-link';
 import { looks } from '@/components/ui/looks';
 import { whole } from '@/components/ui/whole';
 import { closes } from '@/lib/messages/es/format';
-import { actorKindNames } from '@/lib/messages/es/law';
-import { type SearchLink, searchEs } from '@/lib/messages/es/search';
+import type { SearchLink } from '@/lib/queries/search/links';
 import type { Group, PublicResults } from '@/lib/queries/search/public';
 import { matrixItemAddress, schoolLinesAddress } from '@/lib/routes/records';
 import { site } from '@/lib/routes/site';
@@ -68,15 +67,15 @@ export function SearchResults({
 }
 
 function ResultGroup({ title, found, total, children }: Group<unknown> & { title: string; children: ReactNode }) {
+  const t = useTranslations('search');
   if (total === 0) return null;
-  const narrowing = searchEs.of(found.length, total);
   return (
     <section className={looks.section}>
       <h2 className="text-lg">
         {title} <span className="num text-ink-2">{total}</span>
       </h2>
       <ul className={looks.answers}>{children}</ul>
-      {narrowing && <p className="text-ink-2">{narrowing}</p>}
+      {found.length < total && <p className="text-ink-2">{t('narrow', { found: String(found.length), total: String(total) })}</p>}
     </section>
   );
 }
@@ -112,12 +111,13 @@ function TenderFound({ tender, now }: { tender: One<'tenders'>; now: Date }) {
 }
 
 function SupplierFound({ supplier: { id, name, kind, municipality, products } }: { supplier: One<'suppliers'> }) {
+  const t = useTranslations('law');
   return (
     <li>
       <AppLink href={site.supplier(id)} className={looks.answerTitle}>
         {name}
       </AppLink>
-      <p className="text-ink-2">{[actorKindNames[kind], municipality].filter(Boolean).join(' · ')}</p>
+      <p className="text-ink-2">{[t(`actorKinds.${kind}`), municipality].filter(Boolean).join(' · ')}</p>
       {products.length > 0 && <p className="text-ink-2">{products.join(', ')}</p>}
     </li>
   );

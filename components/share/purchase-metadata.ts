@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { money } from '@/lib/messages/es/format';
-import { shareTold } from '@/lib/messages/es/shares';
+import { shareTold } from '@/lib/messages/told/shares';
 import type { LocalPurchaseSummary } from '@/lib/queries/local-purchase';
 import { site } from '@/lib/routes/site';
 import { sharedMetadata } from './metadata';
@@ -10,6 +10,7 @@ type Purchase = { summary: LocalPurchaseSummary | null; year: number } | null;
 
 /** What is shared of local purchase: the figure of the municipality that the address asks for, where it has one. */
 export async function purchaseMetadata(purchase: Purchase): Promise<Metadata> {
+  const tShares = await getTranslations('shares');
   const tShare = await getTranslations('share');
   const tLocalPurchase = await getTranslations('local-purchase');
   const t = await getTranslations('home');
@@ -28,7 +29,7 @@ export async function purchaseMetadata(purchase: Purchase): Promise<Metadata> {
     description: accepted
       ? tShare('factsInLine', {
           facts: [
-            `${headline}: ${shareTold(accepted)}`,
+            `${headline}: ${shareTold(tShares, accepted)}`,
             t('headline.note', { local: money(accepted.numerator), all: money(accepted.denominator) }),
           ].join('. '),
         })

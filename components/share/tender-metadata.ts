@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import type { TenderDetail } from '@/lib/domain/tenders/detail';
 import { instantLong, money } from '@/lib/messages/es/format';
-import { standingName } from '@/lib/messages/es/tenders';
+import { standingName } from '@/lib/messages/told/tenders';
 import { site } from '@/lib/routes/site';
 import { sharedMetadata } from './metadata';
 

@@ -2,10 +2,10 @@ import { useTranslations } from 'next-intl';
 import { LinkButton } from '@/components/ui/link-button';
 import { looks } from '@/components/ui/looks';
 import { Page, Section } from '@/components/ui/page';
-import { accessibilityEs } from '@/lib/messages/es/statements';
 import { site } from '@/lib/routes/site';
 
-const { how, limits } = accessibilityEs;
+const how = ['rules', 'contrast', 'phone', 'scripts', 'weight'] as const;
+const limits = ['people', 'languages', 'maps', 'charts', 'files'] as const;
 
 /** For whom the site works, how that is known, what is missing and to whom to complain. */
 export function AccessibilityPage() {
@@ -16,10 +16,10 @@ export function AccessibilityPage() {
         <p>{t('accessibility.standard.text')}</p>
       </Section>
       <Section title={t('accessibility.how.title')}>
-        <Points lead={t('accessibility.how.lead')} points={how.points} />
+        <Points lead={t('accessibility.how.lead')} points={how.map((point) => t(`accessibility.how.points.${point}`))} />
       </Section>
       <Section title={t('accessibility.limits.title')}>
-        <Points lead={t('accessibility.limits.lead')} points={limits.points} />
+        <Points lead={t('accessibility.limits.lead')} points={limits.map((point) => t(`accessibility.limits.points.${point}`))} />
       </Section>
       <Section title={t('accessibility.complain.title')}>
         <p>{t('accessibility.complain.text')}</p>

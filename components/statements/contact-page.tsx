@@ -2,11 +2,10 @@ import { useTranslations } from 'next-intl';
 import { KeyValues } from '@/components/ui/key-values';
 import { Notice } from '@/components/ui/notice';
 import { Page, Section } from '@/components/ui/page';
-import { contactEs } from '@/lib/messages/es/statements';
 
 type Props = { operator: string | null; email: string | null; phone: string | null; isDemo: boolean };
 
-const { whom } = contactEs;
+const subjects = ['purchase', 'file', 'account', 'site'] as const;
 
 /** Who runs this installation, as far as they say it; a demonstration says that nobody does. */
 export function ContactPage({ operator, email, phone, isDemo }: Props) {
@@ -29,7 +28,12 @@ export function ContactPage({ operator, email, phone, isDemo }: Props) {
       />
       {!email && !phone && !isDemo && <p>{t('contact.noContact')}</p>}
       <Section title={t('contact.whom.title')}>
-        <KeyValues items={whom.rows.map(([label, value]) => ({ label, value }))} />
+        <KeyValues
+          items={subjects.map((subject) => ({
+            label: t(`contact.whom.rows.${subject}.about`),
+            value: t(`contact.whom.rows.${subject}.whom`),
+          }))}
+        />
       </Section>
     </Page>
   );

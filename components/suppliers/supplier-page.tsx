@@ -10,7 +10,6 @@ import type { ActorKind } from '@/lib/domain/law/actor-kinds';
 import { termsIn } from '@/lib/domain/law/terms';
 import type { Centavos, Day } from '@/lib/domain/units';
 import { dayShort, money } from '@/lib/messages/es/format';
-import { actorKindNames } from '@/lib/messages/es/law';
 import { site } from '@/lib/routes/site';
 
 type Props = {
@@ -30,6 +29,7 @@ type Props = {
 
 /** What anybody may know of an organisation that supplies: who it is, what it makes, what schools bought from it. */
 export function SupplierPage({ supplier, contracts, next, isFirst }: Props) {
+  const tLaw = useTranslations('law');
   const tContracts = useTranslations('contracts');
   const t = useTranslations('suppliers');
   const { id, name, kind, municipality, products } = supplier;
@@ -38,13 +38,13 @@ export function SupplierPage({ supplier, contracts, next, isFirst }: Props) {
     <Page title={name} lead={t('lead')}>
       <KeyValues
         items={[
-          { label: t('kind'), value: actorKindNames[kind] },
+          { label: t('kind'), value: tLaw(`actorKinds.${kind}`) },
           { label: t('municipality'), value: municipality },
           { label: t('products'), value: products.length > 0 ? products.join(', ') : t('noProducts') },
           { label: t('census'), value: <Tag tone="ok">{t('confirmed')}</Tag> },
         ]}
       />
-      <TermList of={termsIn([actorKindNames[kind]])} />
+      <TermList of={termsIn([tLaw(`actorKinds.${kind}`)])} />
       <Section title={t('sold')} lead={t('soldLead')}>
         <DataTable
           caption={t('sold')}

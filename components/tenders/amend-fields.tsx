@@ -8,7 +8,6 @@ import type { Requirement } from '@/lib/domain/tenders/requirement';
 import { awardForms, deliveryFrequencies, type Lot, type Tender } from '@/lib/domain/tenders/tender';
 import { wholeWords } from '@/lib/domain/units';
 import { moneyTyped } from '@/lib/messages/es/format';
-import { awardFormNames, frequencyNames, tendersEs } from '@/lib/messages/es/tenders';
 import { AddedRequirement } from './added-requirement';
 import { AskedNotice } from './asked-notice';
 
@@ -22,7 +21,7 @@ export function AmendTerms({ tender }: { tender: Tender }) {
         name="deliveryFrequency"
         label={tTenders('frequency')}
         defaultValue={tender.deliveryFrequency}
-        options={deliveryFrequencies.map((value) => ({ value, label: frequencyNames[value] }))}
+        options={deliveryFrequencies.map((value) => ({ value, label: tTenders(`frequencyNames.${value}`) }))}
       />
       <WholeField
         name="shelfLifeDays"
@@ -36,15 +35,15 @@ export function AmendTerms({ tender }: { tender: Tender }) {
         name="awardForm"
         label={tTenders('awardForm')}
         defaultValue={tender.awardForm}
-        options={awardForms.map((value) => ({ value, label: awardFormNames[value] }))}
+        options={awardForms.map((value) => ({ value, label: tTenders(`awardFormNames.${value}`) }))}
       />
       <RadioField
         name="partial"
         label={tTenders('partial')}
         defaultValue={tender.partialAllowed ? 'yes' : 'no'}
         options={[
-          { value: 'yes', label: tendersEs.partialYes },
-          { value: 'no', label: tendersEs.partialNo },
+          { value: 'yes', label: tTenders('partialYes') },
+          { value: 'no', label: tTenders('partialNo') },
         ]}
       />
     </>

@@ -1,11 +1,10 @@
 import type { TenderChange } from '@/lib/domain/tenders/amendment';
 import type { Requirement } from '@/lib/domain/tenders/requirement';
 import { dayShort, instantLong, money } from '@/lib/messages/es/format';
-import { awardFormNames, frequencyNames, tendersEs } from '@/lib/messages/es/tenders';
-import { requirementsEs } from '@/lib/messages/es/tenders-office';
+import { requirementFigure } from '@/lib/messages/told/requirements';
 import type { Translator } from '@/lib/messages/translator';
 
-const yesNo = (yes: boolean) => (yes ? tendersEs.partialYes : tendersEs.partialNo);
+const yesNo = (t: Translator<'tenders'>, yes: boolean) => t(yes ? 'partialYes' : 'partialNo');
 
 /** @returns what a change is about, and how it was and is, in words */
 export function changeWords(
@@ -26,7 +25,7 @@ export function changeWords(
     case 'deadline':
       return of(tTenders('deadline'), instantLong(new Date(change.from)), instantLong(new Date(change.to)));
     case 'frequency':
-      return of(tTenders('frequency'), frequencyNames[change.from], frequencyNames[change.to]);
+      return of(tTenders('frequency'), tTenders(`frequencyNames.${change.from}`), tTenders(`frequencyNames.${change.to}`));
     case 'shelf-life':
       return of(
         tTenders('shelfLife'),
@@ -34,9 +33,9 @@ export function changeWords(
         tTenders('shelfLifeOf', { days: change.to }),
       );
     case 'award-form':
-      return of(tTenders('awardForm'), awardFormNames[change.from], awardFormNames[change.to]);
+      return of(tTenders('awardForm'), tTenders(`awardFormNames.${change.from}`), tTenders(`awardFormNames.${change.to}`));
     case 'partial':
-      return of(tTenders('partial'), yesNo(change.from), yesNo(change.to));
+      return of(tTenders('partial'), yesNo(tTenders, change.from), yesNo(tTenders, change.to));
     case 'period':
       return of(
         `${tTenders('lot', { number: String(change.lot) })}. ${tTenders('period')}`,
@@ -88,7 +87,6 @@ function priceOf(
 }
 
 function requirementOf(tTenders: Translator<'tenders'>, { kind, text, threshold }: Requirement): string {
-  const figures: Partial<Record<string, (n: number) => string>> = requirementsEs.figure;
-  const figure = threshold === null ? undefined : figures[kind]?.(threshold);
+  const figure = requirementFigure(tTenders, { kind, threshold });
   return `${tTenders(`requirementKindNames.${kind}`)}. ${text}${figure ? ` (${figure})` : ''}`;
 }

@@ -9,7 +9,6 @@ import { type LeftLot, priceAge } from '@/lib/domain/matching/left-lot';
 import type { LotItem } from '@/lib/domain/tenders/tender';
 import type { Day } from '@/lib/domain/units';
 import { dayShort, money } from '@/lib/messages/es/format';
-import { secondCallEs as words } from '@/lib/messages/es/second-call';
 import { office } from '@/lib/routes/office';
 
 type Props = {
@@ -52,7 +51,7 @@ export function LeftLotFacts({ left, opened, today, tenderId }: Props) {
             <ul className="stacked:mt-4">
               {shuts.map(({ requirement, actors, offers }) => (
                 <li key={requirement.id}>
-                  {requirement.text} <b>{words.shuts(actors, offers)}</b>
+                  {requirement.text} <b>{t('shuts', { actors, offers })}</b>
                 </li>
               ))}
             </ul>

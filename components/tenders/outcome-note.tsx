@@ -6,11 +6,12 @@ import { Section } from '@/components/ui/page';
 import { Tag } from '@/components/ui/tag';
 import { type OutcomeUnit, sealedState, type TenderDetail } from '@/lib/domain/tenders/detail';
 import { dayShort, instantLong } from '@/lib/messages/es/format';
-import { supplierName } from '@/lib/messages/es/results';
+import { supplierName } from '@/lib/messages/told/results';
 import { site } from '@/lib/routes/site';
 
 /** What a tender tells of its offers as it stands: sealed, opened, or what was decided of each part. */
 export function OutcomeNote({ detail: { tender, standing, outcome } }: { detail: TenderDetail }) {
+  const tLaw = useTranslations('law');
   const tChanges = useTranslations('contract-changes');
   const t = useTranslations('results');
   if (!tender.publishedAt) return null;
@@ -31,7 +32,11 @@ export function OutcomeNote({ detail: { tender, standing, outcome } }: { detail:
         <Notice
           key={`${name} ${on}`}
           tone="due"
-          title={t('outcome.ended', { supplier: supplierName(name, kind), on: dayShort(on), by: tChanges(`endNames.${by}`) })}
+          title={t('outcome.ended', {
+            supplier: supplierName(tLaw, name, kind),
+            on: dayShort(on),
+            by: tChanges(`endNames.${by}`),
+          })}
         >
           {t('outcome.endedNext')}
         </Notice>
@@ -46,6 +51,7 @@ export function OutcomeNote({ detail: { tender, standing, outcome } }: { detail:
 }
 
 function Decided({ unit: { label, winners, uncovered } }: { unit: OutcomeUnit }) {
+  const tLaw = useTranslations('law');
   const t = useTranslations('results');
   if (winners.length === 0)
     return (
@@ -56,7 +62,7 @@ function Decided({ unit: { label, winners, uncovered } }: { unit: OutcomeUnit })
   return (
     <li>
       <span className={looks.listTitle}>{label}</span>
-      <p>{t('outcome.winner', { names: winners.map(({ name, kind }) => supplierName(name, kind)).join('; ') })}</p>
+      <p>{t('outcome.winner', { names: winners.map(({ name, kind }) => supplierName(tLaw, name, kind)).join('; ') })}</p>
       {uncovered > 0 && <Tag tone="due">{t('outcome.uncovered', { units: uncovered })}</Tag>}
     </li>
   );

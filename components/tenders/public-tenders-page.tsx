@@ -8,7 +8,6 @@ import { Page } from '@/components/ui/page';
 import { Pagination } from '@/components/ui/pagination';
 import { SearchField } from '@/components/ui/search-field';
 import type { TenderLine } from '@/lib/domain/tenders/detail';
-import { publicTendersEs } from '@/lib/messages/es/tenders';
 import { site } from '@/lib/routes/site';
 import { TenderList } from './tender-list';
 
@@ -22,7 +21,7 @@ type Props = {
   now: Date;
 };
 
-const { states } = publicTendersEs;
+const states = ['open', 'closed', 'awarded', 'deserted', 'ended'] as const;
 
 /** Everything that was ever published, open to anyone; filters live in the address. */
 export function PublicTendersPage({ lines, next, municipalities, filters, isFirstPage, now }: Props) {
@@ -49,10 +48,7 @@ export function PublicTendersPage({ lines, next, municipalities, filters, isFirs
           optional
           placeholder={t('publicTenders.filters.anyState')}
           defaultValue={filters.state}
-          options={Object.entries(states).map(([value, label]) => ({
-            value,
-            label,
-          }))}
+          options={states.map((value) => ({ value, label: t(`publicTenders.states.${value}`) }))}
         />
       </FilterBar>
       {lines.length === 0 ? (

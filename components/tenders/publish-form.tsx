@@ -8,7 +8,6 @@ import { Notice } from '@/components/ui/notice';
 import type { ServerAction } from '@/lib/domain/outcome';
 import type { Prospect } from '@/lib/domain/tenders/publication';
 import { day, money } from '@/lib/messages/es/format';
-import { publishEs } from '@/lib/messages/es/tenders-office';
 import type { Publication } from '@/lib/queries/tenders/drafting';
 import { LawFact, modalityName } from './law-facts';
 import { LeftOutAnswers } from './left-out-answers';
@@ -43,7 +42,10 @@ export function PublishForm({
   const remembered = earliest.trace !== null && !earliest.trace.decides;
   const asksBasis = remembered || !modality.decides || earliest.nationalDay !== earliest.day;
   const isLate = earliest.day >= firstDelivery;
-  const hint = (isLate && !asksBasis ? publishEs.tooLate : publishEs.deadlineHint)(day(earliest.day), day(firstDelivery));
+  const hint = tTendersOffice(isLate && !asksBasis ? 'publish.tooLate' : 'publish.deadlineHint', {
+    earliest: day(earliest.day),
+    first: day(firstDelivery),
+  });
   return (
     <ActionForm action={publish}>
       <Which tender={tender} />

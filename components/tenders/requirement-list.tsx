@@ -5,7 +5,7 @@ import { Tag } from '@/components/ui/tag';
 import { TermList } from '@/components/ui/term';
 import { termsIn } from '@/lib/domain/law/terms';
 import type { Requirement } from '@/lib/domain/tenders/requirement';
-import { requirementsEs } from '@/lib/messages/es/tenders-office';
+import { requirementFigure } from '@/lib/messages/told/requirements';
 
 type Props = {
   requirements: readonly Requirement[] /** What can be done with one. */;
@@ -23,7 +23,7 @@ export function RequirementList({ requirements, action }: Props) {
           <li key={requirement.id}>
             <p className="font-semibold">{requirement.text}</p>
             <span className="flex flex-wrap items-center gap-3">
-              {figureOf(requirement) && <Tag tone="info">{figureOf(requirement)}</Tag>}
+              {requirementFigure(t, requirement) && <Tag tone="info">{requirementFigure(t, requirement)}</Tag>}
               <Tag>{t(`requirementKindNames.${requirement.kind}`)}</Tag>
             </span>
             <p className="text-ink-2">
@@ -41,10 +41,4 @@ export function RequirementList({ requirements, action }: Props) {
       <TermList of={termsIn(requirements.flatMap(({ text, reason }) => [text, reason]))} />
     </>
   );
-}
-
-/** "20 %", "30 km", or null where the kind has no figure. */
-function figureOf({ kind, threshold }: Pick<Requirement, 'kind' | 'threshold'>): string | null {
-  const { figure } = requirementsEs;
-  return threshold !== null && kind in figure ? figure[kind as keyof typeof figure](threshold) : null;
 }

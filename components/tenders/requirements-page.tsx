@@ -6,7 +6,7 @@ import { Page, Section } from '@/components/ui/page';
 import type { ServerAction } from '@/lib/domain/outcome';
 import type { TenderDetail } from '@/lib/domain/tenders/detail';
 import type { Suggestion } from '@/lib/domain/tenders/requirement-rules';
-import { suggestedWords } from '@/lib/messages/es/tenders-office';
+import { suggestionWords } from '@/lib/messages/told/requirements';
 import { crumbsOf } from './crumbs';
 import { LawFact } from './law-facts';
 import { RequirementFields } from './requirement-fields';
@@ -56,8 +56,8 @@ export function RequirementsPage({ detail: { tender, requirements }, suggestions
           <ul className="grid gap-6">
             {suggestions.map((suggestion) => (
               <li key={suggestion.code} className="grid justify-items-start gap-1">
-                <p>{suggestedWords[suggestion.code](suggestion.threshold).text}</p>
-                <p className="text-ink-2">{suggestedWords[suggestion.code](suggestion.threshold).reason}</p>
+                <p>{suggestionWords(t, suggestion.code, suggestion.threshold).text}</p>
+                <p className="text-ink-2">{suggestionWords(t, suggestion.code, suggestion.threshold).reason}</p>
                 {suggestion.trace && <LawFact trace={suggestion.trace} />}
                 <ActionForm action={save} submit={t('requirements.add')} variant="inline" tone="secondary">
                   <Which tender={tender} />
@@ -92,7 +92,8 @@ function SuggestedFields({
   suggestion: Suggestion;
   index: number;
 }) {
-  const { text, reason } = suggestedWords[code](threshold);
+  const t = useTranslations('tenders-office');
+  const { text, reason } = suggestionWords(t, code, threshold);
   const at = `requirements[${index}]`;
   return (
     <>

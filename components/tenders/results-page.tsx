@@ -12,9 +12,8 @@ import { TermList } from '@/components/ui/term';
 import { whole } from '@/components/ui/whole';
 import { contractsEndedOf, isPartlyDeserted } from '@/lib/domain/tenders/detail';
 import { dayOfMonth, dayShort, instantExact, money } from '@/lib/messages/es/format';
-import { actorKindNames } from '@/lib/messages/es/law';
-import { bidderName, namesLeftOut, supplierName } from '@/lib/messages/es/results';
-import { standingName } from '@/lib/messages/es/tenders';
+import { bidderName, namesLeftOut, supplierName } from '@/lib/messages/told/results';
+import { standingName } from '@/lib/messages/told/tenders';
 import type { TenderResults } from '@/lib/queries/tenders/results';
 import { site } from '@/lib/routes/site';
 import { CheckedOffers } from './checked-offers';
@@ -26,7 +25,8 @@ export function ResultsPage({ results }: { results: TenderResults }) {
   const tResults = useTranslations('results');
   const tEvaluation = useTranslations('evaluation');
   const { tender, bidders, decided } = results;
-  const names = new Map(bidders.map((bidder) => [bidder.id, bidderName(tResults, bidder)]));
+  const tLaw = useTranslations('law');
+  const names = new Map(bidders.map((bidder) => [bidder.id, bidderName(tResults, tLaw, bidder)]));
   const offers = bidders.map(({ id }) => ({
     id,
     organisationName: names.get(id) ?? '',
@@ -81,6 +81,7 @@ export function ResultsPage({ results }: { results: TenderResults }) {
 function Bidders({ results: { bidders, openedAt } }: { results: TenderResults }) {
   const tEvaluation = useTranslations('evaluation');
   const tResults = useTranslations('results');
+  const tLaw = useTranslations('law');
   const someShut = bidders.some(({ unreadable }) => unreadable !== null);
   return (
     <Section title={tResults('bidders')} lead={tResults('opened', { at: instantExact(openedAt) })}>
@@ -99,8 +100,8 @@ function Bidders({ results: { bidders, openedAt } }: { results: TenderResults })
           ]}
           rows={bidders.map((bidder) => ({
             id: bidder.id,
-            bidder: bidderName(tResults, bidder),
-            kind: actorKindNames[bidder.kind],
+            bidder: bidderName(tResults, tLaw, bidder),
+            kind: tLaw(`actorKinds.${bidder.kind}`),
             receipt: <span className="num">{whole(bidder.receiptNumber)}</span>,
             received: <span className="num">{instantExact(bidder.receivedAt)}</span>,
             envelope: bidder.unreadable ? tEvaluation(`unreadableReasons.${bidder.unreadable}`) : tResults('envelopeOpen'),
@@ -114,6 +115,7 @@ function Bidders({ results: { bidders, openedAt } }: { results: TenderResults })
 type Contracts = NonNullable<TenderResults['decided']>['contracts'];
 
 function Contracts({ contracts }: { contracts: Contracts }) {
+  const tLaw = useTranslations('law');
   const tResults = useTranslations('results');
   const t = useTranslations('contracts');
   return (
@@ -131,7 +133,7 @@ function Contracts({ contracts }: { contracts: Contracts }) {
         rows={contracts.map(({ id, form, number, supplier, supplierKind, amount, signedAmount, signedAt, endsOn, endedOn }) => ({
           id,
           number: `${t(`forms.${form}`)} ${number}`,
-          supplier: supplierName(supplier, supplierKind),
+          supplier: supplierName(tLaw, supplier, supplierKind),
           amount:
             amount === signedAmount
               ? money(amount)

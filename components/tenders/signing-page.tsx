@@ -14,7 +14,6 @@ import { unsignedCauses } from '@/lib/domain/awards/rounds';
 import type { NextInOrder, SigningUnit, Waiting } from '@/lib/domain/awards/signing-worklist';
 import type { ServerAction } from '@/lib/domain/outcome';
 import { dayShort, instantShort } from '@/lib/messages/es/format';
-import { unsignedCauseNames } from '@/lib/messages/es/results';
 import type { SigningWorklist } from '@/lib/queries/tenders/signing';
 import { office } from '@/lib/routes/office';
 import { UnsignedRounds } from './unsigned-rounds';
@@ -130,6 +129,7 @@ function Next({ next, worklist: { tender, mayCheck } }: { next: NextInOrder; wor
 }
 
 function Unsigned({ unit, waiting, worklist, passOn }: Props & { unit: SigningUnit; waiting: Waiting }) {
+  const tResults = useTranslations('results');
   const t = useTranslations('signing');
   const { tender, needsBasis } = worklist;
   const { next } = waiting;
@@ -142,7 +142,7 @@ function Unsigned({ unit, waiting, worklist, passOn }: Props & { unit: SigningUn
       <SelectField
         name="cause"
         label={t('cause')}
-        options={unsignedCauses.map((cause) => ({ value: cause, label: unsignedCauseNames[cause] }))}
+        options={unsignedCauses.map((cause) => ({ value: cause, label: tResults(`unsignedCauses.${cause}`) }))}
       />
       <DateField name="happenedOn" label={t('happenedOn')} hint={t('happenedOnHint')} />
       <TextArea name="reason" label={t('reason')} hint={t('reasonHint')} />

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { Tag, type Tone } from '@/components/ui/tag';
 import type { TenderStatus } from '@/lib/domain/tenders/tender';
-import { type Afterwards, standingName } from '@/lib/messages/es/tenders';
+import { type Afterwards, standingName } from '@/lib/messages/told/tenders';
 
 const tones: Record<TenderStatus, Tone> = {
   draft: 'neutral',

@@ -8,7 +8,7 @@ import type { TenderDetail } from '@/lib/domain/tenders/detail';
 import type { RuleTrace } from '@/lib/domain/tenders/rule-trace';
 import type { Tender } from '@/lib/domain/tenders/tender';
 import { dayOfMonth, dayShort, instantShort, money } from '@/lib/messages/es/format';
-import { standingName } from '@/lib/messages/es/tenders';
+import { standingName } from '@/lib/messages/told/tenders';
 import { LawFact, modalityName } from './law-facts';
 
 /** The head of a tender on paper, for everybody and for the office. */

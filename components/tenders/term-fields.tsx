@@ -4,7 +4,6 @@ import { Field, TextArea } from '@/components/ui/field';
 import { WholeField } from '@/components/ui/number-field';
 import { awardForms, deliveryFrequencies, type Tender } from '@/lib/domain/tenders/tender';
 import { wholeWords } from '@/lib/domain/units';
-import { awardFormNames, frequencyNames } from '@/lib/messages/es/tenders';
 
 type Terms = Pick<Tender, 'title' | 'object' | 'deliveryFrequency' | 'shelfLifeDays' | 'awardForm' | 'partialAllowed'>;
 
@@ -32,7 +31,7 @@ export function TermFields({ terms }: { terms?: Terms }) {
         defaultValue={terms?.deliveryFrequency ?? 'weekly'}
         options={deliveryFrequencies.map((value) => ({
           value,
-          label: frequencyNames[value],
+          label: tTenders(`frequencyNames.${value}`),
         }))}
       />
       <WholeField
@@ -50,7 +49,7 @@ export function TermFields({ terms }: { terms?: Terms }) {
         defaultValue={terms?.awardForm ?? 'lot'}
         options={awardForms.map((value) => ({
           value,
-          label: awardFormNames[value],
+          label: tTenders(`awardFormNames.${value}`),
         }))}
       />
       <CheckField name="partialAllowed" label={t('newTender.partialLabel')} defaultChecked={terms?.partialAllowed ?? true} />

@@ -2,7 +2,6 @@ import { useTranslations } from 'next-intl';
 import { type KeyValue, KeyValues } from '@/components/ui/key-values';
 import type { Lot, Tender } from '@/lib/domain/tenders/tender';
 import { dayShort } from '@/lib/messages/es/format';
-import { awardFormNames, frequencyNames, tendersEs } from '@/lib/messages/es/tenders';
 
 type Props = {
   tender: Tender;
@@ -33,16 +32,16 @@ export function TenderTermsSection({ tender, lots, first = [] }: Props) {
           : []),
         {
           label: t('frequency'),
-          value: frequencyNames[tender.deliveryFrequency],
+          value: t(`frequencyNames.${tender.deliveryFrequency}`),
         },
         {
           label: t('shelfLife'),
           value: t('shelfLifeOf', { days: tender.shelfLifeDays }),
         },
-        { label: t('awardForm'), value: awardFormNames[tender.awardForm] },
+        { label: t('awardForm'), value: t(`awardFormNames.${tender.awardForm}`) },
         {
           label: t('partial'),
-          value: tender.partialAllowed ? tendersEs.partialYes : tendersEs.partialNo,
+          value: tender.partialAllowed ? t('partialYes') : t('partialNo'),
         },
       ]}
     />

@@ -3,7 +3,6 @@ import { RuleNote } from '@/components/law/rule-note';
 import { Notice } from '@/components/ui/notice';
 import type { PublicRound } from '@/lib/domain/awards/results';
 import { dayShort, integer } from '@/lib/messages/es/format';
-import { unsignedCauseNames } from '@/lib/messages/es/results';
 
 type Props = { rounds: readonly PublicRound[]; names: ReadonlyMap<string, string> };
 
@@ -20,7 +19,7 @@ export function UnsignedRounds({ rounds, names }: Props) {
             <p>
               {t('round', {
                 name: nameOf(round.offerId),
-                cause: unsignedCauseNames[round.cause].toLowerCase(),
+                cause: t(`unsignedCauses.${round.cause}`).toLowerCase(),
                 day: dayShort(round.happenedOn),
               })}
             </p>

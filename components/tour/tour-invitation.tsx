@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl';
 import { ActionForm } from '@/components/ui/action-form';
 import { SubmitButton } from '@/components/ui/submit-button';
 import type { ServerAction } from '@/lib/domain/outcome';
-import { tourEs } from '@/lib/messages/es/tour';
+import { resumeStep } from '@/lib/messages/told/tour';
 import { type TourMark, tourSteps } from '@/lib/routes/tour';
 
 type Props = {
@@ -10,8 +10,6 @@ type Props = {
   closes: string | null;
   go: ServerAction;
 };
-
-const { entrance: words } = tourEs;
 
 /** The way into the tour from the first page, or back to where the visitor left it. */
 export function TourInvitation({ mark, closes, go }: Props) {
@@ -24,7 +22,7 @@ export function TourInvitation({ mark, closes, go }: Props) {
         {closes && <p className="text-ink-2">{t('entrance.closes', { name: closes })}</p>}
       </div>
       <ActionForm action={go} variant="inline">
-        {mark && <SubmitButton name="step" value={String(tourSteps.indexOf(mark.step) + 1)} label={words.resume(mark.step)} />}
+        {mark && <SubmitButton name="step" value={String(tourSteps.indexOf(mark.step) + 1)} label={resumeStep(t, mark.step)} />}
         <SubmitButton
           name="step"
           value="1"

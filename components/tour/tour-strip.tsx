@@ -5,7 +5,8 @@ import { Hidden } from '@/components/ui/field';
 import { SubmitButton } from '@/components/ui/submit-button';
 import type { ServerAction } from '@/lib/domain/outcome';
 import { money } from '@/lib/messages/es/format';
-import { tourEs, tourStepWords } from '@/lib/messages/es/tour';
+import { stepAhead, stepBeyond, stepCount, stepEyes, stepName, stepTask } from '@/lib/messages/told/tour';
+import { useTranslators } from '@/lib/messages/use-translators';
 import { site } from '@/lib/routes/site';
 import { beyond, isStandingIn, type TourMark, type TourStep, tourSteps } from '@/lib/routes/tour';
 import { Away } from './away';
@@ -26,22 +27,23 @@ const edge = '[box-shadow:inset_0_0_0_1px_var(--line-strong)]';
 export function TourStrip({ mark, go, leave }: Props) {
   const t = useTranslations('tour');
   const { step, path } = mark;
-  const { title, where, what, eyes, beyond: beyondWords } = tourStepWords[step];
+  const translators = useTranslators();
+  const beyondWords = stepBeyond(t, step);
   const [pathname = site.home()] = path.split('?');
   const further = beyond(mark);
   return (
     <aside data-part="tour" className={look.strip} aria-label={t('name')}>
       <details className={look.fold} open>
         <summary className={look.sign}>
-          <span className="col-[1] text-small font-semibold text-quinua-ink">{tourEs.count(step)}</span>
-          <span className="col-[1] font-serif text-lg leading-[1.25] font-semibold">{title}</span>
+          <span className="col-[1] text-small font-semibold text-quinua-ink">{stepCount(t, step)}</span>
+          <span className="col-[1] font-serif text-lg leading-[1.25] font-semibold">{t(`steps.${step}.title`)}</span>
         </summary>
         <div className="pt-2 leading-[1.4] stacked:mt-3">
           <Beads at={tourSteps.indexOf(step)} />
           <p className="text-small text-ink-2">
-            {t('where', { where })} {eyes && !isStandingIn(mark) && tourEs.eyes(eyes)}
+            {t('where', { where: t(`steps.${step}.where`) })} {!isStandingIn(mark) && stepEyes(t, step)}
           </p>
-          <p>{isStandingIn(mark) ? t('standsIn') : what}</p>
+          <p>{isStandingIn(mark) ? t('standsIn') : stepTask(translators, step)}</p>
           {step === 'rise' && mark.before && (
             <p>{t('before', { numerator: money(mark.before.numerator), denominator: money(mark.before.denominator) })}</p>
           )}
@@ -85,7 +87,7 @@ function Ways({ mark: { step }, go, leave }: Props) {
   return (
     <>
       {next ? (
-        <StepForm action={go} number={at + 2} label={tourEs.next(next)} />
+        <StepForm action={go} number={at + 2} label={stepAhead(t, next)} />
       ) : (
         <ActionForm action={leave} submit={t('finish')} variant="inline">
           <Hidden name="finished" value="on" />
@@ -120,7 +122,7 @@ function AllSteps({ step: current, go }: { step: TourStep; go: ServerAction }) {
         <ol>
           {tourSteps.map((step, index) => (
             <li key={step} aria-current={step === current ? 'step' : undefined}>
-              <SubmitButton name="step" value={String(index + 1)} label={tourEs.step(step)} tone="plain" />
+              <SubmitButton name="step" value={String(index + 1)} label={stepName(t, step)} tone="plain" />
             </li>
           ))}
         </ol>

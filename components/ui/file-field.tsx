@@ -3,7 +3,6 @@
 import { useTranslations } from 'next-intl';
 import { type DragEvent, useContext, useEffect, useRef, useState } from 'react';
 import { fileSize, megabytes as megabytesTold } from '@/lib/messages/es/format';
-import { partsEs } from '@/lib/messages/es/parts';
 import type { Translator } from '@/lib/messages/translator';
 import { buttonClass } from './button-class';
 import { FieldShell } from './field-shell';
@@ -19,8 +18,6 @@ type Props = Omit<FieldProps, 'defaultValue' | 'frozen'> & {
   megabytes?: number;
 };
 type Chosen = { name: string; bytes: number };
-
-const words = partsEs.file;
 
 const place = 'mt-1 rounded-box border-[1.5px] p-4 stacked:mt-2';
 
@@ -123,7 +120,10 @@ function fileIn(input: HTMLInputElement | null): Chosen | null {
 /** What would be refused, said before it is sent. */
 function wrongWith(t: Translator<'parts'>, { name, bytes }: Chosen, accept: string, megabytes?: number): string | null {
   const endings = accept.split(',').filter(Boolean);
-  if (endings.length > 0 && !endings.some((ending) => name.toLowerCase().endsWith(ending))) return words.otherKind(accept);
+  if (endings.length > 0 && !endings.some((ending) => name.toLowerCase().endsWith(ending))) {
+    const all = accept.split(',').reduce((one, other) => t('file.either', { one, other }));
+    return t('file.otherKind', { endings: all });
+  }
   return megabytes && bytes > megabytes * 1_048_576
     ? t('file.tooLarge', { bytes: fileSize(bytes), most: megabytesTold(megabytes) })
     : null;

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import type { Ratio } from '@/lib/domain/units';
-import { shareTold } from '@/lib/messages/es/shares';
+import { shareTold } from '@/lib/messages/told/shares';
 
 type Props = {
   /** `enough: false`: too little yet to be told as a percentage; its parts then stand alone. */
@@ -20,8 +20,9 @@ const fold =
   '[&>summary]:inline-block [&>summary]:min-h-least [&>summary]:list-none [&>summary]:underline [&>summary]:decoration-dotted [&>summary]:underline-offset-[0.25em] pointer-coarse:[&>summary]:min-h-tap pointer-coarse:[&>summary]:content-center print:[&>summary]:no-underline [&>summary::-webkit-details-marker]:hidden num';
 
 /** A percentage with what was divided by what: beside it, or one tap away in the browser's own disclosure, without scripts. */
-export function Share({ ratio, write, value = shareTold(ratio), beside = false, how }: Props) {
+export function Share({ ratio, write, value: written, beside = false, how }: Props) {
   const t = useTranslations('shares');
+  const value = written ?? shareTold(t, ratio);
   const { numerator, denominator } = ratio;
   if (denominator === 0n) return <>{value}</>;
   const parts = (

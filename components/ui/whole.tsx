@@ -1,5 +1,5 @@
 import { createElement, Fragment, type ReactNode } from 'react';
-import { piecesOf } from '@/lib/messages/es/whole';
+import { piecesOf } from '@/lib/messages/format-whole';
 
 /** What is read as one is drawn as one: figures with their unit, dates, and codes at their hyphens. What is no text stays as it is. */
 export function whole(node: ReactNode): ReactNode {

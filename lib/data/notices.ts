@@ -5,7 +5,7 @@ import type { Db } from '@/lib/platform/database';
 
 export type NewNotice = {
   organisationIds: readonly string[];
-  /** Sentence in lib/messages/es/notices. */
+  /** Sentence in lib/messages, by its code. */
   code: NoticeCode;
   params?: NoticeParams;
   /** Path of the record that the notice is about. */

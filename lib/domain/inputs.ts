@@ -5,7 +5,7 @@ import { type NumberKind, type NumberProblem, numberKinds, readNumber } from './
 
 /**
  * What a form may send, field by field. Everything arrives as text; each schema answers with the domain's own type
- * or with a problem that has one sentence in lib/messages/es/fields.ts.
+ * or with a problem that has one sentence in lib/messages.
  */
 export const fieldProblems = [
   'required',

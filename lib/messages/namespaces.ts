@@ -17,12 +17,15 @@ import type evaluationChecks from './es-BO/evaluation-checks.json';
 import type fairs from './es-BO/fairs.json';
 import type fault from './es-BO/fault.json';
 import type fields from './es-BO/fields.json';
+import type foodGroups from './es-BO/food-groups.json';
 import type foods from './es-BO/foods.json';
 import type help from './es-BO/help.json';
+import type history from './es-BO/history.json';
 import type home from './es-BO/home.json';
 import type identity from './es-BO/identity.json';
 import type idle from './es-BO/idle.json';
 import type irreversible from './es-BO/irreversible.json';
+import type itemNames from './es-BO/item-names.json';
 import type law from './es-BO/law.json';
 import type layouts from './es-BO/layouts.json';
 import type legalReview from './es-BO/legal-review.json';
@@ -93,12 +96,15 @@ export type Messages = {
   fairs: typeof fairs;
   fault: typeof fault;
   fields: typeof fields;
+  'food-groups': typeof foodGroups;
   foods: typeof foods;
   help: typeof help;
+  history: typeof history;
   home: typeof home;
   identity: typeof identity;
   idle: typeof idle;
   irreversible: typeof irreversible;
+  'item-names': typeof itemNames;
   law: typeof law;
   layouts: typeof layouts;
   'legal-review': typeof legalReview;
@@ -171,12 +177,15 @@ const namespaces = [
   'fairs',
   'fault',
   'fields',
+  'food-groups',
   'foods',
   'help',
+  'history',
   'home',
   'identity',
   'idle',
   'irreversible',
+  'item-names',
   'law',
   'layouts',
   'legal-review',

@@ -1,4 +1,5 @@
 import 'server-only';
+import { getTranslations } from 'next-intl/server';
 import { z } from 'zod';
 import { readFines } from '@/lib/data/contract-fines';
 import { may } from '@/lib/domain/access/may';
@@ -68,7 +69,7 @@ export async function readContractChanges(rawId: string) {
   const row = visit && id ? await prisma().contract.findUnique({ where: { id }, select: contractFields }) : null;
   if (!visit || !row || !may(visit.actor, 'contract.read', { id: row.id, partyIds: [row.buyerId, row.supplierId] })) return null;
   const { items, changes, end, buyer, supplier, tender, endsOn, ...contract } = row;
-  const names = contractItemNames(items);
+  const names = contractItemNames(await getTranslations('item-names'), items);
   const nameOf = (itemId: string) => names.get(itemId) ?? '';
   const { late, fines } = await readFines(prisma(), row.id);
   const standing = fines.filter(({ lifted }) => lifted === null);

@@ -1,8 +1,10 @@
 import 'server-only';
+import { getTranslations } from 'next-intl/server';
 import { type Closure, listClosures } from '@/lib/data/delivery-ends';
 import { dayInLaPaz } from '@/lib/domain/calendar';
 import type { Day } from '@/lib/domain/units';
-import { itemNames } from '@/lib/messages/es/item-names';
+import { itemNames } from '@/lib/messages/told/item-names';
+import type { Translator } from '@/lib/messages/translator';
 import { clock } from '@/lib/platform/clock';
 import { prisma } from '@/lib/platform/database';
 import { readProgress } from './contract-progress';
@@ -24,8 +26,9 @@ type NamedItem = {
 };
 
 /** Names of a contract's items by their id. @param items all of the contract: what is there twice is told apart */
-export function contractItemNames(items: readonly NamedItem[]): Map<string, string> {
+export function contractItemNames(t: Translator<'item-names'>, items: readonly NamedItem[]): Map<string, string> {
   const names = itemNames(
+    t,
     items.map(({ lotItem: { product, lot } }) => ({ product, lot: { number: lot.number, zone: lot.zone?.name ?? null } })),
   );
   return new Map(items.map(({ id }, at) => [id, names[at] ?? '']));
@@ -36,7 +39,7 @@ export function contractItemNames(items: readonly NamedItem[]): Map<string, stri
 export async function readItems<Item extends NamedItem>(contractId: string, items: readonly Item[]) {
   const { ofItem, months, money, hasAhead } = await readProgress(contractId);
   const closures: Closure[] = months.some(({ closed }) => closed > 0) ? await listClosures(prisma(), contractId) : [];
-  const names = contractItemNames(items);
+  const names = contractItemNames(await getTranslations('item-names'), items);
   return {
     items: items.map(({ lotItem: _, ...item }) => ({ ...item, product: names.get(item.id) ?? '', ...ofItem(item.id) })),
     months,

@@ -1,8 +1,9 @@
 import 'server-only';
+import { getTranslations } from 'next-intl/server';
 import { z } from 'zod';
 import { dayOf } from '@/lib/domain/calendar';
 import type { Day } from '@/lib/domain/units';
-import { itemName } from '@/lib/messages/es/item-names';
+import { itemName } from '@/lib/messages/told/item-names';
 import { prisma } from '@/lib/platform/database';
 import { Prisma } from '@/lib/platform/prisma/client';
 import { readEntitledActor } from './entitled';
@@ -56,6 +57,7 @@ const told = Prisma.sql`
  * @param after key of the last delivery due of the page before
  */
 export async function readProducerDeliveries(after?: string) {
+  const t = await getTranslations('item-names');
   const actor = await readEntitledActor('delivery.read-due');
   if (!actor) return null;
   const supplierId = actor.organisation.id;
@@ -92,7 +94,7 @@ export async function readProducerDeliveries(after?: string) {
     ({ note_id, day, products, ...row }): ProducerDelivery => ({
       ...row,
       day: dayOf(day),
-      products: products.map(({ product, units, again, ...lot }) => ({ product: itemName(product, lot, again), units })),
+      products: products.map(({ product, units, again, ...lot }) => ({ product: itemName(t, product, lot, again), units })),
     }),
   );
   const due = all.filter(({ number }) => number === null);

@@ -1,4 +1,5 @@
 import 'server-only';
+import { getTranslations } from 'next-intl/server';
 import { cache } from 'react';
 import { z } from 'zod';
 import { readPlan } from '@/lib/data/note-plan';
@@ -70,7 +71,7 @@ export const readNoteForm = cache(
     if (!makeUp && (row.notes.length > 0 || row.closure)) return null;
     const { contract, school } = row;
     const plan = await readPlan(prisma(), { contractId: contract.id, scheduledId: makeUp ? null : row.id });
-    const names = contractItemNames(contract.items);
+    const names = contractItemNames(await getTranslations('item-names'), contract.items);
     const lines = contract.items.flatMap(({ id: contractItemId }) => {
       const item = plan.find((one) => one.contractItemId === contractItemId);
       if (!item || (makeUp ? item.left : item.due) === 0) return [];

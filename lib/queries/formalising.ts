@@ -1,4 +1,5 @@
 import 'server-only';
+import { getTranslations } from 'next-intl/server';
 import { loadAwardSchedules } from '@/lib/data/award-schedules';
 import { readOpenTerms } from '@/lib/data/open-terms';
 import { namesWithoutReceiver } from '@/lib/data/receivers';
@@ -8,7 +9,7 @@ import { outlasting } from '@/lib/domain/contracts/shelf-life';
 import { type Bought, heldAgainstServed } from '@/lib/domain/contracts/surplus';
 import { Refusal, type RefusalCode, type RefusalParams } from '@/lib/domain/refusal';
 import type { Tender } from '@/lib/domain/tenders/tender';
-import { lotItemNames } from '@/lib/messages/es/item-names';
+import { lotItemNames } from '@/lib/messages/told/item-names';
 import { prisma } from '@/lib/platform/database';
 import { type KeepWarning, keepWarnings } from './keep-warnings';
 
@@ -29,9 +30,10 @@ export async function readSigning(
   tender: Pick<Tender, 'id' | 'programmeId' | 'deliveryFrequency' | 'shelfLifeDays' | 'referenceCentavos'>,
   law: LawToday,
 ): Promise<SigningView> {
+  const t = await getTranslations('item-names');
   try {
     const { lots, awards, frame, schedules } = await loadAwardSchedules(prisma(), tender, law.book.day);
-    const nameOf = lotItemNames(lots);
+    const nameOf = lotItemNames(t, lots);
     const held = heldAgainstServed(
       awards.map((award) => award.items),
       schedules,

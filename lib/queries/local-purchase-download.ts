@@ -1,11 +1,9 @@
 import type { Messages } from '@/lib/messages/namespaces';
 import 'server-only';
-import { getTranslations } from 'next-intl/server';
 import { type FileFormat, fileFormat } from '@/lib/domain/downloads';
 import type { Table } from '@/lib/integrations/spreadsheet/write';
-import { foodGroupName } from '@/lib/messages/es/food-groups';
-import { actorKindNames } from '@/lib/messages/es/law';
-import type { Translator } from '@/lib/messages/translator';
+import { foodGroupName } from '@/lib/messages/told/food-groups';
+import { getTranslators, type Translators } from '@/lib/messages/translators';
 import { readLineFilter } from '@/lib/routes/line-filter';
 import { maxXlsxRows } from '@/lib/routes/open-data';
 import { type Download, fileOf } from './download';
@@ -17,13 +15,17 @@ const maxLines: Readonly<Record<FileFormat, number>> = { csv: 50_000, 'csv-es': 
 
 /** The lines behind a figure, by the same address as the page. Null when the address asks for nothing there is. */
 export async function downloadPurchaseLines(query: Readonly<Record<string, string>>): Promise<Download | null> {
-  const t = await getTranslations('local-purchase');
+  const translators = await getTranslators();
   const { municipalityCode, year } = await purchaseScope(query);
   if (!municipalityCode) return null;
   const format = fileFormat(query.formato, 'csv');
   const limit = maxLines[format];
   const lines = await readPurchaseLinesPage({ municipalityCode, year }, readLineFilter(query), limit + 1);
-  return fileOf(toTable(t, lines.slice(0, limit), lines.length > limit), `compra-local-${municipalityCode}-${year}`, format);
+  return fileOf(
+    toTable(translators, lines.slice(0, limit), lines.length > limit),
+    `compra-local-${municipalityCode}-${year}`,
+    format,
+  );
 }
 
 /** In the order of the rows below. */
@@ -46,17 +48,20 @@ const columns = [
   'paid',
 ] as const satisfies readonly (keyof Messages['local-purchase']['lines']['fileColumns'])[];
 
-function toTable(t: Translator<'local-purchase'>, lines: readonly PublicLine[], more: boolean): Table {
+function toTable(translators: Translators, lines: readonly PublicLine[], more: boolean): Table {
+  const t = translators('local-purchase');
+  const tLaw = translators('law');
+  const tFoodGroups = translators('food-groups');
   const rows = lines.map((line) => [
     { day: line.receivedOn },
     line.contract,
     line.school,
     line.product,
-    foodGroupName(line.foodGroup),
+    foodGroupName(tFoodGroups, line.foodGroup),
     t(`lines.productKind.${line.productKind}`),
     line.batch,
     line.supplier ?? t('lines.person'),
-    actorKindNames[line.supplierKind],
+    tLaw(`actorKinds.${line.supplierKind}`),
     line.supplierMunicipality ?? t('lines.unknown'),
     line.originMunicipality ?? t('lines.unknown'),
     line.producedInCountry ? t('lines.yes') : t('lines.no'),

@@ -1,4 +1,5 @@
 import 'server-only';
+import { getTranslations } from 'next-intl/server';
 import { awarderIds, awarders } from '@/lib/data/deliveries';
 import { isBarredOn } from '@/lib/data/doers';
 import { prisma } from '@/lib/platform/database';
@@ -46,7 +47,8 @@ const noteFields = {
 /** A note with its contract, the names of its items, and who awarded it and therefore does not receive. One statement; null for none. */
 export async function findNoteRow(id: string) {
   const row = await prisma().deliveryNote.findUnique({ where: { id }, select: noteFields });
-  return row && { ...row, names: contractItemNames(row.contract.items), awarders: awarderIds(row.contract.tender) };
+  const t = await getTranslations('item-names');
+  return row && { ...row, names: contractItemNames(t, row.contract.items), awarders: awarderIds(row.contract.tender) };
 }
 
 export type NoteRow = NonNullable<Awaited<ReturnType<typeof findNoteRow>>>;

@@ -3,18 +3,20 @@ import type { ScheduledContract } from '@/lib/data/schedule-context';
 import type { ScheduleContext } from '@/lib/domain/contracts/award-schedule';
 import type { Reschedule } from '@/lib/domain/contracts/reschedule';
 import { compareNames } from '@/lib/domain/text';
-import { lotItemNames } from '@/lib/messages/es/item-names';
+import { lotItemNames } from '@/lib/messages/told/item-names';
+import type { Translator } from '@/lib/messages/translator';
 import { keepWarnings } from './keep-warnings';
 
 type Around = { contract: ScheduledContract; frame: ScheduleContext /** Deliveries that are ahead now. */; before: number };
 
 /** What a new schedule would change, with the names of products and schools. */
 export function rescheduleNotice(
+  t: Translator<'item-names'>,
   { schedule, demand, schools, outlasting, ...told }: Reschedule,
   { contract, frame, before }: Around,
 ) {
   const own = new Set(contract.due.flatMap(({ parts }) => parts.map(({ lotItemId }) => lotItemId)));
-  const nameOf = lotItemNames(contract.lots, own);
+  const nameOf = lotItemNames(t, contract.lots, own);
   const schoolOf = new Map([
     ...contract.lots.flatMap((lot) => lot.dropPoints.map((point) => [point.schoolId, point.schoolName] as const)),
     ...frame.plan.dropPoints.map(({ schoolId, name }) => [schoolId, name] as const),

@@ -1,4 +1,5 @@
 import 'server-only';
+import { getTranslations } from 'next-intl/server';
 import { z } from 'zod';
 import { findScheduledContract, loadScheduleContext } from '@/lib/data/schedule-context';
 import { may } from '@/lib/domain/access/may';
@@ -28,8 +29,9 @@ export async function readReschedule(rawId: string, rawFrom: string | undefined)
   const shown = { contract: { id: contract.id, number: contract.number, title: contract.title }, from };
   const split = splitAt(contract.due, from);
   const frame = await loadScheduleContext(prisma(), contract, from, contract.id);
+  const t = await getTranslations('item-names');
   try {
-    const proposal = rescheduleNotice(reschedule(frame, split, today), { contract, frame, before: split.ahead.length });
+    const proposal = rescheduleNotice(t, reschedule(frame, split, today), { contract, frame, before: split.ahead.length });
     return { ...shown, proposal, refused: null };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;

@@ -7,7 +7,7 @@ import { fieldSentence } from '@/lib/messages/told/fields';
 import { getTranslators, type Translators } from '@/lib/messages/translators';
 import { clock } from '@/lib/platform/clock';
 import { readMunicipalities } from './municipalities';
-import { RequestProblem } from './open-api/problems';
+import { problemSentence, RequestProblem } from './open-api/problems';
 import { type ApiTerm, readTerm } from './open-api/term';
 
 const ModalityInput = z.string().transform((text, ctx) => {
@@ -58,8 +58,8 @@ async function answerTo(typed: Record<string, string>): Promise<{ term: ApiTerm 
     return { term: await readTerm({ municipalityCode: municipio, publishedAt, amount: monto, named: modalidad }) };
   } catch (error) {
     if (!(error instanceof RequestProblem)) throw error;
-    const { path, message } = error.problem;
-    return { fields: { [fieldOf[path] ?? 'publicada']: message } };
+    const field = fieldOf[error.problem.path] ?? 'publicada';
+    return { fields: { [field]: problemSentence(translators('open-api'), error.problem) } };
   }
 }
 

@@ -45,9 +45,9 @@ describe('what is not a request', () => {
     expect((await send('adjusted-price', good, { 'content-type': 'application/json; charset=utf-8' })).status).toBe(200);
   });
 
-  test.each(['GET', 'PUT', 'PATCH', 'DELETE'] as const)('%s is told which method to use', (method) => {
+  test.each(['GET', 'PUT', 'PATCH', 'DELETE'] as const)('%s is told which method to use', async (method) => {
     for (const route of Object.values(routes)) {
-      const response = route[method]();
+      const response = await route[method]();
       expect([response.status, response.headers.get('allow')]).toEqual([405, 'POST']);
     }
   });

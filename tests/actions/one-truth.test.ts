@@ -41,7 +41,7 @@ async function expectLocalPurchase({ buyer }: FiguresScene, truth: Truth) {
   );
   expect((await asPerson(buyer.officer, readMunicipalHome))?.purchase?.local).toEqual(truth.accepted.byOrigin.municipality);
   expect((await sharedPurchaseOf(buyer.code, year))?.figure).toEqual(
-    figureOf(esBO('home'), truth.accepted.byOrigin.municipality),
+    figureOf(esBO('home'), esBO('shares'), truth.accepted.byOrigin.municipality),
   );
 }
 

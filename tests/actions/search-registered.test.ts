@@ -3,7 +3,6 @@ import { toEnum } from '@/lib/data/enums';
 import { actorKinds } from '@/lib/domain/law/actor-kinds';
 import { plainText } from '@/lib/domain/text';
 import { readSearch } from '@/lib/domain/transparency/search';
-import { actorKindNames } from '@/lib/messages/es/law';
 import { prisma } from '@/lib/platform/database';
 import { readPublicLineList } from '@/lib/queries/local-purchase-lines';
 import { readOfficeSearch } from '@/lib/queries/search/office';
@@ -13,6 +12,7 @@ import { schoolLinesAddress } from '@/lib/routes/records';
 import { contractOf, municipality, supplierOf } from '@/tests/support/awarded-tender';
 import { ownDatabase } from '@/tests/support/database';
 import { asPerson, type Person, person } from '@/tests/support/people';
+import { esBO } from '@/tests/support/spoken';
 import { aProducer, aTown, type Town } from '@/tests/support/tenders';
 
 const place = '051201';
@@ -238,7 +238,7 @@ describe('the database', () => {
         'select trim(search_plain(actor_kind_words($1::actor_kind))) as plain',
         [kind],
       );
-      expect(row?.plain, toEnum(kind)).toBe(plainText(actorKindNames[kind]));
+      expect(row?.plain, toEnum(kind)).toBe(plainText(esBO('law')(`actorKinds.${kind}`)));
     }
   });
 

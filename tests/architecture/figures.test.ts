@@ -98,7 +98,7 @@ const PARTS_BESIDE: Readonly<Record<string, string>> = {
   'components/share/purchase-metadata.ts': 'the next words of the same line',
   'components/home/headline.tsx': 'the note under the figure, and the table of the chart',
   'components/contracts/contract-detail.tsx': 'the note under the figure',
-  'lib/messages/es/shares.ts': 'where a share is told: whoever calls it stands here',
+  'lib/messages/told/shares.ts': 'where a share is told: whoever calls it stands here',
   'lib/messages/told/measures.ts': 'the arithmetic that goes with each measure',
   'components/evaluation/unit-section.tsx': 'the figure is the numerator; the sentence ends in the denominator',
   'components/calculator/calculator-result.tsx': 'the same',

@@ -8,8 +8,7 @@ const folder = (name: string) => fs.readdirSync(path.join(root, 'lib/messages', 
 
 /** Modules with sentences that still stand in TypeScript. None comes back and none is added: a sentence goes into es-BO. */
 const REMAINING = `
-  food-groups foods help history item-names law layouts matching open-api paper parts patterns patterns-parts results
-  rules search second-call shares statements tenders tenders-office tour whole`
+  patterns patterns-parts`
   .trim()
   .split(/\s+/);
 

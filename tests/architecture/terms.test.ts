@@ -40,6 +40,7 @@ describe('words of the law', () => {
       supportedPurchases: figure('MOD-ANPE-P', 'maxBs'),
       registeredSellers: figure('RUPE-20K', 'aboveBs'),
       appeals: figure('PLZ-RAI', 'aboveBs'),
+      guaranteed: figure('GAR-SER', 'aboveBs'),
     });
   });
 

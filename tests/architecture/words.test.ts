@@ -5,9 +5,10 @@ import { z } from 'zod';
 import { fieldProblems } from '@/lib/domain/inputs';
 import { refusalCodes } from '@/lib/domain/refusal';
 import { numberProblems } from '@/lib/domain/units';
-import { apiProblemCodes, apiSentence } from '@/lib/messages/es/open-api';
 import { fieldSentence } from '@/lib/messages/told/fields';
 import { refusalSentence } from '@/lib/messages/told/refusals';
+import { apiProblemCodes } from '@/lib/queries/open-api/problem-codes';
+import { problemSentence } from '@/lib/queries/open-api/problems';
 import { type Ban, bans, glossaryBans } from '@/tests/support/banned-words';
 import { readIcu, readings, sentencesIn } from '@/tests/support/icu';
 import { classNames } from '@/tests/support/looks';
@@ -277,5 +278,7 @@ describe('a “no” says what to do', () => {
     expect(forms).toEqual([]);
   });
 
-  test.each(apiProblemCodes)('computation %s', (code) => expect(apiSentence(code, 3)).toMatch(INSTRUCTION));
+  test.each(apiProblemCodes)('computation %s', (code) =>
+    expect(problemSentence(esBO('open-api'), { code, limit: 3 })).toMatch(INSTRUCTION),
+  );
 });

@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { reportTold } from '@/components/evaluation/report-told';
 import { allocationStanding } from '@/lib/domain/awards/view';
 import { hasOffered } from '@/lib/domain/matching/supplier';
-import { unsignedCauseNames } from '@/lib/messages/es/results';
 import { esBO } from '@/tests/support/spoken';
 
 describe('what an allocation is called', () => {
@@ -29,8 +28,10 @@ test('what is free is enough for some units, or for none', () => {
 });
 
 test('why what was won was not signed is one sentence', () => {
-  expect(esBO('offers')('receipt.unsigned', { cause: unsignedCauseNames.declined.toLowerCase() })).toBe('No se firmó: desiste');
-  expect(esBO('offers')('receipt.unsigned', { cause: unsignedCauseNames.late.toLowerCase() })).toBe(
+  expect(esBO('offers')('receipt.unsigned', { cause: esBO('results')('unsignedCauses.declined').toLowerCase() })).toBe(
+    'No se firmó: desiste',
+  );
+  expect(esBO('offers')('receipt.unsigned', { cause: esBO('results')('unsignedCauses.late').toLowerCase() })).toBe(
     'No se firmó: no presentó sus documentos en el plazo',
   );
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { differenceTold, monthStanding } from '@/components/contracts/standing-told';
-import { itemName, itemNames, lotItemNames } from '@/lib/messages/es/item-names';
+import { itemName, itemNames, lotItemNames } from '@/lib/messages/told/item-names';
 import { esBO } from '@/tests/support/spoken';
 
 const milk = { name: 'Leche', presentation: '200 ml' };
@@ -9,7 +9,7 @@ const item = (number: number, zone: string | null, product = milk) => ({ product
 describe('the same product twice in one contract or offer', () => {
   test('is told apart by lot and zone; what is there once keeps its plain name', () => {
     const bread = { name: 'Pan', presentation: '60 g' };
-    const names = itemNames([item(1, 'Norte'), item(2, 'Sur'), item(3, null), item(4, 'Sur', bread)]);
+    const names = itemNames(esBO('item-names'), [item(1, 'Norte'), item(2, 'Sur'), item(3, null), item(4, 'Sur', bread)]);
     expect(names).toEqual([
       'Leche, 200 ml (lote 1, zona Norte)',
       'Leche, 200 ml (lote 2, zona Sur)',
@@ -24,9 +24,9 @@ describe('the same product twice in one contract or offer', () => {
       zoneName: null,
       items: [{ id: `item-${number}`, productName: 'Leche', presentation: '200 ml' }],
     }));
-    expect(lotItemNames(lots).get('item-2')).toBe('Leche, 200 ml (lote 2)');
-    expect(lotItemNames(lots, new Set(['item-2'])).get('item-2')).toBe('Leche, 200 ml');
-    expect(itemName('Leche, 200 ml', { number: 2, zone: null }, false)).toBe('Leche, 200 ml');
+    expect(lotItemNames(esBO('item-names'), lots).get('item-2')).toBe('Leche, 200 ml (lote 2)');
+    expect(lotItemNames(esBO('item-names'), lots, new Set(['item-2'])).get('item-2')).toBe('Leche, 200 ml');
+    expect(itemName(esBO('item-names'), 'Leche, 200 ml', { number: 2, zone: null }, false)).toBe('Leche, 200 ml');
   });
 });
 

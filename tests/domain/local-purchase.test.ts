@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { cumulativeByMonth, hasOrigin, measure } from '@/lib/domain/local-purchase/formulas';
 import { type AcceptedLine, isWithin, levels } from '@/lib/domain/local-purchase/lines';
 import type { Ratio } from '@/lib/domain/units';
-import { shareTold } from '@/lib/messages/es/shares';
+import { shareTold } from '@/lib/messages/told/shares';
+import { esBO } from '@/tests/support/spoken';
 
 /** Yocalla (050103) buys; Potosí (050101) is in its province, Uyuni (051201) in its department, Caracollo (040201) in the country. */
 const place = '050103';
@@ -178,11 +179,15 @@ test.each([
 ])('a share of $why is told as $told', ({ total, budget, told }) => {
   const accepted = total > 0n ? [line({ value: total, originMunicipalityCode: place, supplierKind: 'OECOM' })] : [];
   const { byOrigin, byAssociation, byWomen, byKind } = measure(accepted, { place, budget });
-  for (const share of [byOrigin.municipality, byAssociation, byOrigin.country]) expect(shareTold(share)).toBe(told);
+  for (const share of [byOrigin.municipality, byAssociation, byOrigin.country])
+    expect(shareTold(esBO('shares'), share)).toBe(told);
   for (const share of [byWomen.byValue, byWomen.byPersons, byKind.fresh]) expect(share.enough).toBe(byAssociation.enough);
-  expect(shareTold(cumulativeByMonth(accepted, { place, level: 'municipality', budget }).at(-1)?.ratio ?? byAssociation)).toBe(
-    told,
-  );
+  expect(
+    shareTold(
+      esBO('shares'),
+      cumulativeByMonth(accepted, { place, level: 'municipality', budget }).at(-1)?.ratio ?? byAssociation,
+    ),
+  ).toBe(told);
 });
 
 test('months and groups of food stand in their order, whatever the order of the lines', () => {

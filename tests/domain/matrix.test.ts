@@ -66,10 +66,12 @@ describe('evidence of an item', () => {
 
   test('says "todavía poco", with its parts, while too little of the budget has been received', () => {
     const early = { ...nothing, bought: { ...nothing.bought, total: 41_760n, local: 41_760n }, budgetCentavos: 112_000_000n };
-    const texts = measuresOf('MUN-DES-1', early).map((measure) => measureTold(esBO('matrix'), measure));
+    const texts = measuresOf('MUN-DES-1', early).map((measure) => measureTold(esBO('matrix'), esBO('shares'), measure));
     expect(texts.map(({ value }) => value)).toEqual(['todavía poco', 'todavía poco']);
     expect(texts[0]?.arithmetic).toContain('417,60 de ');
-    expect(measuresOf('ONG-PEQ-3', early).map((measure) => measureTold(esBO('matrix'), measure).value)).toEqual(['todavía poco']);
+    expect(measuresOf('ONG-PEQ-3', early).map((measure) => measureTold(esBO('matrix'), esBO('shares'), measure).value)).toEqual([
+      'todavía poco',
+    ]);
   });
 });
 

@@ -5,9 +5,9 @@ import { nameSides } from '@/components/ui/charts/scales';
 import { foodGroups } from '@/lib/domain/foods/food-groups';
 import { ownParts } from '@/lib/domain/law/own-value';
 import { lastWords } from '@/lib/domain/law/validation';
-import { foodGroupName, foodOptions } from '@/lib/messages/es/food-groups';
 import { integer } from '@/lib/messages/es/format';
-import { rulesEs, valueShort } from '@/lib/messages/es/rules';
+import { foodGroupName, foodOptions } from '@/lib/messages/told/food-groups';
+import { lastWord, valueShort } from '@/lib/messages/told/rules';
 import { maxXlsxRows } from '@/lib/routes/open-data';
 import { esBO } from '@/tests/support/spoken';
 
@@ -16,11 +16,14 @@ describe('groups of foods', () => {
     columns: true,
   });
   test('of the reference have names, wherever they are chosen', () => {
-    const options = foodOptions(foods.map(({ name_es: name, ...food }) => ({ ...food, name })));
+    const options = foodOptions(
+      esBO('food-groups'),
+      foods.map(({ name_es: name, ...food }) => ({ ...food, name })),
+    );
     const keys = new Set<string>(foodGroups);
     expect(foods.filter(({ group }) => !keys.has(group))).toEqual([]);
     expect(options.filter(({ group }) => keys.has(group) || group.includes('_'))).toEqual([]);
-    expect(foodGroupName('what came later')).toBe('Otros alimentos');
+    expect(foodGroupName(esBO('food-groups'), 'what came later')).toBe('Otros alimentos');
   });
 });
 
@@ -29,11 +32,11 @@ describe('a rule that was changed', () => {
     ['MAR-F2A-MIN', { componentFrom: 40 }, '40\u00A0%'],
     ['PLZ-LP-N', { businessDays: 20 }, 'Días hábiles: 20'],
   ])('%s says to what', (rule, value, said) => {
-    expect(valueShort(esBO('rules'), ownParts(rule, value))).toBe(said);
-    expect(rulesEs.lastWord('Yocalla', 'changed', said)).toBe(`Yocalla: cambiada a ${said}`);
+    expect(valueShort(esBO, ownParts(rule, value))).toBe(said);
+    expect(lastWord(esBO('rules'), 'Yocalla', 'changed', said)).toBe(`Yocalla: cambiada a ${said}`);
   });
   test('and one that was only confirmed says no value', () => {
-    expect(rulesEs.lastWord('Yocalla', 'confirmed', '30 %')).toBe('Yocalla: confirmada');
+    expect(lastWord(esBO('rules'), 'Yocalla', 'confirmed', '30 %')).toBe('Yocalla: confirmada');
   });
   test('holds by the last word of each municipality', () => {
     const words = [

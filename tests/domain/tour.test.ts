@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { tourEs, tourStepWords } from '@/lib/messages/es/tour';
+import { stepAhead, stepEyes, stepTask } from '@/lib/messages/told/tour';
 import { keptRoute } from '@/lib/routes/address';
 import {
   beyond,
@@ -13,6 +13,7 @@ import {
   tourPlace,
   tourSteps,
 } from '@/lib/routes/tour';
+import { esBO } from '@/tests/support/spoken';
 
 const small = 'small';
 const city = 'city';
@@ -151,9 +152,10 @@ test('whatever a browser sends, a mark leads nowhere but here', () => {
 
 test('each step says where it is and what to do; the last two pages of the story are one link away', () => {
   expect(tourSteps.length).toBe(7);
-  for (const step of tourSteps) expect(Object.values(tourStepWords[step]).join(' ')).not.toMatch(/undefined/);
-  expect(tourEs.next('evaluate')).toBe('Siguiente: con los ojos del evaluador');
-  expect(tourEs.next('sell')).toBe('Siguiente: con los ojos de la productora');
+  for (const step of tourSteps) expect(stepTask(esBO, step)).not.toMatch(/undefined/);
+  expect(tourSteps.filter((step) => stepEyes(esBO('tour'), step) === null)).toEqual(['rise']);
+  expect(stepAhead(esBO('tour'), 'evaluate')).toBe('Siguiente: con los ojos del evaluador');
+  expect(stepAhead(esBO('tour'), 'sell')).toBe('Siguiente: con los ojos de la productora');
   expect(beyond({ step: 'rise', going: true, path: '/compra-local?municipio=050103' })).toBe('/matriz?municipio=050103');
   expect(beyond({ step: 'needs', going: true, path: '/municipio/raciones' })).toBe('/municipio/demanda');
   expect(isStandingIn({ step: 'evaluate', going: true, path: '/calculadora' })).toBe(true);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { keepTogether, piecesOf } from '@/lib/messages/es/whole';
+import { keepTogether, piecesOf } from '@/lib/messages/format-whole';
 
 describe('what belongs together stays together', () => {
   test.each([

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { HelpPage } from '@/components/help/help-page';
-import { publicHelp } from '@/lib/messages/es/help';
+import { publicHelp } from '@/lib/routes/help';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('help');
@@ -9,5 +9,5 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default function Ayuda() {
-  return <HelpPage entries={publicHelp} />;
+  return <HelpPage places={publicHelp} />;
 }

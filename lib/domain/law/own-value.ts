@@ -5,6 +5,36 @@ import { type RuleId, ruleValues } from './rule-values';
 /** The parts of a rule's value that a municipality may set by its own legal basis: its figures, and the kinds of actor it reaches. */
 export type OwnParts = { numbers: readonly { name: string; value: number }[]; kinds: readonly ActorKind[] | null };
 
+/** Figures that the rules' values have and the screen names. */
+export const ownFigures = [
+  'percent',
+  'maxPercent',
+  'businessDays',
+  'calendarDays',
+  'minBs',
+  'maxBs',
+  'aboveBs',
+  'componentFrom',
+  'componentTo',
+  'componentAbove',
+  'maxCalendarDays',
+  'years',
+  'hoursBefore',
+  'afterAppealAboveBs',
+  'maxPercentPerDay',
+  'optionalPercent',
+  'mandatoryPercent',
+] as const;
+
+/** Those that are percentages, with nothing beside them in the way they are named. */
+export const ownPercentages: ReadonlySet<string> = new Set([
+  'percent',
+  'maxPercent',
+  'componentFrom',
+  'componentTo',
+  'componentAbove',
+] satisfies (typeof ownFigures)[number][]);
+
 /** @returns what can be set of a rule, or null: nothing in it is a figure or a list of kinds, or the engine does not read it */
 export function ownParts(ruleId: string, value: unknown): OwnParts | null {
   if (!isRead(ruleId) || typeof value !== 'object' || value === null) return null;

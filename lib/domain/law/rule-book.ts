@@ -7,6 +7,9 @@ import { type RuleId, type RuleValue, ruleValues } from './rule-values';
 export const confidences = ['seen', 'secondary', 'memory'] as const;
 export type Confidence = (typeof confidences)[number];
 
+/** What the rules are about, in the order of the book. */
+export const ruleTopics = ['modality', 'deadline', 'documents', 'margin', 'evaluation', 'guarantee', 'contract', 'food'] as const;
+
 /** A rule as it is kept: dated data, never a constant in the code. */
 export type Rule = {
   id: string;

@@ -106,4 +106,6 @@ export const termLimits = {
   registeredSellers: 20_000,
   /** Above which there is an appeal: PLZ-RAI. */
   appeals: 200_000,
+  /** Above which an offer may be asked for a guarantee: GAR-SER. */
+  guaranteed: 200_000,
 } as const;

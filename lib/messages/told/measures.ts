@@ -1,11 +1,12 @@
 import type { Measure } from '@/lib/domain/matrix';
 import { decimal, integer, mass, money, percent } from '../es/format';
-import { shareTold } from '../es/shares';
 import type { Translator } from '../translator';
+import { shareTold } from './shares';
 
 /** A figure of evidence as people read it, with its arithmetic where it is a share. */
 export function measureTold(
   t: Translator<'matrix'>,
+  tShares: Translator<'shares'>,
   measure: Measure,
 ): { value: string; name: string; arithmetic: string | null } {
   const name = t(`measureNames.${measure.code}`);
@@ -20,7 +21,7 @@ export function measureTold(
     case 'purchase-share': {
       const { numerator, denominator } = measure.ratio;
       const arithmetic = t('arithmetic.share', { part: money(numerator), whole: money(denominator) });
-      return { value: shareTold(measure.ratio), name, arithmetic };
+      return { value: shareTold(tShares, measure.ratio), name, arithmetic };
     }
     case 'average': {
       const { numerator, denominator } = measure.ratio;

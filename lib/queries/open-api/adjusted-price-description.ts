@@ -4,7 +4,6 @@ import { actorKinds } from '@/lib/domain/law/actor-kinds';
 import { modalities } from '@/lib/domain/law/modality';
 import { confidences } from '@/lib/domain/law/rule-book';
 import { claims } from '@/lib/domain/offers/claims';
-import { openApiEs } from '@/lib/messages/es/open-api';
 import { describeComputation } from './computation';
 import { apiIssue, BolivianosField, InstantField } from './fields';
 import { RuleAnswer } from './rule-answer';
@@ -81,7 +80,6 @@ const AdjustedPriceResponse = z.strictObject({
 
 export const adjustedPriceDescription = describeComputation({
   name: 'adjusted-price',
-  summary: openApiEs.adjustedPrice,
   request: AdjustedPriceRequest,
   response: AdjustedPriceResponse,
   example: {

@@ -1,3 +1,4 @@
+import { getTranslations } from 'next-intl/server';
 import { readRuleBook } from '@/lib/data/law';
 import { dayInLaPaz } from '@/lib/domain/calendar';
 import { rankOffers } from '@/lib/domain/evaluation/ranking';
@@ -21,6 +22,7 @@ export const adjustedPrice = defineComputation(adjustedPriceDescription, async (
       return { ...offer, price: priceBs, bidderKind: kind };
     }),
   );
+  const tLaw = await getTranslations('law');
   return {
     ranking: ranking.ranked.map(({ id, factorBps, adjustedExact, margins }) => ({
       id,
@@ -28,9 +30,9 @@ export const adjustedPrice = defineComputation(adjustedPriceDescription, async (
       adjustedPriceBs: decimalNumber(adjustedExact, 6),
       margins: margins.map(marginAnswer),
     })),
-    excluded: ranking.excluded.map((one) => excludedAnswer(one)),
+    excluded: ranking.excluded.map((one) => excludedAnswer(tLaw, one)),
     winner: winnerOf(ranking),
-    ...restsOn(book, referencePriceBs, ranking),
+    ...restsOn(await getTranslations('open-api'), book, referencePriceBs, ranking),
     rulesDay: book.day,
     rulesVersion: book.version,
   };

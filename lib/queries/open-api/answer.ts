@@ -1,11 +1,12 @@
 import 'server-only';
+import { getTranslations } from 'next-intl/server';
 import type { z } from 'zod';
 import { logFault } from '@/lib/platform/log';
 import { TokenBuckets } from '@/lib/platform/token-buckets';
 import { Turnstile } from '@/lib/platform/turnstile';
 import { readVisitor } from '@/lib/platform/visitor';
 import type { Computation } from './computation';
-import { type ApiProblem, apiProblem, problemsOf, RequestProblem } from './problems';
+import { type ApiProblem, apiProblem, problemSentence, problemsOf, RequestProblem } from './problems';
 
 /** The entrance of the public computations: open to every origin, closed to what is too large, too much or not JSON. */
 
@@ -25,16 +26,16 @@ export function answerApi<Input extends z.ZodType, Output extends z.ZodType>(com
     try {
       const { address } = await readVisitor();
       const wait = address === null ? 0 : buckets.take(address, performance.now());
-      if (wait > 0) return tooMany(wait);
+      if (wait > 0) return await tooMany(wait);
       const body = await readBody(request);
-      if (!body.ok) return refuse(body.status, [body.problem]);
+      if (!body.ok) return await refuse(body.status, [body.problem]);
       const parsed = computation.request.safeParse(body.value, { reportInput: true });
-      if (!parsed.success) return refuse(400, problemsOf(parsed.error));
+      if (!parsed.success) return await refuse(400, problemsOf(parsed.error));
       const result = await turnstile.pass(() => computation.compute(parsed.data));
-      return result === null ? tooMany(1) : Response.json(result.value, { headers: openToAll });
+      return result === null ? await tooMany(1) : Response.json(result.value, { headers: openToAll });
     } catch (error) {
-      if (error instanceof RequestProblem) return refuse(400, [error.problem]);
-      return refuse(500, [apiProblem('fault', '', logFault(error, computation.name))]);
+      if (error instanceof RequestProblem) return await refuse(400, [error.problem]);
+      return await refuse(500, [apiProblem('fault', '', logFault(error, computation.name))]);
     }
   };
 }
@@ -52,15 +53,17 @@ export function allowOrigins(): Response {
 
 /** @param allowed the methods that the resource knows, as the Allow header writes them */
 export function refuseMethod(allowed: string) {
-  return (): Response => refuse(405, [apiProblem('wrong-method', '', allowed)], { allow: allowed });
+  return (): Promise<Response> => refuse(405, [apiProblem('wrong-method', '', allowed)], { allow: allowed });
 }
 
 /** @param wait seconds until the next chance */
-function tooMany(wait: number): Response {
+function tooMany(wait: number): Promise<Response> {
   return refuse(429, [apiProblem('too-many-requests', '', wait)], { 'retry-after': String(wait) });
 }
 
-function refuse(status: number, errors: readonly ApiProblem[], headers: Record<string, string> = {}): Response {
+async function refuse(status: number, problems: readonly ApiProblem[], headers: Record<string, string> = {}): Promise<Response> {
+  const t = await getTranslations('open-api');
+  const errors = problems.map((one) => ({ path: one.path, code: one.code, message: problemSentence(t, one) }));
   return Response.json({ errors }, { status, headers: { ...openToAll, ...headers } });
 }
 

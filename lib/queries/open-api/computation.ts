@@ -1,10 +1,10 @@
 import type { z } from 'zod';
+import type { Messages } from '@/lib/messages/namespaces';
 
 /** What can be told of a computation: its page in the description of the API is made from this. */
 export type Described = {
   /** Last part of its address: 'adjusted-price'. */
-  name: string;
-  summary: string;
+  name: keyof Messages['open-api']['summaries'];
   request: z.ZodType;
   response: z.ZodType;
   /** A request that can be sent as it is. */

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { type Modality, modalities, readModality, sicoesCodes } from '@/lib/domain/law/modality';
 import { confidences } from '@/lib/domain/law/rule-book';
-import { openApiEs } from '@/lib/messages/es/open-api';
 import { describeComputation } from './computation';
 import { apiIssue, BolivianosField, InstantField } from './fields';
 import { RuleAnswer, ValidationAnswer } from './rule-answer';
@@ -57,7 +56,6 @@ const DeadlinesResponse = z.strictObject({
 
 export const deadlinesDescription = describeComputation({
   name: 'deadlines',
-  summary: openApiEs.deadlines,
   request: DeadlinesRequest,
   response: DeadlinesResponse,
   example: { amountBs: 180_000, publishedAt: '2026-11-09T10:00:00-04:00', municipalityCode: '050101' },

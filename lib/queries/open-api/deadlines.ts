@@ -1,4 +1,4 @@
-import { openApiEs } from '@/lib/messages/es/open-api';
+import { getTranslations } from 'next-intl/server';
 import { defineComputation } from './computation';
 import { deadlinesDescription } from './deadlines-description';
 import { ruleAnswer, validationAnswer, weakest } from './rule-answer';
@@ -12,6 +12,7 @@ export const deadlines = defineComputation(
     const behind = [modality, deciding];
     const decides = behind.every((trace) => trace.decides);
     const historical = behind.some((trace) => trace.historical);
+    const t = await getTranslations('open-api');
     const toConfirm = earliest.nationalDay !== earliest.day;
     return {
       modality: modality.modality,
@@ -31,11 +32,11 @@ export const deadlines = defineComputation(
       legalBasis: deciding.override?.legalBasis ?? null,
       validation: validationAnswer(deciding),
       notes: [
-        ...(earliest.trace ? [] : [openApiEs.noMinimum]),
-        ...(historical ? [openApiEs.historical] : []),
-        ...(decides ? [] : [openApiEs.notAlone]),
-        ...(toConfirm ? [openApiEs.departmental(earliest.departmental.map(({ name }) => name).join('; '))] : []),
-        openApiEs.municipalHolidays,
+        ...(earliest.trace ? [] : [t('notes.noMinimum')]),
+        ...(historical ? [t('notes.historical')] : []),
+        ...(decides ? [] : [t('notes.notAlone')]),
+        ...(toConfirm ? [t('notes.departmental', { holidays: earliest.departmental.map(({ name }) => name).join('; ') })] : []),
+        t('notes.municipalHolidays'),
       ],
       rulesVersion: book.version,
     };

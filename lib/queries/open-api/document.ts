@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { apiProblemCodes } from '@/lib/messages/es/open-api';
 import type { Translator } from '@/lib/messages/translator';
 import { apiRoot } from '@/lib/routes/site';
 import { adjustedPriceDescription } from './adjusted-price-description';
 import type { Described } from './computation';
 import { deadlinesDescription } from './deadlines-description';
+import { apiProblemCodes } from './problem-codes';
 
 /** The refusals of every computation. */
 const ProblemList = z.strictObject({
@@ -23,7 +23,7 @@ export function openApiDocument(t: Translator<'open-api'>) {
   };
 }
 
-function pathOf(t: Translator<'open-api'>, { name, summary, request, response, example }: Described) {
+function pathOf(t: Translator<'open-api'>, { name, request, response, example }: Described) {
   const problems = (description: string) => ({
     description,
     content: { 'application/json': { schema: { $ref: '#/components/schemas/ProblemList' } } },
@@ -31,7 +31,7 @@ function pathOf(t: Translator<'open-api'>, { name, summary, request, response, e
   return {
     post: {
       operationId: name,
-      summary,
+      summary: t(`summaries.${name}`),
       requestBody: { required: true, content: { 'application/json': { schema: schemaOf(request, 'input'), example } } },
       responses: {
         200: { description: t('done'), content: { 'application/json': { schema: schemaOf(response, 'output') } } },

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { ApiProblemCode } from '@/lib/messages/es/open-api';
+import type { ApiProblemCode } from './problem-codes';
 
 /** What a request's numbers, texts and instants may be. Each answers with the domain's own type. */
 

@@ -1,11 +1,17 @@
 import type { z } from 'zod';
-import { type ApiProblemCode, apiProblemCodes, apiSentence } from '@/lib/messages/es/open-api';
+import type { Translator } from '@/lib/messages/translator';
+import { type ApiProblemCode, apiProblemCodes } from './problem-codes';
 
-/** One thing to mend: where ('offers[0].priceBs', '' for the whole request), a code of the closed list, and a sentence in Spanish. */
-export type ApiProblem = { path: string; code: ApiProblemCode; message: string };
+/** One thing to mend: where ('offers[0].priceBs', '' for the whole request), a code of the closed list, and the figure that it quotes. */
+export type ApiProblem = { path: string; code: ApiProblemCode; limit: string | number | undefined };
 
 export function apiProblem(code: ApiProblemCode, path = '', limit?: string | number): ApiProblem {
-  return { path, code, message: apiSentence(code, limit) };
+  return { path, code, limit };
+}
+
+/** A problem's sentence, in the reader's language. */
+export function problemSentence(t: Translator<'open-api'>, { code, limit }: Omit<ApiProblem, 'path'>): string {
+  return t(`problems.${code}`, { hasLimit: limit ? 'true' : 'false', limit: String(limit ?? '') });
 }
 
 /** Data that is well formed and yet cannot be answered, such as a municipality that does not exist. */

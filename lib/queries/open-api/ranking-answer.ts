@@ -4,8 +4,7 @@ import { extraCost, type Ranking } from '@/lib/domain/evaluation/ranking';
 import { modalityFor } from '@/lib/domain/law/modality';
 import type { RuleBook } from '@/lib/domain/law/rule-book';
 import { basisPoints, type Centavos } from '@/lib/domain/units';
-import { exclusionSentences } from '@/lib/messages/es/law';
-import { openApiEs } from '@/lib/messages/es/open-api';
+import type { Translator } from '@/lib/messages/translator';
 import type { adjustedPriceDescription } from './adjusted-price-description';
 import { decimalNumber } from './fields';
 import { ruleAnswer, weakest } from './rule-answer';
@@ -13,7 +12,7 @@ import { ruleAnswer, weakest } from './rule-answer';
 type Answer = z.output<typeof adjustedPriceDescription.response>;
 
 /** What the answer rests on: the modality of the reference price, and every claimed margin. */
-export function restsOn(book: RuleBook, referencePrice: Centavos, { ranked }: Ranking) {
+export function restsOn(t: Translator<'open-api'>, book: RuleBook, referencePrice: Centavos, { ranked }: Ranking) {
   const modality = modalityFor(book, referencePrice);
   const margins = ranked.flatMap((offer) => offer.margins);
   const historical = modality?.historical ?? false;
@@ -25,9 +24,9 @@ export function restsOn(book: RuleBook, referencePrice: Centavos, { ranked }: Ra
     historical,
     decides,
     notes: [
-      ...(modality ? [] : [openApiEs.noModality]),
-      ...(historical ? [openApiEs.historical] : []),
-      ...(decides ? [] : [openApiEs.notAlone]),
+      ...(modality ? [] : [t('notes.noModality')]),
+      ...(historical ? [t('notes.historical')] : []),
+      ...(decides ? [] : [t('notes.notAlone')]),
     ],
   };
 }
@@ -46,8 +45,8 @@ export function marginAnswer({
 }
 
 /** Who is out, and why. */
-export function excludedAnswer({ id, reason }: Ranking['excluded'][number]): Answer['excluded'][number] {
-  return { id, reason, explanation: exclusionSentences[reason] };
+export function excludedAnswer(t: Translator<'law'>, { id, reason }: Ranking['excluded'][number]): Answer['excluded'][number] {
+  return { id, reason, explanation: t(`exclusions.${reason}`) };
 }
 
 /** Who comes first, at what price, and what that costs beyond the cheapest. */

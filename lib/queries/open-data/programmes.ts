@@ -31,13 +31,14 @@ export const readProgrammeRecords: Reader<'programmes'> = (scope, after, limit) 
 export const readMatrixItems: Reader<'matrix'> = async ({ municipalityCode }, after) => {
   if (after) return [];
   const t = await getTranslations('matrix');
+  const tShares = await getTranslations('shares');
   const items = await readStandings(municipalityCode, dayInLaPaz((await clock()).now));
   return items.map(({ id, measures, ...item }) => ({
     ...item,
     key: id,
     item: id,
     measures: measures
-      .map((measure) => measureTold(t, measure))
+      .map((measure) => measureTold(t, tShares, measure))
       .map(({ value, name }) => `${value} ${name}`)
       .join('; '),
   }));

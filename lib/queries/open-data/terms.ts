@@ -1,8 +1,6 @@
 import 'server-only';
 import { getTranslations } from 'next-intl/server';
 import { type SeriesTerms, seriesTerms } from '@/lib/domain/transparency/series-terms';
-import { foodGroupNames } from '@/lib/messages/es/food-groups';
-import { awardFormNames, frequencyNames } from '@/lib/messages/es/tenders';
 
 /** The words of each closed list, by code, in the order in which the dictionary names them. */
 export type TermWords = { readonly [Kind in keyof SeriesTerms]: ReadonlyMap<string, string> };
@@ -13,11 +11,13 @@ export async function readTermWords(): Promise<TermWords> {
   const tDeliveries = await getTranslations('deliveries');
   const tMatrix = await getTranslations('matrix');
   const tProgrammes = await getTranslations('programmes');
+  const tTenders = await getTranslations('tenders');
+  const tFoodGroups = await getTranslations('food-groups');
   return {
     'tender-status': listed(seriesTerms['tender-status'], (code) => t(`terms.tender-status.${code}`)),
-    'award-form': listed(seriesTerms['award-form'], (code) => awardFormNames[code]),
-    frequency: listed(seriesTerms.frequency, (code) => frequencyNames[code]),
-    'food-group': listed(seriesTerms['food-group'], (code) => foodGroupNames[code]),
+    'award-form': listed(seriesTerms['award-form'], (code) => tTenders(`awardFormNames.${code}`)),
+    frequency: listed(seriesTerms.frequency, (code) => tTenders(`frequencyNames.${code}`)),
+    'food-group': listed(seriesTerms['food-group'], (code) => tFoodGroups(code)),
     'product-kind': listed(seriesTerms['product-kind'], (code) => t(`terms.product-kind.${code}`)),
     'actor-kind': listed(seriesTerms['actor-kind'], (code) => t(`terms.actor-kind.${code}`)),
     'contract-form': listed(seriesTerms['contract-form'], (code) => t(`terms.contract-form.${code}`)),

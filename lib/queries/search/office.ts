@@ -3,7 +3,6 @@ import { getTranslations } from 'next-intl/server';
 import type { Actor } from '@/lib/domain/access/actor';
 import { mayTry } from '@/lib/domain/access/may';
 import { rank, readSearch, type Search } from '@/lib/domain/transparency/search';
-import { layoutsEs } from '@/lib/messages/es/layouts';
 import { readActor } from '@/lib/platform/session';
 import { navigationOf } from '@/lib/routes/navigation';
 import { schoolLinesAddress } from '@/lib/routes/records';
@@ -21,6 +20,7 @@ export type OfficeResults = { search: Search; groups: OfficeGroup[]; total: numb
  */
 export async function readOfficeSearch(typed: string | null): Promise<OfficeResults | null> {
   const t = await getTranslations('search');
+  const tLayouts = await getTranslations('layouts');
   const actor = await readActor();
   if (!actor) return null;
   const search = readSearch(typed);
@@ -28,7 +28,7 @@ export async function readOfficeSearch(typed: string | null): Promise<OfficeResu
   const navigation = navigationOf(actor);
   const actions = navigation.actions.map(({ name, href }) => ({ href, title: t(`commandNames.${name}`) }));
   const pages = navigation.sections.flatMap((section) =>
-    section.pages.map(({ href, name }) => ({ href, title: layoutsEs.links[name] })),
+    section.pages.map(({ href, name }) => ({ href, title: tLayouts(`links.${name}`) })),
   );
   if (search.typed === '') return answer(search, [group('acts', actions), group('pages', pages, pages.length)]);
   if (words.length === 0) return answer(search, []);
@@ -38,7 +38,11 @@ export async function readOfficeSearch(typed: string | null): Promise<OfficeResu
     group('acts', rank(actions, words, titled)),
     group(
       'help',
-      findHelp(words, (action) => mayTry(actor, action)).map(({ href, title, text }) => ({ href, title, note: text })),
+      findHelp(await getTranslations('help'), words, (action) => mayTry(actor, action)).map(({ href, title, text }) => ({
+        href,
+        title,
+        note: text,
+      })),
     ),
     group('pages', rank(pages, words, titled)),
     ...records,

@@ -1,10 +1,9 @@
-import { getTranslations } from 'next-intl/server';
 import 'server-only';
 import { cache } from 'react';
 import { effectiveStatus } from '@/lib/domain/tenders/life';
 import type { TenderStatus } from '@/lib/domain/tenders/tender';
 import { rank, readSearch, type Search } from '@/lib/domain/transparency/search';
-import type { SearchLink } from '@/lib/messages/es/search';
+import { getTranslators } from '@/lib/messages/translators';
 import { clock } from '@/lib/platform/clock';
 import { readVisit } from '@/lib/platform/session';
 import {
@@ -15,7 +14,7 @@ import {
   findMunicipalities,
   findPublishedTenders,
 } from '@/lib/queries/search/found';
-import { findLinks } from './links';
+import { findLinks, type SearchLink } from './links';
 import { readRegistered } from './registered';
 
 /** What one group shows; whoever wants more writes one word more. */
@@ -74,7 +73,7 @@ export const readPublicSearch = cache(async (typed: string): Promise<PublicResul
   }));
   const rankedPlaces = rank(places, words, ({ name }) => ({ title: name }));
   const rankedItems = rank(items, words, ({ id, text, operates }) => ({ title: text, rest: `${id} ${operates}` }));
-  const { help, pages, series } = findLinks(await getTranslations('data'), words);
+  const { help, pages, series } = findLinks(await getTranslators(), words);
   const totalOfTenders = tenders[0]?.total ?? 0;
   return {
     search,

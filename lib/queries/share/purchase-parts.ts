@@ -1,15 +1,15 @@
 import type { PurchaseShare } from '@/lib/domain/local-purchase/formulas';
 import { basisPoints, type Ratio } from '@/lib/domain/units';
 import { money, monthShort, percentOf } from '@/lib/messages/es/format';
-import { shareTold } from '@/lib/messages/es/shares';
+import { shareTold } from '@/lib/messages/told/shares';
 import type { Translator } from '@/lib/messages/translator';
 
 /** The figure of a picture with its parts; none where nothing was bought. */
-export function figureOf(t: Translator<'home'>, ratio: PurchaseShare | undefined, place?: string) {
+export function figureOf(t: Translator<'home'>, tShares: Translator<'shares'>, ratio: PurchaseShare | undefined, place?: string) {
   if (!ratio || ratio.denominator === 0n) return undefined;
   const { numerator, denominator } = ratio;
   const note = t('headline.note', { local: money(numerator), all: money(denominator) });
-  return { value: shareTold(ratio), note: place ? `${place}: ${note}` : note };
+  return { value: shareTold(tShares, ratio), note: place ? `${place}: ${note}` : note };
 }
 
 /** How it grew, from the first month in which there was enough to tell. */

@@ -1,7 +1,7 @@
 import 'server-only';
 import { getTranslations } from 'next-intl/server';
 import { dayOfMonth, dayShort, instantLong, integer, money } from '@/lib/messages/es/format';
-import { standingName } from '@/lib/messages/es/tenders';
+import { standingName } from '@/lib/messages/told/tenders';
 import { readPublicTender, readPublicTenders } from '@/lib/queries/tenders/public';
 import { isSharedDemonstration } from './demonstration';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { contractsEndedOf, isPartlyDeserted, sealedState } from '@/lib/domain/tenders/detail';
 import { type TenderStatus, tenderStatuses } from '@/lib/domain/tenders/tender';
-import { standingName } from '@/lib/messages/es/tenders';
+import { standingName } from '@/lib/messages/told/tenders';
 import { esBO } from '@/tests/support/spoken';
 
 test.each<[TenderStatus, RegExp]>([

@@ -7,7 +7,7 @@ import { readEvaluation } from '@/lib/queries/evaluation';
 /** By what these pages read anyway: the tender's own record would cost them a statement. */
 export async function generateMetadata({ params }: { params: Promise<{ id: string }> }): Promise<Metadata> {
   const t = await getTranslations('ui');
-  return tenderTitles(t, (await readEvaluation((await params).id))?.tender.title);
+  return tenderTitles(t, await getTranslations('layouts'), (await readEvaluation((await params).id))?.tender.title);
 }
 
 export default function EvaluationLayout({ children }: { children: ReactNode }) {

@@ -6,7 +6,7 @@ import { readOfficeTender } from '@/lib/queries/tenders/office';
 
 export async function generateMetadata({ params }: { params: Promise<{ id: string }> }): Promise<Metadata> {
   const t = await getTranslations('ui');
-  return tenderTitles(t, (await readOfficeTender((await params).id))?.detail.tender.title);
+  return tenderTitles(t, await getTranslations('layouts'), (await readOfficeTender((await params).id))?.detail.tender.title);
 }
 
 export default function TenderLayout({ children }: { children: ReactNode }) {

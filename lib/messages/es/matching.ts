@@ -1,4 +1,0 @@
-/** For the tour, until it tells through a translator. */
-export const barriersEs = {
-  what: 'Qué puede cambiar',
-} as const;

@@ -1,0 +1,12 @@
+import { foodGroups } from '@/lib/domain/foods/food-groups';
+import type { Translator } from '../translator';
+
+/** @param code of the reference table: text there, so that one which it gains later is no fault of a page */
+export function foodGroupName(t: Translator<'food-groups'>, code: string): string {
+  return t(foodGroups.find((one) => one === code) ?? 'other');
+}
+
+/** Foods as choices of a field, each under its group. */
+export function foodOptions(t: Translator<'food-groups'>, foods: readonly { code: string; name: string; group: string }[]) {
+  return foods.map(({ code, name, group }) => ({ value: code, label: name, group: foodGroupName(t, group) }));
+}
