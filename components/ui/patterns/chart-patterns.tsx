@@ -8,16 +8,11 @@ import { HeatStrip } from '@/components/ui/charts/heat-strip';
 import { LineChart } from '@/components/ui/charts/line-chart';
 import { StackedBarChart } from '@/components/ui/charts/stacked-bar-chart';
 import { percentPoints } from '@/lib/messages/es/format';
-import { patternsEs as words } from '@/lib/messages/es/patterns';
+import type { Translator } from '@/lib/messages/translator';
 import { Patterns, State } from './pattern';
-import { bars, months, oneBar, pairs, places, sampleStages, shares, stackedBars } from './sample-charts';
+import { areaShares, sampleCharts } from './sample-charts';
 
-const series = [
-  { key: 'local', label: words.local, tone: 'ok' },
-  { key: 'national', label: words.national, tone: 'info' },
-  { key: 'foreign', label: words.foreign, tone: 'neutral' },
-] as const;
-const goal = { value: 30, text: words.goal };
+const tones = { local: 'ok', national: 'info', foreign: 'neutral' } as const;
 
 /** Outlines of municipalities, as a query reads them. */
 export type PatternArea = { code: string; outline: MapArea['outline'] };
@@ -25,6 +20,9 @@ export type PatternArea = { code: string; outline: MapArea['outline'] };
 /** Every chart with invented numbers. */
 export function ChartPatterns({ areas }: { areas: readonly PatternArea[] }) {
   const t = useTranslations('patterns');
+  const { bars, months, oneBar, pairs, places, sampleStages, shares, stackedBars } = sampleCharts(t);
+  const series = (['local', 'national', 'foreign'] as const).map((key) => ({ key, label: t(key), tone: tones[key] }));
+  const goal = { value: 30, text: t('goal', { share: percentPoints(30) }) };
   return (
     <Patterns
       group="charts"
@@ -102,7 +100,7 @@ export function ChartPatterns({ areas }: { areas: readonly PatternArea[] }) {
             description={t('charts.heatSays')}
             itemLabel={t('product')}
             rows={months}
-            stateLabels={words.months}
+            stateLabels={{ enough: t('months.enough'), short: t('months.short'), none: t('months.none'), rest: t('months.rest') }}
           />
         ),
         funnel: (
@@ -141,7 +139,7 @@ export function ChartPatterns({ areas }: { areas: readonly PatternArea[] }) {
               steps={[10, 25, 50, 75]}
               write={(bound) => percentPoints(bound)}
               areas={areas.map(({ code, outline }) => {
-                const [label, value] = words.areas[code] ?? [code, null];
+                const { label, value } = areaOf(t, code);
                 return { id: code, label, outline, value, text: value === null ? '' : percentPoints(value) };
               })}
             />
@@ -151,3 +149,11 @@ export function ChartPatterns({ areas }: { areas: readonly PatternArea[] }) {
     />
   );
 }
+
+/** A municipality by its INE code; one that is not among the samples is called by its code. */
+function areaOf(t: Translator<'patterns'>, code: string): { label: string; value: number | null } {
+  const known = areaCodes.find((one) => one === code);
+  return known ? { label: t(`areas.${known}`), value: areaShares[known] } : { label: code, value: null };
+}
+
+const areaCodes = Object.keys(areaShares) as (keyof typeof areaShares)[];

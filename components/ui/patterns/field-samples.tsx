@@ -1,10 +1,11 @@
 'use client';
 
+import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { fieldLooks } from '@/components/ui/field-looks';
 import { type FieldProps, FormContext } from '@/components/ui/form-context';
 import { type ActionState, idle, type Refused } from '@/lib/domain/outcome';
-import { patternsEs } from '@/lib/messages/es/patterns';
+import type { Translator } from '@/lib/messages/translator';
 import { State } from './pattern';
 
 /** A field to show in each of its states. */
@@ -19,13 +20,14 @@ export type FieldSample = {
   draw: (props: FieldProps) => ReactNode;
 };
 
-export function refusedWith({ fields, values }: Pick<Refused, 'fields' | 'values'>): Refused {
-  return { status: 'refused', code: 'check-input', message: patternsEs.form.message, fields, values };
+export function refusedWith(t: Translator<'patterns'>, { fields, values }: Pick<Refused, 'fields' | 'values'>): Refused {
+  return { status: 'refused', code: 'check-input', message: t('form.message'), fields, values };
 }
 
 /** To be filled, filled, refused, optional. */
 export function Samples({ of: { name, label, hint, answer, wrong, error, draw } }: { of: FieldSample }) {
-  const refused = refusedWith({ fields: { [name]: error }, values: { [name]: wrong } });
+  const t = useTranslations('patterns');
+  const refused = refusedWith(t, { fields: { [name]: error }, values: { [name]: wrong } });
   return (
     <div className="grid grid-cols-[repeat(auto-fit,minmax(min(100%,--spacing(60)),1fr))] items-start gap-6">
       <State of="idle">
@@ -42,7 +44,7 @@ export function Samples({ of: { name, label, hint, answer, wrong, error, draw } 
         </InForm>
       </State>
       <State of="optional">
-        <InForm prefix={`${name}-optional`}>{draw({ name, label: patternsEs.long, optional: true })}</InForm>
+        <InForm prefix={`${name}-optional`}>{draw({ name, label: t('long'), optional: true })}</InForm>
       </State>
     </div>
   );

@@ -9,72 +9,60 @@ import { MoneyField } from '@/components/ui/number-field';
 import { RowsField } from '@/components/ui/rows-field';
 import { SubmitButton } from '@/components/ui/submit-button';
 import type { Refused, ServerAction } from '@/lib/domain/outcome';
-import { patternsEs } from '@/lib/messages/es/patterns';
+import { money } from '@/lib/messages/es/format';
 import { InForm, refusedWith, Samples } from './field-samples';
-import {
-  checkPattern,
-  checkPatterns,
-  closing,
-  date,
-  long,
-  moneyPattern,
-  percentPattern,
-  quantityPattern,
-  radio,
-  search,
-  select,
-  text,
-} from './fields';
+import { fieldSamples } from './fields';
 import { Patterns, State } from './pattern';
 
-const words = patternsEs.form;
-
-const refused: Refused = refusedWith({
-  fields: { name: words.nameError, price: words.priceError },
-  values: { name: '', price: '9,50' },
-});
-
 /** An action that always refuses, so that the parts can be tried without a record behind them. It takes its time, as a far one does. */
-const neverOpens: ServerAction = async () => {
-  await new Promise((resolve) => setTimeout(resolve, 1500));
-  return refused;
-};
+const refuseWith =
+  (refused: Refused): ServerAction =>
+  async () => {
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    return refused;
+  };
 
 /** Every field: to be filled, filled, refused; and the form around them. */
 export function FormPatterns() {
   const t = useTranslations('patterns');
+  const refused = refusedWith(t, {
+    fields: { name: t('form.nameError'), price: t('form.priceError', { most: money(900n) }) },
+    values: { name: '', price: '9,50' },
+  });
+  const neverOpens = refuseWith(refused);
+  const samples = fieldSamples(t);
   return (
     <Patterns
       group="forms"
       samples={{
-        field: <Samples of={text} />,
-        textarea: <Samples of={long} />,
+        field: <Samples of={samples.text} />,
+        textarea: <Samples of={samples.long} />,
         money: (
           <>
-            <Samples of={moneyPattern} />
+            <Samples of={samples.price} />
             <div className="grid grid-cols-[repeat(auto-fit,minmax(min(100%,--spacing(60)),1fr))] items-start gap-6">
               <State of="two">
-                <MoneyField name="money-two" label={words.price} defaultValue="1.234" />
+                <MoneyField name="money-two" label={t('form.price')} defaultValue="1.234" />
               </State>
               <State of="unreadable">
-                <MoneyField name="money-unreadable" label={words.price} defaultValue={t('form.unreadable')} />
+                <MoneyField name="money-unreadable" label={t('form.price')} defaultValue={t('form.unreadable')} />
               </State>
             </div>
           </>
         ),
-        quantity: <Samples of={quantityPattern} />,
-        percent: <Samples of={percentPattern} />,
+        quantity: <Samples of={samples.volume} />,
+        percent: <Samples of={samples.share} />,
         date: (
           <>
-            <Samples of={date} />
-            <Samples of={closing} />
+            <Samples of={samples.date} />
+            <Samples of={samples.closing} />
           </>
         ),
-        select: <Samples of={select} />,
-        search: <Samples of={search} />,
-        radio: <Samples of={radio} />,
-        checks: <Samples of={checkPatterns} />,
-        check: <Samples of={checkPattern} />,
+        select: <Samples of={samples.select} />,
+        search: <Samples of={samples.search} />,
+        radio: <Samples of={samples.radio} />,
+        checks: <Samples of={samples.checks} />,
+        check: <Samples of={samples.check} />,
         file: (
           <ActionFormClient
             id="file"
@@ -129,10 +117,11 @@ export function FormPatterns() {
 }
 
 function TwoFields() {
+  const t = useTranslations('patterns');
   return (
     <>
-      <Field name="name" label={words.name} hint={words.nameHint} />
-      <MoneyField name="price" label={words.price} />
+      <Field name="name" label={t('form.name')} hint={t('form.nameHint')} />
+      <MoneyField name="price" label={t('form.price')} />
     </>
   );
 }

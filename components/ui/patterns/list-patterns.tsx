@@ -12,36 +12,14 @@ import { looks } from '@/components/ui/looks';
 import { Pagination } from '@/components/ui/pagination';
 import { Tag } from '@/components/ui/tag';
 import { money, quantity } from '@/lib/messages/es/format';
-import { patternsEs as words } from '@/lib/messages/es/patterns';
+import type { Translator } from '@/lib/messages/translator';
 import { site } from '@/lib/routes/site';
 import { Patterns, State } from './pattern';
-
-const columns = [
-  { key: 'lot', label: words.table.lot },
-  { key: 'zone', label: words.table.zone },
-  { key: 'quantity', label: words.table.quantity, align: 'end' },
-  { key: 'price', label: words.table.price, align: 'end' },
-  { key: 'act', label: words.table.act, hidden: true },
-] as const;
-
-const open = <AppLink href={site.patterns({}, 'lists')}>{words.table.open}</AppLink>;
-const rows = [
-  {
-    id: '1',
-    lot: words.crumbs.lot,
-    zone: words.table.north,
-    quantity: quantity(1530, 'L'),
-    price: money(1_377_000n),
-    act: open,
-  },
-  { id: '2', lot: words.long, zone: words.table.south, quantity: quantity(920.5, 'L'), price: money(828_450n), act: open },
-  { id: '3', lot: words.crumbs.tender, zone: words.table.south, quantity: quantity(0, 'L'), price: money(0n), act: open },
-];
-const total = { lot: words.table.total, quantity: quantity(2450.5, 'L'), price: money(2_205_450n) };
 
 /** Many records at once, and how to shorten, turn and take them. */
 export function ListPatterns() {
   const t = useTranslations('patterns');
+  const { columns, open, rows, total } = sampleTable(t);
   return (
     <Patterns
       group="lists"
@@ -74,19 +52,19 @@ export function ListPatterns() {
         'key-values': (
           <KeyValues
             items={[
-              { label: words.form.name, value: words.long },
-              { label: words.form.price, value: money(900n) },
-              { label: words.table.zone, value: words.table.north, action: open },
+              { label: t('form.name'), value: t('long') },
+              { label: t('form.price'), value: money(900n) },
+              { label: t('table.zone'), value: t('table.north'), action: open },
             ]}
           />
         ),
         check: (
           <CheckAnswers
             answers={[
-              { label: words.form.name, value: words.crumbs.tender, change: site.patterns({}, 'p-field') },
-              { label: words.form.price, value: money(900n), change: site.patterns({}, 'p-money') },
-              { label: words.form.kind, value: words.long, change: site.patterns({}, 'p-radio') },
-              { label: words.table.zone, value: words.table.north },
+              { label: t('form.name'), value: t('crumbs.tender'), change: site.patterns({}, 'p-field') },
+              { label: t('form.price'), value: money(900n), change: site.patterns({}, 'p-money') },
+              { label: t('form.kind'), value: t('long'), change: site.patterns({}, 'p-radio') },
+              { label: t('table.zone'), value: t('table.north') },
             ]}
           />
         ),
@@ -94,14 +72,14 @@ export function ListPatterns() {
           <ul className={looks.list}>
             <li>
               <AppLink href={site.patterns()} className={looks.listTitle}>
-                {words.crumbs.tender}
+                {t('crumbs.tender')}
               </AppLink>
               <Tag tone="due">{t('tags.due')}</Tag>
               <span className="text-ink-2 num">{t('figure.meter')}</span>
             </li>
             <li>
               <AppLink href={site.patterns()} className={looks.listTitle}>
-                {words.long}
+                {t('long')}
               </AppLink>
               <Tag tone="ok">{t('tags.ok')}</Tag>
               <span className="text-ink-2 num">{t('figure.note')}</span>
@@ -119,4 +97,30 @@ export function ListPatterns() {
       }}
     />
   );
+}
+
+function sampleTable(t: Translator<'patterns'>) {
+  const columns = [
+    { key: 'lot', label: t('table.lot') },
+    { key: 'zone', label: t('table.zone') },
+    { key: 'quantity', label: t('table.quantity'), align: 'end' },
+    { key: 'price', label: t('table.price'), align: 'end' },
+    { key: 'act', label: t('table.act'), hidden: true },
+  ] as const;
+
+  const open = <AppLink href={site.patterns({}, 'lists')}>{t('table.open')}</AppLink>;
+  const rows = [
+    {
+      id: '1',
+      lot: t('crumbs.lot'),
+      zone: t('table.north'),
+      quantity: quantity(1530, 'L'),
+      price: money(1_377_000n),
+      act: open,
+    },
+    { id: '2', lot: t('long'), zone: t('table.south'), quantity: quantity(920.5, 'L'), price: money(828_450n), act: open },
+    { id: '3', lot: t('crumbs.tender'), zone: t('table.south'), quantity: quantity(0, 'L'), price: money(0n), act: open },
+  ];
+  const total = { lot: t('table.total'), quantity: quantity(2450.5, 'L'), price: money(2_205_450n) };
+  return { columns, open, rows, total };
 }

@@ -5,19 +5,19 @@ import { Stepper } from '@/components/ui/stepper';
 import { Tabs } from '@/components/ui/tabs';
 import { TaskList } from '@/components/ui/task-list';
 import { Timeline } from '@/components/ui/timeline';
-import { patternsEs as words } from '@/lib/messages/es/patterns';
+import { instantShort } from '@/lib/messages/es/format';
 import type { Translator } from '@/lib/messages/translator';
 import { site } from '@/lib/routes/site';
 import { Patterns, State } from './pattern';
 
 const squares =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 3 3"><path d="M0 0h1v1H0zM2 0h1v1H2zM1 1h1v1H1zM0 2h1v1H0z"/></svg>';
-const { history } = words;
-const steps = words.steps.map((label) => ({ label, href: site.patterns() }));
+const stages = ['plan', 'tender', 'offers', 'evaluation', 'deliveries'] as const;
 
 /** Where one is, what comes next, what happened before. */
 export function PathPatterns() {
   const t = useTranslations('patterns');
+  const steps = stages.map((stage) => ({ label: t(`steps.${stage}`), href: site.patterns() }));
   return (
     <Patterns
       group="paths"
@@ -26,8 +26,8 @@ export function PathPatterns() {
           <Breadcrumb
             items={[
               { label: t('crumbs.tenders'), href: site.patterns() },
-              { label: words.long, href: site.patterns() },
-              { label: words.crumbs.lot },
+              { label: t('long'), href: site.patterns() },
+              { label: t('crumbs.lot') },
             ]}
           />
         ),
@@ -60,7 +60,7 @@ export function PathPatterns() {
             tasks={[
               { label: t('tasks.done'), href: site.patterns(), state: 'done' },
               { label: t('tasks.current'), href: site.patterns(), state: 'current', hint: t('tasks.currentHint') },
-              { label: words.long, href: site.patterns(), state: 'pending' },
+              { label: t('long'), href: site.patterns(), state: 'pending' },
               { label: t('tasks.blocked'), state: 'blocked' },
             ]}
           />
@@ -71,7 +71,7 @@ export function PathPatterns() {
               <Timeline
                 moments={[
                   moment(t, '3', t('history.published'), '2026-11-18T20:00:00Z'),
-                  moment(t, '2', words.long, '2026-11-17T13:12:00Z'),
+                  moment(t, '2', t('long'), '2026-11-17T13:12:00Z'),
                   moment(t, '1', t('history.created'), '2026-11-16T12:40:00Z'),
                 ]}
               />
@@ -90,7 +90,7 @@ export function PathPatterns() {
 const moment = (t: Translator<'patterns'>, id: string, what: string, dateTime: string) => ({
   id,
   what,
-  when: history.when(dateTime),
+  when: instantShort(new Date(dateTime)),
   dateTime,
   who: t('history.who'),
 });

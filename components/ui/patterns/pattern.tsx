@@ -1,18 +1,19 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { Section } from '@/components/ui/page';
-import { patternsEs } from '@/lib/messages/es/patterns';
-import { type PatternGroup, patternParts } from '@/lib/messages/es/patterns-parts';
 import type { Messages } from '@/lib/messages/namespaces';
+import type { Translator } from '@/lib/messages/translator';
+import { type PartOf, type PatternGroup, patternParts } from './parts';
 
-type PartOf<Group extends PatternGroup> = keyof (typeof patternParts)[Group] & string;
 type Samples<Group extends PatternGroup> = { [Part in PartOf<Group>]: ReactNode };
 
 /** A group of parts in the order in which they are named; one without its samples does not pass the types. */
 export function Patterns<Group extends PatternGroup>({ group, samples }: { group: Group; samples: Samples<Group> }) {
+  const t = useTranslations('patterns');
+  const tParts = useTranslations('patterns-parts');
   return (
-    <Section title={patternsEs.sections[group]} id={group}>
-      {partsIn(group).map(({ id, name, purpose }) => (
+    <Section title={t(`sections.${group as PatternGroup}`)} id={group}>
+      {partsIn(tParts, group).map(({ id, name, purpose }) => (
         <article
           key={id}
           id={`p-${id}`}
@@ -42,6 +43,7 @@ export function State({ of, children }: { of: keyof Messages['patterns-parts']['
 /** Where each part stands in the page. */
 export function PatternIndex() {
   const tPatterns = useTranslations('patterns');
+  const tParts = useTranslations('patterns-parts');
   return (
     <nav
       className="grid grid-cols-[repeat(auto-fill,minmax(min(100%,--spacing(44)),1fr))] gap-4 rounded-box bg-sunken p-6 [&_a]:inline-flex [&_a]:min-h-8 [&_a]:items-center"
@@ -50,10 +52,10 @@ export function PatternIndex() {
       {(Object.keys(patternParts) as PatternGroup[]).map((group) => (
         <div key={group}>
           <p className="break-after-avoid text-small font-semibold text-ink-2">
-            <a href={`#${group}`}>{patternsEs.sections[group]}</a>
+            <a href={`#${group}`}>{tPatterns(`sections.${group}`)}</a>
           </p>
           <ul>
-            {partsIn(group).map(({ id, name }) => (
+            {partsIn(tParts, group).map(({ id, name }) => (
               <li key={id}>
                 <a href={`#p-${id}`}>{name}</a>
               </li>
@@ -65,6 +67,12 @@ export function PatternIndex() {
   );
 }
 
-function partsIn(group: PatternGroup): { id: string; name: string; purpose: string }[] {
-  return Object.entries(patternParts[group]).map(([id, [name, purpose]]) => ({ id, name, purpose }));
+type PartKey = Extract<Parameters<Translator<'patterns-parts'>>[0], `parts.${string}.name`>;
+
+/** The parts of a group with their names; `patternParts` holds that each has its words. */
+function partsIn(t: Translator<'patterns-parts'>, group: PatternGroup): { id: string; name: string; purpose: string }[] {
+  return patternParts[group].map((id) => {
+    const key = `parts.${group}.${id}`;
+    return { id, name: t(`${key}.name` as PartKey), purpose: t(`${key}.purpose` as PartKey) };
+  });
 }

@@ -13,7 +13,6 @@ import { Progress } from '@/components/ui/progress';
 import { Skeleton } from '@/components/ui/skeleton';
 import { Tag, type Tone } from '@/components/ui/tag';
 import { integer, money, moneyShort, percent } from '@/lib/messages/es/format';
-import { patternsEs as words } from '@/lib/messages/es/patterns';
 import { site } from '@/lib/routes/site';
 import { Patterns, State } from './pattern';
 
@@ -40,7 +39,7 @@ export function ActionPatterns() {
               <Button aria-disabled>{t('buttons.pending')}</Button>
             </State>
             <State of="long">
-              <Button tone="secondary">{words.long}</Button>
+              <Button tone="secondary">{t('long')}</Button>
             </State>
           </>
         ),
@@ -84,7 +83,7 @@ export function StatePatterns() {
                 {t(`tags.${tone}`)}
               </Tag>
             ))}
-            <Tag tone="due">{words.long}</Tag>
+            <Tag tone="due">{t('long')}</Tag>
           </div>
         ),
         notice: (
@@ -162,7 +161,7 @@ export function FigurePatterns() {
               />
             </State>
             <State of="one">
-              <Facts items={[{ label: words.long, value: integer(0) }]} />
+              <Facts items={[{ label: t('long'), value: integer(0) }]} />
             </State>
           </>
         ),
