@@ -6,8 +6,9 @@ import { Field, Hidden } from '@/components/ui/field';
 import { looks } from '@/components/ui/looks';
 import { WholeField } from '@/components/ui/number-field';
 import { schoolLevels } from '@/lib/domain/schools/levels';
-import { type SchoolQuestion, schoolQuestions } from '@/lib/messages/es/school-values';
+import { schoolQuestions } from '@/lib/messages/es/school-values';
 import { levelsEs, schoolsEs } from '@/lib/messages/es/schools';
+import type { FieldQuestion } from '@/lib/messages/field-questions';
 import { WindowFields } from './window-fields';
 
 const words = schoolsEs.form;
@@ -23,10 +24,10 @@ export function SchoolFields({
   editing: boolean;
 }) {
   const t = useTranslations('ui');
-  const ask = ({ name, ...asked }: SchoolQuestion) => <AskedField key={name} name={name} {...asked} />;
+  const ask = (asked: FieldQuestion) => <AskedField key={asked.name} {...asked} />;
   return (
     <>
-      {schoolQuestions(t, zones).map(({ part, fields }) => (part ? together[part](fields.map(ask)) : fields.map(ask)))}
+      {schoolQuestions(t, zones).map(({ part, questions }) => (part ? together[part](questions.map(ask)) : questions.map(ask)))}
       <fieldset className="stacked:mt-6">
         <legend className={looks.listTitle}>{words.enrolment(year)}</legend>
         <Hidden name="year" value={year} />

@@ -11,7 +11,7 @@ import { readField } from '@/lib/domain/schools/spreadsheet-values';
 import { changedField } from '@/lib/messages/es/school-import';
 import { changedValue, exampleRow, schoolFactsEs, schoolQuestions, schoolRow } from '@/lib/messages/es/school-values';
 import { schoolsEs } from '@/lib/messages/es/schools';
-import { disagreements, modelColumns, unsaidSchool, unusualSchool } from '@/tests/support/record-fields';
+import { disagreements, filledForm, modelColumns, unsaidSchool, unusualSchool } from '@/tests/support/record-fields';
 import { readList } from '@/tests/support/school-sheets';
 import { esBO } from '@/tests/support/spoken';
 
@@ -74,12 +74,10 @@ test('the example of the template shows every field and is left out when it come
 
 test('a form asks for every field, starts with what stands, and sends it back', () => {
   const zones = [{ id: '00000000-0000-4000-8000-000000000001', name: 'Norte' }];
-  const asked = schoolQuestions(esBO('ui'), zones).flatMap(({ fields }) => fields.map(({ name, label }) => [name, label]));
+  const asked = schoolQuestions(esBO('ui'), zones).flatMap(({ questions }) => questions.map(({ name, label }) => [name, label]));
   expect(asked.toSorted()).toEqual(listedFields.map((name) => [columnOf(schoolFields, name), words[name]]).toSorted());
   const edited = { ...unusualSchool, zoneId: zones[0]?.id ?? '' };
-  const form = new FormData();
-  for (const [name, value] of Object.entries(schoolValues(edited))) form.append(name, value);
-  const read = readForm(form, SchoolInput);
+  const read = readForm(filledForm(schoolValues(edited)), SchoolInput);
   const { zone: _, ...facts } = Object.fromEntries(listedFields.map((name) => [name, unusualSchool[name]]));
   expect(read).toMatchObject({ ok: true });
   if (read.ok) expect(schoolFormOf(read.input).facts).toEqual({ ...facts, zoneId: edited.zoneId });

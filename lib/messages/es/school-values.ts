@@ -1,4 +1,4 @@
-import { columnOf, factsOf, fieldParts, type RecordField } from '@/lib/domain/records/fields';
+import { factParts, factsOf } from '@/lib/domain/records/fields';
 import type { FieldChange } from '@/lib/domain/schools/difference';
 import { schoolLevels } from '@/lib/domain/schools/levels';
 import type { School } from '@/lib/domain/schools/school';
@@ -9,6 +9,7 @@ import {
   schoolField,
   schoolFields,
 } from '@/lib/domain/schools/school-fields';
+import { type Choice, fieldQuestions, optionsInWords } from '@/lib/messages/field-questions';
 import type { Translator } from '@/lib/messages/translator';
 import { coordinates, integer } from './format';
 import { schoolOptionsEs, schoolsEs } from './schools';
@@ -20,8 +21,7 @@ const optionsEs: Readonly<Partial<Record<SchoolFieldName, Readonly<Record<string
 
 /** What a field is chosen from, in words; nothing where it is not chosen of a closed list. */
 function optionsOf(t: Translator<'ui'>, field: SchoolFieldName): Choice[] {
-  const { kind } = schoolField(field);
-  return kind.is === 'option' ? kind.options.map((value) => ({ value, label: String(schoolCell(t, field, value)) })) : [];
+  return optionsInWords(schoolField(field), (value) => String(schoolCell(t, field, value)));
 }
 
 /** A value that a list changes, as `FieldChange` tells it, in words. */
@@ -34,43 +34,20 @@ export function changedValue(t: Translator<'ui'>, field: FieldChange['field'], t
 
 const words = schoolsEs.form;
 const hints: Readonly<Partial<Record<`${SchoolFieldName}Hint`, string>>> = words;
-type Choice = { value: string; label: string };
-
-/** A field as its form asks for it. */
-export type SchoolQuestion = {
-  name: string;
-  field: RecordField;
-  label: string;
-  hint?: string | undefined;
-  options: readonly Choice[];
-};
 
 /** Everything that the form of a school asks for, one by one or a part together. */
 export function schoolQuestions(t: Translator<'ui'>, zones: readonly { id: string; name: string }[]) {
-  const choices = (name: SchoolFieldName) =>
-    name === 'zone' ? zones.map((zone) => ({ value: zone.id, label: zone.name })) : optionsOf(t, name);
-  return fieldParts(schoolFields).map(({ part, names }) => ({
-    part,
-    fields: names.map(
-      (name): SchoolQuestion => ({
-        name: columnOf(schoolFields, name),
-        field: schoolField(name),
-        label: words[name],
-        hint: hints[`${name}Hint`],
-        options: choices(name),
-      }),
-    ),
-  }));
+  return fieldQuestions(schoolFields, {
+    label: (name) => words[name],
+    hint: (name) => hints[`${name}Hint`],
+    choices: (name) => (name === 'zone' ? zones.map((zone) => ({ value: zone.id, label: zone.name })) : optionsOf(t, name)),
+  });
 }
 
 /** What is known of a school, as its page shows it: everything but its name, which is the title. */
 export function schoolFactsEs(t: Translator<'ui'>, school: School): { label: string; value: string }[] {
-  return fieldParts(schoolFields).flatMap(({ part, names }) =>
-    part
-      ? [together[part](school)]
-      : names
-          .filter((name) => name !== 'name')
-          .map((name) => ({ label: words[name], value: schoolValueEs(t, name, school[name]) })),
+  return factParts(schoolFields).flatMap(({ part, names }) =>
+    part ? [together[part](school)] : names.map((name) => ({ label: words[name], value: schoolValueEs(t, name, school[name]) })),
   );
 }
 
