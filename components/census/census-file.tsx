@@ -16,7 +16,7 @@ import { termsIn } from '@/lib/messages/es/terms';
 import type { ActorFile } from '@/lib/queries/census/actor-file';
 import type { Twin } from '@/lib/queries/census/twins';
 import { office } from '@/lib/routes/office';
-import { ActorFacts, ActorStatusTag } from './actor-facts';
+import { ActorStatusTag, ActorSummary } from './actor-facts';
 import { CapacityList } from './capacity-list';
 import { DocumentList } from './document-list';
 import { TwinsNotice } from './twins-notice';
@@ -60,7 +60,7 @@ export function CensusFile({ file, twins, canConfirm, canVerify, canAdd, readerI
         </Notice>
       )}
       <Section title={t('file.data')}>
-        <ActorFacts file={file} />
+        <ActorSummary file={file} />
       </Section>
       {canVerify && (
         <HandOverCode

@@ -13,7 +13,7 @@ const inSight = 2;
 
 type Props = FieldQuestion & {
   /** Room for how many characters, where its kind does not say it. */
-  width?: number;
+  width?: number | undefined;
 };
 
 /** One field of a record, asked by its description. */

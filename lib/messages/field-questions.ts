@@ -1,4 +1,5 @@
 import { askedAs, fieldParts, type OptionsOf, type RecordField, type RecordFields } from '@/lib/domain/records/fields';
+import { monthShort } from './es/format';
 import type { Namespace } from './namespaces';
 import type { Translator } from './translator';
 
@@ -44,10 +45,13 @@ export type OptionKey<Fields extends RecordFields> = {
   [Name in keyof OptionsOf<Fields, unknown> & string]: `options.${Name}.${keyof OptionsOf<Fields, unknown>[Name] & string}`;
 }[keyof OptionsOf<Fields, unknown> & string];
 
-/** The options of a field, in words; none where it is not chosen of a closed list. */
+/** What a field is chosen from, in words; nothing where it is not chosen of a closed list. */
 export function optionsInWords({ kind }: RecordField, words: (option: string) => string): Choice[] {
+  if (kind.is === 'months') return monthNumbers.map((month) => ({ value: String(month), label: monthShort(month) }));
   return 'options' in kind ? kind.options.map((value) => ({ value, label: words(value) })) : [];
 }
+
+const monthNumbers = Array.from({ length: 12 }, (_, at) => at + 1);
 
 /** A sentence that not every field has, as a hint. */
 export function saidOf<N extends Namespace>(t: Translator<N>, key: string): string | undefined {

@@ -1,13 +1,7 @@
 import { massWords } from '@/lib/domain/units';
-import type { ColumnsOf, FactsOf, FieldKind, RecordField } from '../records/fields';
+import type { ColumnsOf, FactsOf, FieldKind, SeenField } from '../records/fields';
 import { type Ingredient, origins, productKinds, productStatuses } from './foods';
 import { handouts } from './handout';
-
-/** A field of a product, and who is told of it. */
-export type ProductField = RecordField & {
-  /** `anyone`: public queries may bring it; `office`: it stays with the people of its municipality. */
-  seenBy: 'anyone' | 'office';
-};
 
 const line = <const Most extends number>(most: Most) => ({ is: 'line', most }) as const satisfies FieldKind;
 
@@ -16,7 +10,7 @@ export const productFields = {
   name: { kind: line(120), usual: '', required: true, apart: true, seenBy: 'anyone' },
   presentation: { kind: line(80), usual: '', required: true, apart: true, seenBy: 'anyone' },
   kind: { kind: { is: 'option', options: productKinds }, usual: 'transformed', required: true, seenBy: 'anyone' },
-  status: { kind: { is: 'option', options: productStatuses }, usual: 'offered', apart: true, seenBy: 'office' },
+  status: { kind: { is: 'option', options: productStatuses }, usual: 'offered', apart: true, seenBy: 'entitled' },
   unitGrams: {
     kind: { is: 'whole', least: 1, most: 100_000, words: massWords.g, unit: 'g' },
     usual: '',
@@ -40,9 +34,9 @@ export const productFields = {
   /** The food by which capacity and origin are judged. */
   mainFoodCode: { kind: { is: 'code', most: 40 }, usual: '', required: true, apart: true, seenBy: 'anyone' },
   /** Who is to supply it, where that is planned: told to everybody, it would warn the others off. */
-  plannedSupplier: { kind: line(160), usual: null, seenBy: 'office' },
-  source: { kind: line(200), usual: '', seenBy: 'office' },
-} as const satisfies Readonly<Record<string, ProductField>>;
+  plannedSupplier: { kind: line(160), usual: null, seenBy: 'entitled' },
+  source: { kind: line(200), usual: '', seenBy: 'entitled' },
+} as const satisfies Readonly<Record<string, SeenField>>;
 
 export type ProductFieldName = keyof typeof productFields;
 export type ProductColumns = ColumnsOf<typeof productFields>;
@@ -51,6 +45,6 @@ export type ProductColumns = ColumnsOf<typeof productFields>;
 export type Product = FactsOf<typeof productFields> & { id: string; recipe: readonly Ingredient[] };
 
 /** @returns the description of a field, whichever it is */
-export function productField(name: ProductFieldName): ProductField {
+export function productField(name: ProductFieldName): SeenField {
   return productFields[name];
 }

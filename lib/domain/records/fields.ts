@@ -68,6 +68,12 @@ export type RecordField = {
   part?: string;
 };
 
+/** A field that says who is told of it. */
+export type SeenField = RecordField & {
+  /** `anyone`: a public query may bring it; `entitled`: its own people alone, and those whom the policy lets read the record. */
+  seenBy: 'anyone' | 'entitled';
+};
+
 export type RecordFields = Readonly<Record<string, RecordField>>;
 
 type KindValue<Kind extends FieldKind> = Kind extends { is: 'option'; options: readonly (infer Option)[] }

@@ -1,7 +1,6 @@
 import type { OrganisationStatus } from '@/lib/domain/access/actor';
 import type { NeedTopic } from '@/lib/domain/census/inputs';
 import type { DocumentKind } from '@/lib/domain/census/papers';
-import { coordinates } from './format';
 
 export const documentNames: Record<DocumentKind, string> = {
   rupe: 'RUPE',
@@ -44,10 +43,3 @@ export const needTopicNames: Record<NeedTopic, string> = {
 export function needTopicName(topic: string): string {
   return Object.hasOwn(needTopicNames, topic) ? needTopicNames[topic as NeedTopic] : topic;
 }
-
-/** The census, as the municipality keeps it and as the producer fills in its own file. */
-export const censusEs = {
-  file: {
-    point: coordinates,
-  },
-} as const;
