@@ -65,10 +65,14 @@ function unusual(name: string, { kind, usual }: RecordField): RecordValue {
 }
 
 /** All models, as prisma/schema writes them. */
+let schemaRead: string | undefined;
 function readSchema(): string {
   const files = fs.readdirSync('prisma/schema').filter((name) => name.endsWith('.prisma'));
-  return files.map((name) => fs.readFileSync(path.join('prisma/schema', name), 'utf8')).join('\n');
+  schemaRead ??= files.map((name) => fs.readFileSync(path.join('prisma/schema', name), 'utf8')).join('\n');
+  return schemaRead;
 }
+
+export const modelNames = (): string[] => [...readSchema().matchAll(/^model (\w+) /gm)].map(([, name = '']) => name);
 
 type Column = { type: string; length: number | null; nullable: boolean; list: boolean };
 
@@ -76,7 +80,7 @@ type Column = { type: string; length: number | null; nullable: boolean; list: bo
 export function modelColumns(model: string): Map<string, Column> {
   const schema = readSchema();
   const body = new RegExp(`^model ${model} \\{\\n([\\s\\S]*?)^\\}`, 'm').exec(schema)?.[1] ?? '';
-  const models = new Set([...schema.matchAll(/^model (\w+) /gm)].map(([, name]) => name));
+  const models = new Set(modelNames());
   const columns = new Map<string, Column>();
   for (const [, name = '', type = '', mark, rest = ''] of body.matchAll(/^ {2}(\w+) +(\w+)(\?|\[\])?(.*)$/gm)) {
     if (models.has(type) || rest.includes('@relation')) continue;
