@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { startingValues } from '@/components/records/starting-values';
 import { readForm } from '@/lib/actions/form';
 import { columnsOfRow, rowOf } from '@/lib/data/records';
-import { type ActorFacts, actorFields, enteredFields } from '@/lib/domain/census/actor-fields';
+import { type ActorFacts, type ActorFieldName, actorFields, enteredFields } from '@/lib/domain/census/actor-fields';
 import { ActorInput, EnteredProducerInput, RegistrationInput } from '@/lib/domain/census/actor-input';
 import { columnsOf, factParts, fieldParts, namesOf } from '@/lib/domain/records/fields';
 import { actorFacts, actorQuestions, enteredQuestions } from '@/lib/messages/actors';
-import { disagreements, filledForm, modelColumns, unusualFacts } from '@/tests/support/record-fields';
+import { disagreements, filledForm, modelColumns, unusualFacts, unworded } from '@/tests/support/record-fields';
 import { esBO } from '@/tests/support/spoken';
 
 const [t, tUi, tIdentity] = [esBO('census'), esBO('ui'), esBO('identity')];
@@ -25,10 +25,7 @@ test('an actor that differs in everything has a value of its own for each field'
 test('a form asks for every field, with words for what is chosen', () => {
   const questions = actorQuestions(t).flatMap((part) => part.questions);
   expect(questions.map(({ name }) => name)).toEqual(names);
-  expect(questions.filter(({ label, hint }) => label === '' || hint === '')).toEqual([]);
-  const chosen = questions.filter(({ choices }) => choices.length > 0);
-  expect(chosen.map(({ name }) => name)).toEqual(['kind']);
-  expect(chosen.flatMap(({ choices }) => choices.filter(({ label }) => label === ''))).toEqual([]);
+  expect(unworded(questions)).toEqual([]);
 });
 
 test('a form starts with what stands, and sends it back, each field as it was', () => {
@@ -70,11 +67,12 @@ describe('an actor that comes into the census', () => {
 
   test('is asked for these, in this order', () => {
     expect(enteredQuestions(tIdentity, t).map(({ name }) => name)).toEqual(entered);
-    expect(entered).toEqual(['kind', 'community', 'womenMembers', 'menMembers']);
+    expect(entered).toEqual(names.filter((name) => 'entered' in actorFields[name]));
   });
 
-  test('starts with nothing said, and no field is decided for it', () => {
-    expect(startingValues(enteredFields)).toEqual({});
+  test('is no kind and nobody until somebody says so', () => {
+    const starting = Object.keys(startingValues(enteredFields));
+    expect(['kind', 'womenMembers', 'menMembers'].filter((name) => starting.includes(name))).toEqual([]);
   });
 
   test.each([RegistrationInput, EnteredProducerInput])('is read whole, by itself and by the officer', (input) => {
@@ -100,20 +98,13 @@ test('what is shown together is made of these, and all of them are told', () => 
     { part: 'experience', names: ['experienceMonths'] },
     { part: 'place', names: ['lat', 'lon'] },
   ]);
-  const told = (change: Partial<ActorFacts> = {}) =>
-    [...actorFacts(t, tUi, { ...facts, ...change }).values()].map(({ value }) => value);
-  expect(told()).toEqual([
-    'OECOM (organización económica comunitaria)',
-    'Otro contactName, 70123456',
-    'Otro community',
-    expect.stringMatching(/^100\.000.mujeres y 100\.000.hombres$/),
-    expect.stringMatching(/^Sí, hasta 2\.000.km$/),
-    expect.stringMatching(/^1\.200.meses$/),
-    '−19,58; −65,75',
-  ]);
-  expect(told({ deliversToSchools: false, lat: null, lon: null }).slice(4)).toEqual([
-    'No',
-    expect.anything(),
-    t('actor.facts.noPlace'),
-  ]);
+  const told = (first: ActorFieldName, change: Partial<ActorFacts> = {}) =>
+    actorFacts(t, tUi, { ...facts, ...change }).get(first)?.value;
+  expect(told('contactName')).toBe('Otro contactName, 70123456');
+  expect(told('womenMembers')).toMatch(/^100\.000.mujeres y 100\.000.hombres$/);
+  expect(told('deliversToSchools')).toMatch(/^Sí, hasta 2\.000.km$/);
+  expect(told('deliversToSchools', { deliversToSchools: false })).toBe('No');
+  expect(told('experienceMonths')).toMatch(/^1\.200.meses$/);
+  expect(told('lat')).toBe('−19,58; −65,75');
+  expect(told('lat', { lat: null, lon: null })).toBe(t('actor.facts.noPlace'));
 });

@@ -4,6 +4,7 @@ import type { FactsOf, RecordField, RecordFields, RecordValue } from '@/lib/doma
 import { factsOf, namesOf } from '@/lib/domain/records/fields';
 import type { School } from '@/lib/domain/schools/school';
 import { schoolFields } from '@/lib/domain/schools/school-fields';
+import type { FieldQuestion } from '@/lib/messages/field-questions';
 
 /** A school of which nobody said anything but who it is. */
 export const unsaidSchool: School = {
@@ -30,6 +31,15 @@ export function filledForm(
   const form = new FormData();
   for (const [name, value] of [...Object.entries(values), ...more]) for (const one of [value].flat()) form.append(name, one);
   return form;
+}
+
+/** What of these questions has no words: a label or a hint, an option, or anything to choose from. */
+export function unworded(questions: readonly FieldQuestion[]): string[] {
+  return questions.flatMap(({ name, field, label, hint, choices }) => {
+    const isChosen = ['option', 'options', 'months', 'record', 'code'].includes(field.kind.is);
+    const isWorded = label !== '' && hint !== '' && choices.every((choice) => choice.label !== '' && choice.hint !== '');
+    return isWorded && isChosen === choices.length > 0 ? [] : [name];
+  });
 }
 
 /** A value of a field that is not its usual one. */
