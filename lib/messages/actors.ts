@@ -24,10 +24,10 @@ export function actorQuestions(t: Census) {
   });
 }
 
-/** What is asked of an actor that comes into the census. */
+/** What is asked of an actor that comes into the census; in words of its own where they are said. */
 export function enteredQuestions(t: Translator<'identity'>, tCensus: Census) {
   return fieldQuestions(enteredFields, {
-    label: (name) => t(`register.${name}`),
+    label: (name) => saidOf(t, `register.${name}`) ?? tCensus(`actor.${name}`),
     hint: (name) => saidOf(t, `register.${name}Hint`),
     choices: (name) => optionsInWords(actorField(name), (option) => wordOf(tCensus, name, option)),
   }).flatMap(({ questions }) => questions);

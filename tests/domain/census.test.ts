@@ -41,5 +41,5 @@ test('half a place is no place', () => {
     menMembers: '0',
     lat: '-19,5',
   };
-  expect(ActorInput.safeParse(form).error?.issues).toMatchObject([{ path: ['lon'] }]);
+  expect(ActorInput.safeParse(form).error?.issues).toContainEqual(expect.objectContaining({ path: ['lon'] }));
 });
