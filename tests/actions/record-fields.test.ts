@@ -5,16 +5,19 @@ import { enterCapacityAction, enterProducerAction } from '@/lib/actions/census-o
 import { saveProductAction } from '@/lib/actions/foods';
 import type { Fields } from '@/lib/actions/form-fields';
 import { registerProducerAction } from '@/lib/actions/identity-entry';
+import { saveSchoolAction } from '@/lib/actions/schools';
 import { actorFields, enteredFields } from '@/lib/domain/census/actor-fields';
 import { capacityFields } from '@/lib/domain/census/capacity-fields';
 import { productFields } from '@/lib/domain/foods/product-fields';
 import { namesOf } from '@/lib/domain/records/fields';
+import { schoolFields } from '@/lib/domain/schools/school-fields';
 import { readOwnFile } from '@/lib/queries/census/files';
 import { readProduct } from '@/lib/queries/foods';
+import { readSchool } from '@/lib/queries/schools';
 import { mustCall } from '@/prisma/seed/demo/scenario';
 import { freshPlace } from '@/tests/support/awarded-tender';
 import { asPerson, person } from '@/tests/support/people';
-import { productForm, townsperson } from '@/tests/support/planning';
+import { newZone, productForm, townsperson } from '@/tests/support/planning';
 import { unusualFacts } from '@/tests/support/record-fields';
 
 /** Every field of a record, told by its form and found again where its page reads it. */
@@ -71,4 +74,12 @@ test('a product is read again as its form said it', async () => {
   const product = { ...unusualFacts(productFields), mainFoodCode: 'leche_entera' };
   const { id } = await mustCall(saveProductAction, own, { ...productForm(), ...startingValues(productFields, product) });
   expect((await asPerson(own, () => readProduct(id)))?.product).toMatchObject(product);
+});
+
+test('a school is read again as its form said it', async () => {
+  const own = await townsperson('programme-officer');
+  const { zone: _, ...school } = { ...unusualFacts(schoolFields), zoneId: await newZone(own), lat: -19.58, lon: -65.75 };
+  const { id } = await mustCall(saveSchoolAction, own, startingValues(schoolFields, school));
+  const read = await asPerson(own, () => readSchool(id, undefined));
+  expect(read?.school).toMatchObject(school);
 });
