@@ -20,8 +20,8 @@ export function CardTag({ state }: { state: CardState }) {
 
 /** "Amaranto, fresco: 1.200 kg por mes, abr, may" */
 function productText(tCensus: Translator<'census'>, { food, kind, gramsPerMonth, months }: CardProduct): string {
-  const when = months.length === 0 ? tCensus('file.allYear') : months.map(monthShort).join(', ');
-  return `${food}, ${tCensus(`productKindNames.${kind}`).toLowerCase()}: ${kilograms(gramsPerMonth)} ${tCensus('file.perMonth')}, ${when}`;
+  const when = months.length === 0 ? tCensus('capacity.allYear') : months.map(monthShort).join(', ');
+  return `${food}, ${tCensus(`capacity.options.kind.${kind}`).toLowerCase()}: ${kilograms(gramsPerMonth)} ${tCensus('file.perMonth')}, ${when}`;
 }
 
 /** Everything a card says. One that is not in force vouches for nothing. */
@@ -32,7 +32,7 @@ export function CardFacts({ card }: { card: Card }) {
   const { state, name, kind, municipality, confirmed, products, papers } = card;
   const who: KeyValue[] = [
     { label: t('organisation'), value: name ?? t('person') },
-    { label: tCensus('file.kind'), value: tLaw(`actorKinds.${kind}`) },
+    { label: tCensus('actor.kind'), value: tLaw(`actorKinds.${kind}`) },
     { label: tCensus('file.municipality'), value: municipality },
     ...(confirmed
       ? [

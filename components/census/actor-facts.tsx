@@ -2,7 +2,8 @@ import { useTranslations } from 'next-intl';
 import { KeyValues } from '@/components/ui/key-values';
 import { Tag, type Tone } from '@/components/ui/tag';
 import type { OrganisationStatus } from '@/lib/domain/access/actor';
-import { coordinates, instantShort, kilometres } from '@/lib/messages/format';
+import { actorFacts } from '@/lib/messages/actors';
+import { instantShort } from '@/lib/messages/format';
 import type { ActorFile } from '@/lib/queries/census/actor-file';
 
 const tones: Record<OrganisationStatus, Tone> = { pending: 'due', confirmed: 'ok', suspended: 'bad' };
@@ -12,29 +13,19 @@ export function ActorStatusTag({ status }: { status: OrganisationStatus }) {
   return <Tag tone={tones[status]}>{t(`statusNames.${status}`)}</Tag>;
 }
 
-/** Who an economic actor is. */
-export function ActorFacts({ file }: { file: ActorFile }) {
-  const tLaw = useTranslations('law');
+/** Who an economic actor is: what kind of it and where, then the rest. */
+export function ActorSummary({ file }: { file: ActorFile }) {
   const t = useTranslations('census');
+  const { kind, community, ...rest } = Object.fromEntries(
+    actorFacts(t, { tUi: useTranslations('ui'), tLaw: useTranslations('law') }, file),
+  );
   return (
     <KeyValues
       items={[
-        { label: t('file.kind'), value: tLaw(`actorKinds.${file.kind}`) },
+        ...(kind ? [kind] : []),
         { label: t('file.municipality'), value: file.municipality },
-        { label: t('file.community'), value: file.community || '—' },
-        { label: t('file.contact'), value: `${file.contactName}, ${file.contactPhone}` },
-        { label: t('file.members'), value: t('file.membersValue', { women: file.womenMembers, men: file.menMembers }) },
-        {
-          label: t('file.transport'),
-          value: file.deliversToSchools
-            ? t('file.transportValue', { hasReach: String(file.reachKm > 0), km: kilometres(file.reachKm) })
-            : t('file.noTransport'),
-        },
-        { label: t('file.experience'), value: t('file.months', { months: file.experienceMonths }) },
-        {
-          label: t('file.place'),
-          value: file.lat !== null && file.lon !== null ? coordinates(file.lat, file.lon) : t('file.noPlace'),
-        },
+        ...(community ? [community] : []),
+        ...Object.values(rest),
         { label: t('confirmedAt'), value: file.confirmedAt ? instantShort(file.confirmedAt) : t('notConfirmed') },
         { label: t('file.source'), value: file.source || '—' },
         ...(file.consent ? [{ label: t('enter.source'), value: file.consent }] : []),

@@ -1,7 +1,8 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { looks } from '@/components/ui/looks';
-import { kilograms, monthShort } from '@/lib/messages/format';
+import { capacityFacts } from '@/lib/messages/capacities';
+import { kilograms } from '@/lib/messages/format';
 import type { CapacityView } from '@/lib/queries/census/actor-file';
 import { EnteredBy } from './entered-by';
 
@@ -16,6 +17,7 @@ type Props = {
 /** What an actor can deliver of each food in a month, and in which months. */
 export function CapacityList({ capacities, empty, actions }: Props) {
   const t = useTranslations('census');
+  const tUi = useTranslations('ui');
   if (capacities.length === 0) return <p className="text-ink-2">{empty}</p>;
   return (
     <ul className={looks.list}>
@@ -24,10 +26,7 @@ export function CapacityList({ capacities, empty, actions }: Props) {
           <b className="num">
             {capacity.food}: {kilograms(capacity.gramsPerMonth)} {t('file.perMonth')}
           </b>
-          <p className="text-ink-2">
-            {t(`productKindNames.${capacity.kind}`)},{' '}
-            {capacity.months.length === 0 ? t('file.allYear') : capacity.months.map(monthShort).join(', ')}
-          </p>
+          <p className="text-ink-2">{capacityFacts(t, tUi, capacity).join(', ')}</p>
           <EnteredBy entered={capacity.entered} />
           {actions?.(capacity)}
         </li>

@@ -14,7 +14,7 @@ import type { ServerAction } from '@/lib/domain/outcome';
 import type { ActorFile } from '@/lib/queries/census/actor-file';
 import type { Twin } from '@/lib/queries/census/twins';
 import { office } from '@/lib/routes/office';
-import { ActorFacts, ActorStatusTag } from './actor-facts';
+import { ActorStatusTag, ActorSummary } from './actor-facts';
 import { CapacityList } from './capacity-list';
 import { DocumentList } from './document-list';
 import { TwinsNotice } from './twins-notice';
@@ -59,7 +59,7 @@ export function CensusFile({ file, twins, canConfirm, canVerify, canAdd, readerI
         </Notice>
       )}
       <Section title={t('file.data')}>
-        <ActorFacts file={file} />
+        <ActorSummary file={file} />
       </Section>
       {canVerify && (
         <HandOverCode

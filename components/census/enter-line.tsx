@@ -1,7 +1,9 @@
 import { useTranslations } from 'next-intl';
+import { startingValues } from '@/components/records/starting-values';
 import { ActionForm } from '@/components/ui/action-form';
 import { Field, Hidden } from '@/components/ui/field';
 import { Page } from '@/components/ui/page';
+import { capacityFields } from '@/lib/domain/census/capacity-fields';
 import type { ServerAction } from '@/lib/domain/outcome';
 import type { FoodOption } from '@/lib/queries/census/files';
 import { office } from '@/lib/routes/office';
@@ -30,9 +32,9 @@ export function EnterLine({ file, foods, action }: Props) {
         { label: title },
       ]}
     >
-      <ActionForm action={action} submit={t('add.submit')}>
+      <ActionForm action={action} submit={t('add.submit')} values={foods ? startingValues(capacityFields) : {}}>
         <Hidden name="organisationId" value={file.id} />
-        {foods ? <CapacityFields capacity={null} foods={foods} /> : <DocumentFields document={null} />}
+        {foods ? <CapacityFields foods={foods} /> : <DocumentFields document={null} />}
         <Field name="consent" label={t('enter.consent')} hint={t('enter.consentHint')} />
       </ActionForm>
     </Page>

@@ -1,13 +1,14 @@
 import { useTranslations } from 'next-intl';
 import { CodeShown } from '@/components/identity/code-shown';
 import { ClientMessages } from '@/components/layouts/client-messages';
+import { AskedField } from '@/components/records/asked-field';
+import { startingValues } from '@/components/records/starting-values';
 import { ActionForm } from '@/components/ui/action-form';
-import { SelectField } from '@/components/ui/choice-fields';
 import { Field } from '@/components/ui/field';
-import { WholeField } from '@/components/ui/number-field';
 import { Page } from '@/components/ui/page';
-import { actorKinds } from '@/lib/domain/law/actor-kinds';
+import { enteredFields } from '@/lib/domain/census/actor-fields';
 import type { ServerAction } from '@/lib/domain/outcome';
+import { enteredQuestions } from '@/lib/messages/actors';
 import { office } from '@/lib/routes/office';
 
 /** The census officer's form for a producer whose person is there and agrees. */
@@ -22,7 +23,7 @@ export function EnterProducer({ action }: { action: ServerAction }) {
       width="narrow"
       breadcrumb={[{ label: t('title'), href: office.census() }, { label: t('enter.title') }]}
     >
-      <ActionForm action={action} submit={t('enter.submit')} done={t('enter.done')}>
+      <ActionForm action={action} submit={t('enter.submit')} done={t('enter.done')} values={startingValues(enteredFields)}>
         <ClientMessages of={['recovery']}>
           <CodeShown none={t('enter.noCode')} />
         </ClientMessages>
@@ -32,14 +33,9 @@ export function EnterProducer({ action }: { action: ServerAction }) {
           label={tIdentity('register.organisationName')}
           hint={tIdentity('register.organisationHint')}
         />
-        <SelectField
-          name="kind"
-          label={tIdentity('register.kind')}
-          options={actorKinds.map((kind) => ({ value: kind, label: tLaw(`actorKinds.${kind}`) }))}
-        />
-        <Field name="community" label={tIdentity('register.community')} optional />
-        <WholeField name="womenMembers" label={tIdentity('register.women')} width={6} />
-        <WholeField name="menMembers" label={tIdentity('register.men')} width={6} />
+        {enteredQuestions(tIdentity, t, tLaw).map((asked) => (
+          <AskedField key={asked.name} {...asked} />
+        ))}
         <h2>{tIdentity('register.person')}</h2>
         <Field name="name" label={t('enter.name')} />
         <Field name="phone" label={tIdentity('register.phone')} type="tel" />

@@ -1,14 +1,16 @@
 import { useTranslations } from 'next-intl';
+import { startingValues } from '@/components/records/starting-values';
 import { ActionForm } from '@/components/ui/action-form';
 import { Hidden } from '@/components/ui/field';
 import { Page } from '@/components/ui/page';
+import { productFields } from '@/lib/domain/foods/product-fields';
 import type { ServerAction } from '@/lib/domain/outcome';
 import { office } from '@/lib/routes/office';
-import { type EditedProduct, type FoodChoice, ProductFields, productValues } from './product-fields';
+import { type EditedProduct, type FoodChoice, ProductFields } from './product-fields';
 
 type Props = { action: ServerAction; foods: readonly FoodChoice[] /** Without one, adds a product. */; product?: EditedProduct };
 
-/** Adds a product, or changes one. */
+/** Adds a product, or changes one. What was only assumed is asked: the form starts with it, and saving says it. */
 export function ProductForm({ action, foods, product }: Props) {
   const t = useTranslations('foods');
   const title = product ? t('form.edit') : t('form.createTitle');
@@ -22,7 +24,7 @@ export function ProductForm({ action, foods, product }: Props) {
         product ? [list, { label: product.name, href: office.product(product.id) }, { label: title }] : [list, { label: title }]
       }
     >
-      <ActionForm action={action} submit={t('form.save')} values={productValues(product)}>
+      <ActionForm action={action} submit={t('form.save')} values={startingValues(productFields, product)}>
         {product && <Hidden name="productId" value={product.id} />}
         {product && <Hidden name="version" value={product.version} />}
         <ProductFields foods={foods} product={product} />

@@ -7,8 +7,7 @@ import { looks } from '@/components/ui/looks';
 import { Notice } from '@/components/ui/notice';
 import { Page, Section } from '@/components/ui/page';
 import type { Nutrient } from '@/lib/domain/foods/foods';
-import { dayShort, gramsOnly, money } from '@/lib/messages/format';
-import { originsInLine } from '@/lib/messages/told/foods';
+import { productFacts } from '@/lib/messages/products';
 import { office } from '@/lib/routes/office';
 import type { EditedProduct } from './product-fields';
 import { type MarketPrice, MarketPrices, NutrientTable, RecipeTable } from './product-tables';
@@ -26,6 +25,7 @@ type Props = {
 /** One product: facts, recipe, what a unit feeds, what its main food costs in the market. */
 export function ProductPage({ product, nutrients, prices, history, mayCook, saved }: Props) {
   const t = useTranslations('foods');
+  const tUi = useTranslations('ui');
   return (
     <Page
       title={product.name}
@@ -47,20 +47,7 @@ export function ProductPage({ product, nutrients, prices, history, mayCook, save
         </Notice>
       )}
       <Section title={t('facts')}>
-        <KeyValues
-          items={[
-            { label: t('form.kind'), value: t(`productKinds.${product.kind}`) },
-            { label: t('form.unitGrams'), value: gramsOnly(product.unitGrams) },
-            { label: t('form.handout'), value: t(`handouts.${product.handout}`) },
-            {
-              label: t('form.price'),
-              value: `${money(product.priceCentavos)} (${dayShort(product.priceDay)}; ${product.priceSource})`,
-            },
-            { label: t('form.origins'), value: originsInLine(t, product.origins) },
-            ...(product.plannedSupplier ? [{ label: t('form.plannedSupplier'), value: product.plannedSupplier }] : []),
-            ...(product.source ? [{ label: t('form.source'), value: product.source }] : []),
-          ]}
-        />
+        <KeyValues items={productFacts(t, tUi, product)} />
       </Section>
       <div className={looks.halves}>
         <RecipeTable recipe={product.recipe} />

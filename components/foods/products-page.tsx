@@ -7,7 +7,8 @@ import { FilterBar } from '@/components/ui/filter-bar';
 import { LinkButton } from '@/components/ui/link-button';
 import { Page } from '@/components/ui/page';
 import { Tag } from '@/components/ui/tag';
-import type { Product, ProductStatus } from '@/lib/domain/foods/foods';
+import type { ProductStatus } from '@/lib/domain/foods/foods';
+import type { Product } from '@/lib/domain/foods/product-fields';
 import { gramsOnly, money } from '@/lib/messages/format';
 import { originsInLine } from '@/lib/messages/told/foods';
 import { office } from '@/lib/routes/office';
@@ -16,7 +17,7 @@ const tones = { offered: 'ok', planned: 'due', retired: 'neutral' } as const;
 
 export function ProductTag({ status }: { status: ProductStatus }) {
   const t = useTranslations('foods');
-  return <Tag tone={tones[status]}>{t(`productStatus.${status}`)}</Tag>;
+  return <Tag tone={tones[status]}>{t(`options.status.${status}`)}</Tag>;
 }
 
 type Props = {
@@ -71,7 +72,7 @@ export function ProductsPage({ products, all, typed, mayCook }: Props) {
               <span className="text-small text-ink-2">{product.presentation}</span>
             </>
           ),
-          kind: t(`productKinds.${product.kind}`),
+          kind: t(`options.kind.${product.kind}`),
           unit: gramsOnly(product.unitGrams),
           handout: product.handoutAssumed
             ? `${t(`handouts.${product.handout}`)} (${t('assumedShort')})`

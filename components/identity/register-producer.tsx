@@ -1,13 +1,15 @@
 import { useTranslations } from 'next-intl';
+import { Fragment } from 'react';
+import { AskedField } from '@/components/records/asked-field';
+import { startingValues } from '@/components/records/starting-values';
 import { ActionForm } from '@/components/ui/action-form';
-import { SelectField } from '@/components/ui/choice-fields';
 import { Field } from '@/components/ui/field';
 import { Notice } from '@/components/ui/notice';
-import { WholeField } from '@/components/ui/number-field';
 import { Page } from '@/components/ui/page';
 import { TermList } from '@/components/ui/term';
-import { actorKinds } from '@/lib/domain/law/actor-kinds';
+import { enteredFields } from '@/lib/domain/census/actor-fields';
 import type { ServerAction } from '@/lib/domain/outcome';
+import { enteredQuestions } from '@/lib/messages/actors';
 import type { MunicipalityOption } from '@/lib/queries/municipalities';
 import { MunicipalityField } from './municipality-field';
 import { NewPasswordField } from './new-password-field';
@@ -21,10 +23,11 @@ export function RegisterProducer({
   municipalities: readonly MunicipalityOption[];
 }) {
   const t = useTranslations('identity');
+  const tCensus = useTranslations('census');
   const tLaw = useTranslations('law');
   return (
     <Page title={t('register.title')} lead={t('register.lead')} width="narrow">
-      <ActionForm action={action} submit={t('register.submit')}>
+      <ActionForm action={action} submit={t('register.submit')} values={startingValues(enteredFields)}>
         <h2>{t('register.who')}</h2>
         <Field
           name="organisationName"
@@ -33,19 +36,18 @@ export function RegisterProducer({
           autoComplete="organization"
         />
         <TermList of={['oecom', 'oeca', 'app', 'mype', 'person']} />
-        <SelectField
-          name="kind"
-          label={t('register.kind')}
-          options={actorKinds.map((kind) => ({ value: kind, label: tLaw(`actorKinds.${kind}`) }))}
-        />
-        <MunicipalityField
-          municipalities={municipalities}
-          label={t('register.municipality')}
-          hint={t('register.municipalityHint')}
-        />
-        <Field name="community" label={t('register.community')} optional />
-        <WholeField name="womenMembers" label={t('register.women')} width={6} />
-        <WholeField name="menMembers" label={t('register.men')} width={6} />
+        {enteredQuestions(t, tCensus, tLaw).map((asked) => (
+          <Fragment key={asked.name}>
+            <AskedField {...asked} />
+            {asked.field === enteredFields.kind && (
+              <MunicipalityField
+                municipalities={municipalities}
+                label={t('register.municipality')}
+                hint={t('register.municipalityHint')}
+              />
+            )}
+          </Fragment>
+        ))}
         <h2>{t('register.person')}</h2>
         <Field name="name" label={t('fields.name')} autoComplete="name" />
         <Field name="phone" label={t('register.phone')} type="tel" autoComplete="tel" />

@@ -1,40 +1,69 @@
-import { CheckField, type Option, RadioField, SelectField } from '@/components/ui/choice-fields';
-import { Field, TimeField } from '@/components/ui/field';
-import { WholeField } from '@/components/ui/number-field';
-import { mayBeBlank, type RecordField } from '@/lib/domain/records/fields';
-
-type Props = {
-  /** As its form calls it. */
-  name: string;
-  field: RecordField;
-  label: string;
-  hint?: string | undefined;
-  /** What is chosen from, where it is chosen. */
-  options?: readonly Option[];
-};
+import { CheckField, CheckList, RadioField, SelectField } from '@/components/ui/choice-fields';
+import { DateField, Field, TimeField } from '@/components/ui/field';
+import { MoneyField, QuantityField, WholeField } from '@/components/ui/number-field';
+import { SearchField } from '@/components/ui/search-field';
+import { type FieldKind, mayBeBlank } from '@/lib/domain/records/fields';
+import { massWords } from '@/lib/domain/units';
+import type { FieldQuestion } from '@/lib/messages/field-questions';
 
 /** Short enough for a field of its own length. */
 const shortLine = 40;
-const digitsOf = (most: number) => String(most).length;
+/** As many options as are all kept in sight. */
+const inSight = 2;
+
+type Props = FieldQuestion & {
+  /** Room for how many characters, where its kind does not say it. */
+  width?: number | undefined;
+};
 
 /** One field of a record, asked by its description. */
-export function AskedField({ name, field, label, hint, options = [] }: Props) {
+export function AskedField({ name, field, label, hint, choices, width }: Props) {
   const asked = { name, label, hint, optional: mayBeBlank(field) };
   const { kind } = field;
   switch (kind.is) {
     case 'line':
-      return <Field {...asked} width={kind.most <= shortLine ? kind.most : undefined} />;
+      return (
+        <Field
+          {...asked}
+          width={kind.most <= shortLine ? kind.most : undefined}
+          {...(kind.fill && { autoComplete: kind.fill })}
+        />
+      );
+    case 'phone':
+      return <Field {...asked} type="tel" autoComplete="tel" />;
     case 'option':
-      return <RadioField {...asked} options={options} />;
+      return choices.length > inSight ? (
+        <SelectField {...asked} options={choices} />
+      ) : (
+        <RadioField {...asked} options={choices} />
+      );
+    case 'options':
+    case 'months':
+      return <CheckList {...asked} options={choices} />;
     case 'record':
-      return <SelectField {...asked} options={options} />;
+      return <SelectField {...asked} options={choices} />;
+    case 'code':
+      return <SearchField {...asked} options={choices} />;
     case 'degrees':
-      return <Field {...asked} inputMode="text" />;
+      return <Field {...asked} inputMode="text" width={width} />;
     case 'whole':
-      return <WholeField {...asked} words={kind.words} width={digitsOf(kind.most) + 1} />;
+      return <WholeNumber {...asked} kind={kind} />;
+    case 'money':
+      return <MoneyField {...asked} most={kind.most} />;
+    case 'mass':
+      return <QuantityField {...asked} unit="" words={Object.values(massWords).flat()} />;
     case 'flag':
       return <CheckField {...asked} />;
     case 'time':
       return <TimeField {...asked} />;
+    case 'day':
+      return <DateField {...asked} />;
   }
+}
+
+type WholeProps = Parameters<typeof WholeField>[0] & { kind: Extract<FieldKind, { is: 'whole' }> };
+
+function WholeNumber({ kind, ...asked }: WholeProps) {
+  if (kind.unit) return <QuantityField {...asked} unit={kind.unit} decimals={0} words={kind.words} />;
+  return <WholeField {...asked} words={kind.words} width={Math.max(6, String(kind.most).length)} />;
 }

@@ -1,8 +1,7 @@
-import { typedValue } from '@/components/records/typed-value';
-import { columnOf } from '@/lib/domain/records/fields';
+import { startingValues } from '@/components/records/starting-values';
 import { type Enrolment, schoolLevels } from '@/lib/domain/schools/levels';
 import type { School } from '@/lib/domain/schools/school';
-import { listedFields, schoolField, schoolFields } from '@/lib/domain/schools/school-fields';
+import { schoolFields } from '@/lib/domain/schools/school-fields';
 
 export type EditedSchool = Omit<School, 'enrolments'> & {
   zoneId: string;
@@ -10,11 +9,7 @@ export type EditedSchool = Omit<School, 'enrolments'> & {
 };
 
 /** What the fields start with. */
-export function schoolValues(school?: EditedSchool): Record<string, string> {
-  const facts = listedFields.map((name) => {
-    const value = school ? school[columnOf(schoolFields, name)] : schoolField(name).usual;
-    return [columnOf(schoolFields, name), typedValue(value)] as const;
-  });
+export function schoolValues(school?: EditedSchool): ReturnType<typeof startingValues> {
   const pupils = schoolLevels.flatMap((level, i) => {
     const enrolment = school?.enrolments.find((one) => one.level === level);
     return enrolment
@@ -24,5 +19,5 @@ export function schoolValues(school?: EditedSchool): Record<string, string> {
   const rest: Record<string, string> = school
     ? { source: school.enrolments[0]?.source ?? '', retired: school.active ? '' : 'on' }
     : {};
-  return { ...Object.fromEntries([...facts, ...pupils].filter(([, value]) => school || value !== '')), ...rest };
+  return { ...startingValues(schoolFields, school), ...Object.fromEntries(pupils), ...rest };
 }

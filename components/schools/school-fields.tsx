@@ -7,7 +7,8 @@ import { Field, Hidden } from '@/components/ui/field';
 import { looks } from '@/components/ui/looks';
 import { WholeField } from '@/components/ui/number-field';
 import { schoolLevels } from '@/lib/domain/schools/levels';
-import { type SchoolQuestion, schoolQuestions } from './school-told';
+import type { FieldQuestion } from '@/lib/messages/field-questions';
+import { schoolQuestions } from './school-told';
 import { WindowFields } from './window-fields';
 
 /** Fields of a school: who it is, where the food is left, and its pupils of one year. */
@@ -22,11 +23,11 @@ export function SchoolFields({
 }) {
   const tUi = useTranslations('ui');
   const t = useTranslations('schools');
-  const ask = ({ name, ...asked }: SchoolQuestion) => <AskedField key={name} name={name} {...asked} />;
+  const ask = (asked: FieldQuestion) => <AskedField key={asked.name} {...asked} />;
   return (
     <>
-      {schoolQuestions({ tUi, tSchools: t }, zones).map(({ part, fields }) =>
-        part ? together[part](fields.map(ask)) : fields.map(ask),
+      {schoolQuestions({ tUi, tSchools: t }, zones).map(({ part, questions }) =>
+        part ? together[part](questions.map(ask)) : questions.map(ask),
       )}
       <fieldset className="stacked:mt-6">
         <legend className={looks.listTitle}>{t('form.enrolment', { year: String(year) })}</legend>

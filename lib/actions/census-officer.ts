@@ -3,7 +3,8 @@
 import { z } from 'zod';
 import { findActor, listOwnPeople } from '@/lib/data/census/actors';
 import { findDocument } from '@/lib/data/census/documents';
-import { EnteredCapacityInput, EnteredDocumentInput, EnteredProducerInput, ReturnInput } from '@/lib/domain/census/inputs';
+import { EnteredProducerInput } from '@/lib/domain/census/actor-input';
+import { EnteredCapacityInput, EnteredDocumentInput, ReturnInput } from '@/lib/domain/census/inputs';
 import { IdInput, VersionInput } from '@/lib/domain/inputs';
 import type { Db } from '@/lib/platform/database';
 import { office } from '@/lib/routes/office';

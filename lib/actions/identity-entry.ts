@@ -2,7 +2,8 @@
 
 import { findInvitationBySecret } from '@/lib/data/identity/invitations';
 import { findGovernment, municipalityExists } from '@/lib/data/identity/organisations';
-import { AcceptanceInput, RegistrationInput } from '@/lib/domain/identity/inputs';
+import { RegistrationInput } from '@/lib/domain/census/actor-input';
+import { AcceptanceInput } from '@/lib/domain/identity/inputs';
 import { Refusal } from '@/lib/domain/refusal';
 import { linkHash } from '@/lib/platform/secrets';
 import { acceptInvitation, proveInvitee } from '@/lib/services/identity/accept-invitation';

@@ -1,22 +1,21 @@
 import 'server-only';
-import { dateOf, dayOf } from '@/lib/domain/calendar';
-import type { Nutrient, Origin, Product } from '@/lib/domain/foods/foods';
+import type { Nutrient } from '@/lib/domain/foods/foods';
+import { type Product, type ProductColumns, productFields } from '@/lib/domain/foods/product-fields';
 import type { Meal } from '@/lib/domain/programmes/programmes';
+import { everyColumn } from '@/lib/domain/records/fields';
 import { Refusal } from '@/lib/domain/refusal';
 import type { SchoolLevel } from '@/lib/domain/schools/levels';
-import type { Day, Grams } from '@/lib/domain/units';
+import type { Grams } from '@/lib/domain/units';
 import type { Db } from '@/lib/platform/database';
 import type { Prisma } from '@/lib/platform/prisma/client';
 import { uniqueViolation } from './events';
+import { columnsOfRow, rowOf } from './records';
 
 /** A product and whose it is, as the actions and the pages see it. */
 export type OwnedProduct = Product & {
   organisationId: string;
-  mainFoodCode: string;
   /** Nobody has said yet how it is handed out: it was taken from the rations. */
   handoutAssumed: boolean;
-  plannedSupplier: string | null;
-  source: string;
   version: number;
 };
 
@@ -36,37 +35,36 @@ const foodFields = {
   edibleShare: true,
 } satisfies Prisma.FoodSelect & Record<Nutrient | 'code' | 'name' | 'edibleShare', true>;
 
-const productFields = {
+/**
+ * What is no field of a product for people, and whether it is brought. A column that is neither here nor described is an error of
+ * types, and so is a described field without a column.
+ */
+const besideFields = {
   id: true,
   organisationId: true,
-  name: true,
-  presentation: true,
-  kind: true,
-  status: true,
-  mainFoodCode: true,
-  unitGrams: true,
-  handout: true,
   handoutAssumed: true,
-  priceCentavos: true,
-  priceSource: true,
-  priceDay: true,
-  origins: true,
-  plannedSupplier: true,
-  source: true,
   version: true,
+  nameKey: false,
+} satisfies Record<Exclude<Prisma.ProductScalarFieldEnum, keyof ProductColumns>, boolean>;
+
+type Brought<Column extends Prisma.ProductScalarFieldEnum> = Readonly<Record<Column, true>>;
+const described: Brought<keyof ProductColumns> = everyColumn(productFields);
+
+const ownedProduct = {
+  ...besideFields,
+  ...described,
   foods: { select: { grams: true, food: { select: foodFields } }, orderBy: { grams: 'desc' } },
 } satisfies Prisma.ProductSelect;
 
-type Row = Prisma.ProductGetPayload<{ select: typeof productFields }>;
+type Row = Prisma.ProductGetPayload<{ select: typeof ownedProduct }>;
 
-function toProduct({ foods, priceDay, origins, ...row }: Row): OwnedProduct {
-  // The CHECK of the migration holds the column to these words.
-  return { ...row, priceDay: dayOf(priceDay), origins: origins as Origin[], recipe: foods };
+function toProduct({ id, organisationId, handoutAssumed, version, foods, ...row }: Row): OwnedProduct {
+  return { id, organisationId, handoutAssumed, version, ...columnsOfRow(productFields, row), recipe: foods };
 }
 
 /** One statement. */
 export async function findProduct(db: Db, id: string): Promise<OwnedProduct | null> {
-  const row = await db.product.findUnique({ where: { id }, select: productFields });
+  const row = await db.product.findUnique({ where: { id }, select: ownedProduct });
   return row && toProduct(row);
 }
 
@@ -74,7 +72,7 @@ export async function findProduct(db: Db, id: string): Promise<OwnedProduct | nu
 export async function listProducts(db: Db, organisationId: string): Promise<OwnedProduct[]> {
   const rows = await db.product.findMany({
     where: { organisationId },
-    select: productFields,
+    select: ownedProduct,
     orderBy: [{ name: 'asc' }, { presentation: 'asc' }],
     take: 200,
   });
@@ -87,24 +85,6 @@ export async function knownFoods(db: Db, codes: readonly string[]): Promise<Set<
   return new Set(rows.map(({ code }) => code));
 }
 
-export type ProductColumns = Pick<
-  OwnedProduct,
-  | 'name'
-  | 'presentation'
-  | 'kind'
-  | 'status'
-  | 'mainFoodCode'
-  | 'unitGrams'
-  | 'handout'
-  | 'handoutAssumed'
-  | 'priceCentavos'
-  | 'priceSource'
-  | 'plannedSupplier'
-  | 'source'
-> & {
-  priceDay: Day;
-  origins: Origin[];
-};
 export type RecipeRow = { foodCode: string; grams: Grams };
 
 /** @throws Refusal product-taken */
@@ -115,7 +95,7 @@ export async function insertProduct(
   recipe: readonly RecipeRow[],
 ): Promise<string> {
   return refusingTaken(async () => {
-    const data = { organisationId, ...product, priceDay: dateOf(product.priceDay), foods: { create: [...recipe] } };
+    const data = { organisationId, ...rowOf(productFields, product), foods: { create: [...recipe] } };
     return (await db.product.create({ data, select: { id: true } })).id;
   });
 }
@@ -127,7 +107,7 @@ export async function updateProduct(
   product: ProductColumns,
   recipe: readonly RecipeRow[],
 ): Promise<void> {
-  const data = { ...product, priceDay: dateOf(product.priceDay), version: { increment: 1 } };
+  const data = { ...rowOf(productFields, product), handoutAssumed: false, version: { increment: 1 } };
   const { count } = await refusingTaken(() => db.product.updateMany({ where: { id, version }, data }));
   if (count === 0) throw new Refusal('changed-meanwhile');
   await db.productFood.deleteMany({ where: { productId: id } });

@@ -113,7 +113,7 @@ function decimal(kind: NumberKind, min: bigint, max: bigint) {
 const greatestAmount = 1_000_000_000_000n;
 
 /** Bolivianos as typed → centavos. */
-export function MoneyInput({ min = 0n, max = greatestAmount }: { min?: bigint; max?: bigint } = {}) {
+export function MoneyInput({ min = 0n, max = greatestAmount }: { min?: bigint | undefined; max?: bigint } = {}) {
   return decimal(numberKinds.money, min, max);
 }
 

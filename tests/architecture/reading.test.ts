@@ -1,40 +1,12 @@
-import fs from 'node:fs';
-import path from 'node:path';
 import { expect, test } from 'vitest';
+import { filesIn, importedBy, reachedFrom, readSource } from '@/tests/support/reached';
 
 /** One way to read (decision 0055): held over the imports of every file. */
-const files = (folder: string): string[] =>
-  fs
-    .readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .flatMap((name) => (/\.tsx?$/.test(name) ? [`${folder}/${name}`] : []));
-const read = (file: string) => fs.readFileSync(file, 'utf8');
-
-/** The files of the product that a file imports for more than types. */
-function imported(file: string): string[] {
-  return [...read(file).matchAll(/^(?:import|export) (?!type )[^;]*?from '([^']+)'/gm)].flatMap(([, from = '']) => {
-    const target = from.startsWith('@/') ? from.slice(2) : from.startsWith('.') ? path.join(path.dirname(file), from) : null;
-    const found = target && [`${target}.ts`, `${target}.tsx`].find((one) => fs.existsSync(one));
-    return found ? [found] : [];
-  });
-}
-
-/** All that these files stand on. */
-function reachedFrom(roots: readonly string[]): Set<string> {
-  const reached = new Set<string>();
-  const waiting = [...roots];
-  for (let file = waiting.pop(); file; file = waiting.pop()) {
-    if (reached.has(file)) continue;
-    reached.add(file);
-    waiting.push(...imported(file));
-  }
-  return reached;
-}
-
-const queries = files('lib/queries');
+const queries = filesIn('lib/queries');
 
 test('lib/data loads and stores for services: what only screens read stands in lib/queries', () => {
-  const served = reachedFrom([...files('lib/services'), ...files('lib/actions'), ...files('prisma/seed')]);
-  expect(files('lib/data').filter((file) => !served.has(file))).toEqual([]);
+  const served = reachedFrom([...filesIn('lib/services'), ...filesIn('lib/actions'), ...filesIn('prisma/seed')]);
+  expect(filesIn('lib/data').filter((file) => !served.has(file))).toEqual([]);
 });
 
 /** Where a person is sent by the kind of organisation: a way, no right. */
@@ -42,7 +14,7 @@ const bySort = ['lib/queries/navigation/portal.ts'];
 
 test('no query tests the kind of an organisation or a role by hand', () => {
   const byHand = /\borganisation\.kind\s*[!=]==|\broles\.(?:includes|some)\(\s*(?:'|\(?role\w*\)? =>\s*\w+ === ')/;
-  expect(queries.filter((file) => !bySort.includes(file) && byHand.test(read(file)))).toEqual([]);
+  expect(queries.filter((file) => !bySort.includes(file) && byHand.test(readSource(file)))).toEqual([]);
 });
 
 /** Queries that look at who asks for something else than a right to read. */
@@ -57,9 +29,11 @@ const noRight: Record<string, string> = {
 };
 
 test('every query that looks at its reader asks the policy', () => {
-  const looking = queries.filter((file) => /\bread(?:Actor|Visit)\(/.test(read(file)) && file !== 'lib/queries/entitled.ts');
+  const looking = queries.filter(
+    (file) => /\bread(?:Actor|Visit)\(/.test(readSource(file)) && file !== 'lib/queries/entitled.ts',
+  );
   const asks = /\b(?:may|mayTry|isHeldBack|isOpenToAnyone|canDo|readEntitled\w*)\(/;
-  const silent = looking.filter((file) => !asks.test(read(file)));
+  const silent = looking.filter((file) => !asks.test(readSource(file)));
   expect(silent.toSorted()).toEqual(Object.keys(noRight).toSorted());
 });
 
@@ -73,13 +47,13 @@ const ofAnybody: Record<string, string> = {
 };
 
 test('what a page of a portal reads asks the policy, or stands on what does', () => {
-  const pages = files('app').filter(
+  const pages = filesIn('app').filter(
     (file) => !/^app\/(\(public\)|api|imagen)\//.test(file) && /\/(page|route)\.tsx?$/.test(file),
   );
   expect(pages.length).toBeGreaterThan(60);
   const policy = 'lib/domain/access/may.ts';
   const unasked = pages.flatMap((file) =>
-    imported(file)
+    importedBy(file)
       .filter((query) => query.startsWith('lib/queries/') && !ofAnybody[query] && !reachedFrom([query]).has(policy))
       .map((query) => `${file} reads ${query}`),
   );
@@ -87,8 +61,8 @@ test('what a page of a portal reads asks the policy, or stands on what does', ()
 });
 
 test('the domain knows no address: no query of one, no cookie, no path', () => {
-  const known = files('lib/domain').filter((file) =>
-    /string \| string\[\] \| undefined|URLSearchParams|'\/[a-z]+\//.test(read(file)),
+  const known = filesIn('lib/domain').filter((file) =>
+    /string \| string\[\] \| undefined|URLSearchParams|'\/[a-z]+\//.test(readSource(file)),
   );
   expect(known).toEqual([]);
 });

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type OrganisationKind, type Role, rolesOf } from '@/lib/domain/access/actor';
-import { NewPasswordInput, RegistrationInput } from '@/lib/domain/identity/inputs';
+import { RegistrationInput } from '@/lib/domain/census/actor-input';
+import { NewPasswordInput } from '@/lib/domain/identity/inputs';
 import { assertKeepsManager, assertRoles, invitationState } from '@/lib/domain/identity/memberships';
 import { homeOf } from '@/lib/routes/portals';
 import { safeReturnPath } from '@/lib/routes/return-path';

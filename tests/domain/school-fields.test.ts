@@ -17,7 +17,7 @@ import { spreadsheetFields, templateColumns } from '@/lib/domain/schools/spreads
 import { readTitles } from '@/lib/domain/schools/spreadsheet-titles';
 import { readField } from '@/lib/domain/schools/spreadsheet-values';
 import { changedValue, exampleRow, schoolRow } from '@/lib/messages/told/school-values';
-import { disagreements, modelColumns, unsaidSchool, unusualSchool } from '@/tests/support/record-fields';
+import { disagreements, filledForm, modelColumns, unsaidSchool, unusualSchool } from '@/tests/support/record-fields';
 import { readList } from '@/tests/support/school-sheets';
 import { esBO } from '@/tests/support/spoken';
 
@@ -82,12 +82,10 @@ test('the example of the template shows every field and is left out when it come
 
 test('a form asks for every field, starts with what stands, and sends it back', () => {
   const zones = [{ id: '00000000-0000-4000-8000-000000000001', name: 'Norte' }];
-  const asked = schoolQuestions(translators, zones).flatMap(({ fields }) => fields.map((one) => [one.name, one.label]));
+  const asked = schoolQuestions(translators, zones).flatMap(({ questions }) => questions.map(({ name, label }) => [name, label]));
   expect(asked.toSorted()).toEqual(listedFields.map((name) => [columnOf(schoolFields, name), label(name)]).toSorted());
   const edited = { ...unusualSchool, zoneId: zones[0]?.id ?? '' };
-  const form = new FormData();
-  for (const [name, value] of Object.entries(schoolValues(edited))) form.append(name, value);
-  const read = readForm(form, SchoolInput);
+  const read = readForm(filledForm(schoolValues(edited)), SchoolInput);
   const { zone: _, ...facts } = Object.fromEntries(listedFields.map((name) => [name, unusualSchool[name]]));
   expect(read).toMatchObject({ ok: true });
   if (read.ok) expect(schoolFormOf(read.input).facts).toEqual({ ...facts, zoneId: edited.zoneId });

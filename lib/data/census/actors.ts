@@ -1,7 +1,8 @@
 import 'server-only';
-import { fromEnum, toEnum } from '@/lib/data/enums';
+import { fromEnum } from '@/lib/data/enums';
+import { rowOf } from '@/lib/data/records';
 import type { OrganisationStatus } from '@/lib/domain/access/actor';
-import type { ActorChange } from '@/lib/domain/census/inputs';
+import { type ActorColumns, actorFields } from '@/lib/domain/census/actor-fields';
 import type { ActorKind } from '@/lib/domain/law/actor-kinds';
 import { Refusal } from '@/lib/domain/refusal';
 import type { Db } from '@/lib/platform/database';
@@ -46,24 +47,12 @@ export async function listOwnPeople(db: Db, organisationId: string): Promise<str
   return rows.map(({ userId }) => userId);
 }
 
-/** @throws Refusal changed-meanwhile */
-export async function writeActor(
-  db: Db,
-  organisationId: string,
-  { version, kind, lat, lon, ...change }: ActorChange,
-): Promise<void> {
+/** Writes only over what the person saw. @throws Refusal changed-meanwhile */
+export async function writeActor(db: Db, organisationId: string, version: number, actor: ActorColumns): Promise<void> {
   const { count } = await db.economicActor.updateMany({
     where: { organisationId, version },
-    data: {
-      ...change,
-      lat: lat ?? null,
-      lon: lon ?? null,
-      ...(kind && { kind: toEnum(kind) }),
-      // What the census had sent back was looked at.
-      remarks: null,
-      returnedAt: null,
-      version: { increment: 1 },
-    },
+    // What the census had sent back was looked at.
+    data: { ...rowOf(actorFields, actor), remarks: null, returnedAt: null, version: { increment: 1 } },
   });
   if (count === 0) throw new Refusal('changed-meanwhile');
 }

@@ -1,5 +1,7 @@
 import 'server-only';
 import { uniqueViolation } from '@/lib/data/events';
+import { rowOf } from '@/lib/data/records';
+import { capacityFields } from '@/lib/domain/census/capacity-fields';
 import type { CapacityChange } from '@/lib/domain/census/inputs';
 import { Refusal } from '@/lib/domain/refusal';
 import type { Db } from '@/lib/platform/database';
@@ -26,16 +28,16 @@ export const ownWord = { enteredById: null, enteredBy: null, consent: null };
 export async function writeCapacity(
   db: Db,
   organisationId: string,
-  { capacityId, version, ...change }: CapacityChange,
+  { capacityId, version, capacity }: Pick<CapacityChange, 'capacity'> & Partial<CapacityChange>,
   entered: Entered | null = null,
 ): Promise<string> {
-  const capacity = { ...change, ...(entered ?? ownWord) };
+  const data = { ...rowOf(capacityFields, capacity), ...(entered ?? ownWord) };
   if (!capacityId) await assertRoom(db, organisationId, 'foods');
   try {
-    if (!capacityId) return (await db.capacity.create({ data: { organisationId, ...capacity }, select: { id: true } })).id;
+    if (!capacityId) return (await db.capacity.create({ data: { organisationId, ...data }, select: { id: true } })).id;
     const { count } = await db.capacity.updateMany({
       where: { id: capacityId, version: version ?? 0 },
-      data: { ...capacity, version: { increment: 1 } },
+      data: { ...data, version: { increment: 1 } },
     });
     if (count === 0) throw new Refusal('changed-meanwhile');
     return capacityId;

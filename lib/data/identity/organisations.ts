@@ -1,8 +1,8 @@
 import 'server-only';
-import { toEnum } from '@/lib/data/enums';
 import { uniqueViolation } from '@/lib/data/events';
+import { rowOf } from '@/lib/data/records';
 import type { OrganisationKind, OrganisationStatus } from '@/lib/domain/access/actor';
-import type { ActorKind } from '@/lib/domain/law/actor-kinds';
+import { type EnteredColumns, enteredFields } from '@/lib/domain/census/actor-fields';
 import { Refusal } from '@/lib/domain/refusal';
 import type { Db } from '@/lib/platform/database';
 
@@ -50,19 +50,16 @@ export async function countOperators(db: Db): Promise<number> {
   return db.organisation.count({ where: { kind: 'operator' } });
 }
 
-export type NewEconomicActor = {
+export type NewEconomicActor = EnteredColumns & {
   organisationId: string;
-  kind: ActorKind;
   contactName: string;
   contactPhone: string;
-  community: string;
-  womenMembers: number;
-  menMembers: number;
   source: string;
   consent?: string;
   enteredById?: string;
 };
 
-export async function createEconomicActor(db: Db, { kind, ...actor }: NewEconomicActor): Promise<void> {
-  await db.economicActor.create({ data: { ...actor, kind: toEnum(kind) }, select: { organisationId: true } });
+export async function createEconomicActor(db: Db, actor: NewEconomicActor): Promise<void> {
+  const data = { ...actor, ...rowOf(enteredFields, actor) };
+  await db.economicActor.create({ data, select: { organisationId: true } });
 }

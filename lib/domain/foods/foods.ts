@@ -1,6 +1,5 @@
 import { Refusal } from '@/lib/domain/refusal';
-import type { Centavos, Day, Grams } from '@/lib/domain/units';
-import type { Handout } from './handout';
+import type { Grams } from '@/lib/domain/units';
 
 /** Nutrients that a food's composition may give, with the unit in which each is counted. */
 export const nutrients = {
@@ -42,22 +41,6 @@ export type Origin = (typeof origins)[number];
 /** Grams of one food in one unit of a product, as bought. */
 export type Ingredient = { food: Food; grams: number };
 
-/** What is bought, in a presentation, made of foods. */
-export type Product = {
-  id: string;
-  name: string;
-  presentation: string;
-  kind: ProductKind;
-  status: ProductStatus;
-  unitGrams: Grams;
-  handout: Handout;
-  priceCentavos: Centavos;
-  priceSource: string;
-  priceDay: Day;
-  origins: readonly Origin[];
-  recipe: readonly Ingredient[];
-};
-
 /** An amount of a nutrient that may be known only in part: then the truth is "at least" this. */
 export type Amount = { known: number; unknownFoods: readonly string[] };
 
@@ -65,7 +48,11 @@ export type Amount = { known: number; unknownFoods: readonly string[] };
  * Nutrient in `grams` of a product: its recipe in proportion, less what is not eaten (peel, bone, shell).
  * A food without the figure adds nothing and is named.
  */
-export function nutrientIn(product: Pick<Product, 'unitGrams' | 'recipe'>, grams: Grams, nutrient: Nutrient): Amount {
+export function nutrientIn(
+  product: { unitGrams: Grams; recipe: readonly Ingredient[] },
+  grams: Grams,
+  nutrient: Nutrient,
+): Amount {
   let known = 0;
   const unknownFoods: string[] = [];
   for (const { food, grams: inUnit } of product.recipe) {

@@ -1,22 +1,11 @@
 import { z } from 'zod';
-import {
-  AmountInput,
-  DayInput,
-  IdInput,
-  IntInput,
-  judging,
-  LineInput,
-  MoneyInput,
-  OptionInput,
-  OptionsInput,
-  problem,
-  VersionInput,
-} from '@/lib/domain/inputs';
+import { AmountInput, IdInput, judging, LineInput, OptionInput, problem, VersionInput } from '@/lib/domain/inputs';
 import { meals } from '@/lib/domain/programmes/programmes';
 import { schoolLevels } from '@/lib/domain/schools/levels';
 import { massWords, withoutUnit } from '@/lib/domain/units';
-import { nutrientNames, nutrients, origins, productKinds, productStatuses } from './foods';
-import { handouts } from './handout';
+import { inputsOf } from '../records/inputs';
+import { nutrientNames, nutrients } from './foods';
+import { productFields } from './product-fields';
 
 const FoodCodeInput = LineInput({ max: 40 });
 
@@ -30,20 +19,7 @@ export const ProductInput = z
   .object({
     productId: IdInput.optional(),
     version: VersionInput.optional(),
-    name: LineInput({ max: 120 }),
-    presentation: LineInput({ max: 80 }),
-    kind: OptionInput(productKinds),
-    status: OptionInput(productStatuses).default('offered'),
-    mainFoodCode: FoodCodeInput,
-    unitGrams: IntInput({ min: 1, max: 100_000, words: massWords.g }),
-    handout: OptionInput(handouts),
-    /** One unit never costs Bs 10,000. */
-    price: MoneyInput({ min: 1n, max: 1_000_000n }),
-    priceSource: LineInput({ max: 200 }),
-    priceDay: DayInput,
-    origins: OptionsInput(origins).refine((chosen) => chosen.length > 0, { error: 'choose-some' }),
-    plannedSupplier: LineInput({ max: 160 }).optional(),
-    source: LineInput({ max: 200 }).optional(),
+    ...inputsOf(productFields),
     recipe: z.preprocess(
       dropBlank,
       z

@@ -13,14 +13,11 @@ import {
   MunicipalityInput,
   OptionInput,
   OptionsInput,
-  PhoneInput,
   problem,
   VersionInput,
 } from '@/lib/domain/inputs';
-import { actorKinds } from '@/lib/domain/law/actor-kinds';
 import { Refusal } from '@/lib/domain/refusal';
 import { LoginInput } from './login';
-import { MembersInput, requireSomebody } from './members';
 
 /** A password as typed, spaces kept. The same letters written by two keyboards (ñ whole, or n and tilde) are the same. */
 export const TypedPasswordInput = z
@@ -33,21 +30,6 @@ export const NewPasswordInput = TypedPasswordInput.superRefine((value, ctx) => {
   if ([...value].length < passwordLength.min) ctx.addIssue(problem('too-short', passwordLength.min));
   else if (new Set(value).size < 5) ctx.addIssue(problem('too-simple'));
 });
-
-/** A producer that enters itself. */
-export const RegistrationInput = z
-  .object({
-    organisationName: LineInput({ max: 160, min: 3 }),
-    kind: OptionInput(actorKinds),
-    municipalityCode: MunicipalityInput,
-    community: LineInput({ max: 120 }).optional().default(''),
-    name: LineInput({ max: 120, min: 3 }),
-    phone: PhoneInput,
-    ...MembersInput,
-    email: EmailInput.optional(),
-    password: NewPasswordInput,
-  })
-  .superRefine(requireSomebody, judging('womenMembers', 'menMembers'));
 
 /** Somebody who cannot get in, with the code that was handed to them. */
 export const RecoveryInput = z

@@ -1,5 +1,6 @@
-import { type Nutrient, nutrientIn, nutrientNames, nutrients, type Origin, type Product } from '@/lib/domain/foods/foods';
+import { type Nutrient, nutrientIn, nutrientNames, nutrients, type Origin } from '@/lib/domain/foods/foods';
 import { gramsHandedOut } from '@/lib/domain/foods/handout';
+import type { Product } from '@/lib/domain/foods/product-fields';
 import { type SchoolLevel, schoolLevels } from '@/lib/domain/schools/levels';
 import { type Centavos, divideRounded, type Grams, type Ratio } from '@/lib/domain/units';
 

@@ -1,8 +1,12 @@
 import type { ColumnsOf, FactsOf, FieldKind, RecordField } from '../records/fields';
 import { areas } from './area';
 
+/** Kinds that `readField` reads in the cells of a list. */
+type ListedKind = Extract<FieldKind, { is: 'line' | 'record' | 'option' | 'whole' | 'flag' | 'degrees' | 'time' }>;
+
 /** A field of a school, and how lists of schools tell it: ours and those of others. */
 export type ListedField = RecordField & {
+  kind: ListedKind;
   /** Its title in our lists. */
   header: string;
   /**
@@ -32,6 +36,7 @@ export const schoolFields = {
     kind: line(160),
     usual: '',
     required: true,
+    apart: true,
     header: 'Nombre',
     titles: [
       'unidad educativa',

@@ -6,7 +6,10 @@ export function foodGroupName(t: Translator<'food-groups'>, code: string): strin
   return t(foodGroups.find((one) => one === code) ?? 'other');
 }
 
+/** A food with its code and its group's. */
+export type FoodNamed = { code: string; name: string; group: string };
+
 /** Foods as choices of a field, each under its group. */
-export function foodOptions(t: Translator<'food-groups'>, foods: readonly { code: string; name: string; group: string }[]) {
+export function foodOptions(t: Translator<'food-groups'>, foods: readonly FoodNamed[]) {
   return foods.map(({ code, name, group }) => ({ value: code, label: name, group: foodGroupName(t, group) }));
 }

@@ -2,29 +2,22 @@ import 'server-only';
 import { cache } from 'react';
 import { actorTerritory, isUnclaimed } from '@/lib/data/census/actors';
 import { fromEnum } from '@/lib/data/enums';
+import { columnsOfRow } from '@/lib/data/records';
 import type { OrganisationStatus } from '@/lib/domain/access/actor';
 import { dayInLaPaz, dayOf } from '@/lib/domain/calendar';
+import { type ActorFacts, actorFields } from '@/lib/domain/census/actor-fields';
+import { type CapacityFacts, capacityFields } from '@/lib/domain/census/capacity-fields';
 import type { DocumentKind, DocumentState } from '@/lib/domain/census/papers';
 import { documentState } from '@/lib/domain/census/papers';
-import type { ProductKind } from '@/lib/domain/foods/foods';
-import type { ActorKind } from '@/lib/domain/law/actor-kinds';
-import type { Day, Grams } from '@/lib/domain/units';
+import type { Day } from '@/lib/domain/units';
 import { prisma } from '@/lib/platform/database';
 import type { Prisma } from '@/lib/platform/prisma/client';
+import { actorColumns, capacityColumns, enteredColumns } from './file-columns';
 
 /** Who of the census entered a line of the file, and what its person agreed by. */
 export type EnteredLine = { by: string; byId: string; consent: string };
 
-export type CapacityView = {
-  id: string;
-  food: string;
-  foodCode: string;
-  kind: ProductKind;
-  gramsPerMonth: Grams;
-  months: readonly number[];
-  entered: EnteredLine | null;
-  version: number;
-};
+export type CapacityView = CapacityFacts & { id: string; food: string; entered: EnteredLine | null; version: number };
 
 export type DocumentView = {
   id: string;
@@ -42,7 +35,7 @@ export type DocumentView = {
 export type NeedView = { id: string; topic: string; text: string; at: Date };
 
 /** The file of an economic actor, as its own people and the census see it. */
-export type ActorFile = {
+export type ActorFile = ActorFacts & {
   id: string;
   name: string;
   status: OrganisationStatus;
@@ -50,17 +43,6 @@ export type ActorFile = {
   municipalityCode: string | null;
   /** No government of this installation keeps its census. */
   unclaimed: boolean;
-  kind: ActorKind;
-  contactName: string;
-  contactPhone: string;
-  community: string;
-  womenMembers: number;
-  menMembers: number;
-  lat: number | null;
-  lon: number | null;
-  deliversToSchools: boolean;
-  reachKm: number;
-  experienceMonths: number;
   confirmedAt: Date | null;
   source: string;
   /** How its person agreed to be entered, where the census did it. */
@@ -74,38 +56,11 @@ export type ActorFile = {
   needs: readonly NeedView[];
 };
 
-const enteredFields = { enteredById: true, enteredBy: true, consent: true } as const;
-
 const fields = {
-  kind: true,
-  contactName: true,
-  contactPhone: true,
-  community: true,
-  womenMembers: true,
-  menMembers: true,
-  lat: true,
-  lon: true,
-  deliversToSchools: true,
-  reachKm: true,
-  experienceMonths: true,
-  confirmedAt: true,
-  source: true,
-  consent: true,
-  remarks: true,
-  returnedAt: true,
-  version: true,
+  ...actorColumns,
   capacities: {
     orderBy: { food: { name: 'asc' } },
-    select: {
-      id: true,
-      foodCode: true,
-      kind: true,
-      gramsPerMonth: true,
-      months: true,
-      ...enteredFields,
-      version: true,
-      food: { select: { name: true } },
-    },
+    select: { ...capacityColumns, food: { select: { name: true } } },
   },
   documents: {
     orderBy: [{ kind: 'asc' }, { number: 'asc' }],
@@ -117,7 +72,7 @@ const fields = {
       issuedOn: true,
       validUntil: true,
       verifiedAt: true,
-      ...enteredFields,
+      ...enteredColumns,
       version: true,
     },
   },
@@ -137,19 +92,19 @@ const fields = {
 export const loadActorFile = cache(async (organisationId: string, now: Date): Promise<ActorFile | null> => {
   const row = await prisma().economicActor.findUnique({ where: { organisationId }, select: fields });
   if (!row) return null;
-  const { organisation, capacities, documents, kind, ...actor } = row;
+  const { organisation, capacities, documents, ...actor } = row;
   const { municipality, ...who } = organisation;
   const today = dayInLaPaz(now);
   return {
     ...actor,
+    ...columnsOfRow(actorFields, actor),
     ...who,
-    kind: fromEnum(kind),
     municipality: municipality?.name ?? '',
     unclaimed: isUnclaimed(municipality),
-    capacities: capacities.map(({ food, gramsPerMonth, ...capacity }) => ({
+    capacities: capacities.map(({ food, ...capacity }) => ({
       ...withEntered(capacity),
+      ...columnsOfRow(capacityFields, capacity),
       food: food.name,
-      gramsPerMonth: Number(gramsPerMonth),
     })),
     documents: documents.map(({ issuedOn, validUntil, verifiedAt, ...document }) => {
       const until = validUntil && dayOf(validUntil);

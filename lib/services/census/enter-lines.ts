@@ -22,9 +22,9 @@ export async function enterCapacity(
   said: CapacityChange & InPerson,
   by: Actor,
 ): Promise<{ id: string }> {
-  const { foodCode, kind, gramsPerMonth, months } = said;
-  if (!(await foodExists(db, foodCode))) throw new Refusal('not-found', {}, 'foodCode');
-  const id = await writeCapacity(db, file.organisationId, { foodCode, kind, gramsPerMonth, months }, enteredBy(by, said));
+  const { capacity } = said;
+  if (!(await foodExists(db, capacity.foodCode))) throw new Refusal('not-found', {}, 'foodCode');
+  const id = await writeCapacity(db, file.organisationId, { capacity }, enteredBy(by, said));
   await tell(db, file, by, { code: 'capacity-entered', href: producer.capacities() });
   return { id };
 }

@@ -4,7 +4,7 @@ import { hasSealedTenders } from '@/lib/data/identity/recovery';
 import { createUser } from '@/lib/data/identity/users';
 import { notify } from '@/lib/data/notices';
 import type { Actor } from '@/lib/domain/access/actor';
-import type { EnteredProducer } from '@/lib/domain/census/inputs';
+import type { EnteredProducer } from '@/lib/domain/census/actor-input';
 import { Refusal } from '@/lib/domain/refusal';
 import type { Db } from '@/lib/platform/database';
 import { noPassword } from '@/lib/platform/password';

@@ -3,7 +3,9 @@ import { insertProduct, knownFoods, type OwnedProduct, replaceTargets, type Targ
 import { lockOrganisation } from '@/lib/data/identity/organisations';
 import { assertRecipeFits, type Nutrient } from '@/lib/domain/foods/foods';
 import type { ProductFormValues } from '@/lib/domain/foods/input';
+import { productFields } from '@/lib/domain/foods/product-fields';
 import type { Meal } from '@/lib/domain/programmes/programmes';
+import { columnsOf } from '@/lib/domain/records/fields';
 import { Refusal } from '@/lib/domain/refusal';
 import type { SchoolLevel } from '@/lib/domain/schools/levels';
 import type { Db } from '@/lib/platform/database';
@@ -19,20 +21,14 @@ export async function saveProduct(
   product: OwnedProduct | null,
   form: ProductFormValues,
 ): Promise<{ id: string; name: string }> {
-  const { productId: _, version, price, recipe, plannedSupplier, source, ...facts } = form;
+  const { version, recipe } = form;
   const known = await knownFoods(db, [form.mainFoodCode, ...recipe.map(({ foodCode }) => foodCode)]);
   if (!known.has(form.mainFoodCode)) throw new Refusal('not-found', {}, 'mainFoodCode');
   const stranger = recipe.findIndex(({ foodCode }) => !known.has(foodCode));
   if (stranger >= 0) throw new Refusal('not-found', {}, `recipe[${stranger}].foodCode`);
   assertRecipeFits(form.unitGrams, recipe);
 
-  const columns = {
-    ...facts,
-    handoutAssumed: false,
-    priceCentavos: price,
-    plannedSupplier: plannedSupplier ?? null,
-    source: source ?? '',
-  };
+  const columns = columnsOf(productFields, form);
   if (!product) return { id: await insertProduct(db, organisationId, columns, recipe), name: form.name };
   await updateProduct(db, { id: product.id, version: version ?? 0 }, columns, recipe);
   return { id: product.id, name: form.name };

@@ -1,16 +1,10 @@
 import 'server-only';
 import { createEconomicActor, createOrganisation } from '@/lib/data/identity/organisations';
-import type { ActorKind } from '@/lib/domain/law/actor-kinds';
+import { type EnteredColumns, enteredFields } from '@/lib/domain/census/actor-fields';
+import { columnsOf } from '@/lib/domain/records/fields';
 import type { Db } from '@/lib/platform/database';
 
-export type NewProducer = {
-  organisationName: string;
-  kind: ActorKind;
-  municipalityCode: string;
-  community: string;
-  womenMembers: number;
-  menMembers: number;
-};
+export type NewProducer = EnteredColumns & { organisationName: string; municipalityCode: string };
 
 /** How it came into the census. */
 export type ProducerOrigin = {
@@ -27,8 +21,8 @@ export type ProducerOrigin = {
  * @throws Refusal already-exists when the municipality has a producer of that name
  */
 export async function createProducer(db: Db, producer: NewProducer, origin: ProducerOrigin): Promise<string> {
-  const { organisationName, municipalityCode, kind, community, womenMembers, menMembers } = producer;
+  const { organisationName, municipalityCode } = producer;
   const id = await createOrganisation(db, { kind: 'producer', name: organisationName, municipalityCode, status: 'pending' });
-  await createEconomicActor(db, { organisationId: id, kind, community, womenMembers, menMembers, ...origin });
+  await createEconomicActor(db, { organisationId: id, ...columnsOf(enteredFields, producer), ...origin });
   return id;
 }
