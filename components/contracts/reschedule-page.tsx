@@ -12,7 +12,7 @@ import type { Day } from '@/lib/domain/units';
 import { dayShort, integer } from '@/lib/messages/format';
 import { refusalSentence } from '@/lib/messages/told/refusals';
 import type { Translator } from '@/lib/messages/translator';
-import { useTranslators } from '@/lib/messages/translators';
+import { useTranslators } from '@/lib/messages/use-translators';
 import type { KeepWarning } from '@/lib/queries/keep-warnings';
 import { office } from '@/lib/routes/office';
 import { KeepNotice } from './keep-notice';

@@ -12,7 +12,7 @@ import type { ServerAction } from '@/lib/domain/outcome';
 import type { RefusalCode, RefusalParams } from '@/lib/domain/refusal';
 import { dayShort, integer } from '@/lib/messages/format';
 import { refusalSentence } from '@/lib/messages/told/refusals';
-import { useTranslators } from '@/lib/messages/translators';
+import { useTranslators } from '@/lib/messages/use-translators';
 import type { KeepWarning } from '@/lib/queries/keep-warnings';
 import { KeepNotice } from './keep-notice';
 import { differenceTold } from './standing-told';

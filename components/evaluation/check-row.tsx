@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import type { OpenedOffer } from '@/lib/domain/awards/unit';
 import type { ServerAction } from '@/lib/domain/outcome';
-import { useTranslators } from '@/lib/messages/translators';
+import { useTranslators } from '@/lib/messages/use-translators';
 import type { EvaluationView } from '@/lib/queries/evaluation';
 import { censusSays, offerSays, papersAnswering } from './evidence';
 import { JudgedRow } from './judged-row';

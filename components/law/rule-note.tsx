@@ -3,7 +3,7 @@ import { Tag } from '@/components/ui/tag';
 import { ownParts } from '@/lib/domain/law/own-value';
 import type { Confidence, Trace, Validation } from '@/lib/domain/law/rule-book';
 import { valueShort } from '@/lib/messages/told/rules';
-import { useTranslators } from '@/lib/messages/translators';
+import { useTranslators } from '@/lib/messages/use-translators';
 
 type Props = {
   rule: string;

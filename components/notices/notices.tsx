@@ -12,7 +12,7 @@ import type { ServerAction } from '@/lib/domain/outcome';
 import type { Day } from '@/lib/domain/units';
 import { day, dayOfMonth, time } from '@/lib/messages/format';
 import { noticeSentence } from '@/lib/messages/told/notices';
-import { useTranslators } from '@/lib/messages/translators';
+import { useTranslators } from '@/lib/messages/use-translators';
 import { account } from '@/lib/routes/account';
 
 type NoticeView = { id: string; code: string; params: Record<string, string | number>; href: Route; at: Date; isNew: boolean };

@@ -9,7 +9,7 @@ import type { ServerAction } from '@/lib/domain/outcome';
 import type { Refusal } from '@/lib/domain/refusal';
 import { integer } from '@/lib/messages/format';
 import { refusalSentence } from '@/lib/messages/told/refusals';
-import { useTranslators } from '@/lib/messages/translators';
+import { useTranslators } from '@/lib/messages/use-translators';
 import { producer } from '@/lib/routes/producer';
 import { AmendedNotice, SeenAmendment } from './amended-notice';
 import { overTold } from './findings-told';

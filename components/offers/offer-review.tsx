@@ -11,7 +11,7 @@ import { emptyContent, itemsOf, itemTotal, offerTotal } from '@/lib/domain/offer
 import type { ServerAction } from '@/lib/domain/outcome';
 import { instantExact, money } from '@/lib/messages/format';
 import { lotItemNames } from '@/lib/messages/told/item-names';
-import { useTranslators } from '@/lib/messages/translators';
+import { useTranslators } from '@/lib/messages/use-translators';
 import type { OfferDraft } from '@/lib/queries/offers/offer-draft';
 import { producer } from '@/lib/routes/producer';
 import { AmendedNotice, SeenAmendment } from './amended-notice';

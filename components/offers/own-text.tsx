@@ -4,7 +4,7 @@ import { HowComputed } from '@/components/ui/how-computed';
 import { LinkButton } from '@/components/ui/link-button';
 import type { OfferState } from '@/lib/domain/offers/state';
 import { refusalSentence } from '@/lib/messages/told/refusals';
-import { useTranslators } from '@/lib/messages/translators';
+import { useTranslators } from '@/lib/messages/use-translators';
 import { producer } from '@/lib/routes/producer';
 import { HashCheck } from './hash-check';
 

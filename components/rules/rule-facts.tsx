@@ -8,7 +8,7 @@ import { ownParts } from '@/lib/domain/law/own-value';
 import { termsIn } from '@/lib/domain/law/terms';
 import { lastWords } from '@/lib/domain/law/validation';
 import { lastWord, valueSentence, valueShort } from '@/lib/messages/told/rules';
-import { useTranslators } from '@/lib/messages/translators';
+import { useTranslators } from '@/lib/messages/use-translators';
 import { type BookOf, ruleAddress } from './addresses';
 import type { ShownRule } from './rule-list';
 import type { Recorded } from './rule-words';

@@ -12,7 +12,7 @@ import type { Confidence, Verdict } from '@/lib/domain/law/rule-book';
 import { type TermCode, termsIn } from '@/lib/domain/law/terms';
 import { integer } from '@/lib/messages/format';
 import { topicName, valueSentence } from '@/lib/messages/told/rules';
-import { useTranslators } from '@/lib/messages/translators';
+import { useTranslators } from '@/lib/messages/use-translators';
 import { type BookOf, ruleAddress, rulesAddress } from './addresses';
 
 /** What was said of a rule: a parameter or a validation. */

@@ -4,7 +4,7 @@ import { Tag } from '@/components/ui/tag';
 import { ownParts } from '@/lib/domain/law/own-value';
 import { instantShort } from '@/lib/messages/format';
 import { valueSentence } from '@/lib/messages/told/rules';
-import { useTranslators } from '@/lib/messages/translators';
+import { useTranslators } from '@/lib/messages/use-translators';
 import { site } from '@/lib/routes/site';
 import type { ShownWord } from './rule-list';
 

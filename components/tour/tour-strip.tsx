@@ -6,7 +6,7 @@ import { SubmitButton } from '@/components/ui/submit-button';
 import type { ServerAction } from '@/lib/domain/outcome';
 import { money } from '@/lib/messages/format';
 import { stepAhead, stepBeyond, stepCount, stepEyes, stepName, stepTask } from '@/lib/messages/told/tour';
-import { useTranslators } from '@/lib/messages/translators';
+import { useTranslators } from '@/lib/messages/use-translators';
 import { site } from '@/lib/routes/site';
 import { beyond, isStandingIn, type TourMark, type TourStep, tourSteps } from '@/lib/routes/tour';
 import { Away } from './away';

@@ -132,11 +132,6 @@ export function quantityOf(value: number, unit: string): string {
   return `${decimal(value, value < 10 ? 1 : 0)}${NBSP}${unit}`;
 }
 
-/** "3 escuelas", "1 escuela": a count with its noun. */
-export function count(amount: number, one: string, many: string): string {
-  return `${integer(amount)}${NBSP}${amount === 1 ? one : many}`;
-}
-
 /** "850 m", "12 km", "3,4 km" from metres. */
 export function distance(metres: number): string {
   if (metres < 1000) return `${integer(metres)}${NBSP}m`;

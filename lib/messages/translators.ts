@@ -1,4 +1,3 @@
-import { useLocale, useMessages } from 'next-intl';
 import { getLocale, getMessages } from 'next-intl/server';
 import type { Locale } from './locales';
 import type { Messages, Namespace } from './namespaces';
@@ -7,7 +6,7 @@ import { type Translator, translatorOf } from './translator';
 /** Gives what tells the sentences of any module: for a sentence that quotes those of several. */
 export type Translators = <N extends Namespace>(namespace: N) => Translator<N>;
 
-const translatorsOf =
+export const translatorsOf =
   (messages: Messages, locale: Locale): Translators =>
   (namespace) =>
     translatorOf(messages, namespace, locale);
@@ -15,9 +14,4 @@ const translatorsOf =
 /** In what is async: an action, a query. */
 export async function getTranslators(): Promise<Translators> {
   return translatorsOf(await getMessages(), await getLocale());
-}
-
-/** In a component of the server: the browser has not all sentences. */
-export function useTranslators(): Translators {
-  return translatorsOf(useMessages(), useLocale());
 }

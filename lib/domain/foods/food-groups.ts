@@ -18,4 +18,3 @@ export const foodGroups = [
   'cacao',
   'especia',
 ] as const;
-export type FoodGroup = (typeof foodGroups)[number];
