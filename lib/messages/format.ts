@@ -1,27 +1,12 @@
 /**
- * How Apthapi writes numbers, money, quantities and dates, in one place and without Intl, so that the server and the
- * phone write the same. Pure. Instants are shown as America/La_Paz (UTC-4, no summer time).
+ * How Apthapi writes numbers, money, quantities and dates, in one place; without Intl but for the names of
+ * days and months, so that the server and the phone write the same. Pure. Instants are shown as America/La_Paz (UTC-4, no summer time).
  */
-import { clockInLaPaz, dayInLaPaz } from '@/lib/domain/calendar';
+import { clockInLaPaz, dayInLaPaz, weekday } from '@/lib/domain/calendar';
 import type { BasisPoints, Centavos, Day, Grams } from '@/lib/domain/units';
+import { monthName, weekdayName } from './format-days';
 
 const NBSP = '\u00A0';
-
-const months = [
-  'enero',
-  'febrero',
-  'marzo',
-  'abril',
-  'mayo',
-  'junio',
-  'julio',
-  'agosto',
-  'septiembre',
-  'octubre',
-  'noviembre',
-  'diciembre',
-];
-const weekdays = ['domingo', 'lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado'];
 
 /** Units written with a word agree in number: 1 unidad, 2 unidades. Abbreviations (kg, L) never change. */
 export const plurals: Readonly<Record<string, string>> = {
@@ -132,11 +117,6 @@ export function quantityOf(value: number, unit: string): string {
   return `${decimal(value, value < 10 ? 1 : 0)}${NBSP}${unit}`;
 }
 
-/** "3 escuelas", "1 escuela": a count with its noun. */
-export function count(amount: number, one: string, many: string): string {
-  return `${integer(amount)}${NBSP}${amount === 1 ? one : many}`;
-}
-
 /** "850 m", "12 km", "3,4 km" from metres. */
 export function distance(metres: number): string {
   if (metres < 1000) return `${integer(metres)}${NBSP}m`;
@@ -177,13 +157,13 @@ export function dayOfMonth(instant: Date): Day {
 /** "martes 24 de noviembre de 2026" */
 export function day(value: Day): string {
   const date = new Date(`${value}T00:00:00Z`);
-  return `${weekdays[date.getUTCDay()]} ${date.getUTCDate()}${NBSP}de${NBSP}${months[date.getUTCMonth()]} de ${date.getUTCFullYear()}`;
+  return `${weekdayName(weekday(value))} ${date.getUTCDate()}${NBSP}de${NBSP}${monthName(date.getUTCMonth() + 1)} de ${date.getUTCFullYear()}`;
 }
 
 /** "24 nov 2026": for tables. */
 export function dayShort(value: Day): string {
   const date = new Date(`${value}T00:00:00Z`);
-  return `${date.getUTCDate()}${NBSP}${months[date.getUTCMonth()]?.slice(0, 3)}${NBSP}${date.getUTCFullYear()}`;
+  return `${date.getUTCDate()}${NBSP}${monthShort(date.getUTCMonth() + 1)}${NBSP}${date.getUTCFullYear()}`;
 }
 
 /** "24/11/2026": as a field shows it for editing. */
@@ -193,12 +173,12 @@ export function dayTyped(value: Day): string {
 
 /** "noviembre de 2026" from a Day or 'YYYY-MM'. */
 export function month(value: string): string {
-  return `${months[Number(value.slice(5, 7)) - 1]} de ${value.slice(0, 4)}`;
+  return `${monthName(Number(value.slice(5, 7)))} de ${value.slice(0, 4)}`;
 }
 
 /** "nov": for the axis of a chart. `number` is 1 to 12. */
 export function monthShort(number: number): string {
-  return months[number - 1]?.slice(0, 3) ?? '';
+  return monthName(number).slice(0, 3);
 }
 
 /** "16:00" in La Paz. */

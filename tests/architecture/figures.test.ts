@@ -14,7 +14,7 @@ const ways: readonly Way[] = [
     what: 'the machine’s own ways',
     found: /\.toLocale\w*\(|\bIntl\.|\.toFixed\(|\.toPrecision\(|\.toDateString\(/,
     but: {
-      'lib/messages/format-days.ts': 'names of weekdays, in each language',
+      'lib/messages/format-days.ts': 'names of days and months, in each language',
       'lib/messages/format-lists.ts': 'how a language joins several',
     },
   },

@@ -122,9 +122,9 @@ describe('quantities', () => {
   ])('%s metres', (metres, text) => expect(plain(say.distance(metres))).toBe(text));
 
   it('counts with the noun in its number', () => {
-    expect(plain(say.count(1, 'escuela', 'escuelas'))).toBe('1 escuela');
-    expect(plain(say.count(1200, 'escuela', 'escuelas'))).toBe('1.200 escuelas');
-    expect(plain(say.count(0, 'lote', 'lotes'))).toBe('0 lotes');
+    expect(plain(esBO('tenders')('units', { amount: 1 }))).toBe('1 unidad');
+    expect(plain(esBO('tenders')('units', { amount: 1200 }))).toBe('1.200 unidades');
+    expect(plain(esBO('tenders')('units', { amount: 0 }))).toBe('0 unidades');
   });
 });
 

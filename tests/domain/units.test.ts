@@ -18,6 +18,7 @@ import {
 import { pointApart } from '@/lib/domain/point';
 import { basisPoints, divideRounded, type NumberKind, numberKinds, readDecimal, readNumber } from '@/lib/domain/units';
 import * as format from '@/lib/messages/format';
+import { esBO } from '@/tests/support/spoken';
 
 const { money, percent, whole, quantity, degrees } = numberKinds;
 
@@ -105,7 +106,7 @@ describe('what the product prints can be typed back', () => {
 
   test.each<[string, fc.Arbitrary<[string, NumberKind, bigint]>]>([
     ['integer', int.map((n) => [format.integer(n), whole, BigInt(n)])],
-    ['count', int.map((n) => [format.count(n, 'unidad', 'unidades'), whole, BigInt(n)])],
+    ['count', int.map((n) => [esBO('tenders')('units', { amount: n }), whole, BigInt(n)])],
     ['money', amount.map((n) => [format.money(n), money, n])],
     ['moneyTyped', amount.map((n) => [format.moneyTyped(n), money, n])],
     ['scaledNumber', amount.map((n) => [format.scaledNumber(n, 2), money, n])],
