@@ -30,6 +30,7 @@ type Props = { visit: Visit; email: string; sessions: readonly OwnSession[]; act
 
 export function Account({ visit, email, sessions, actions }: Props) {
   const tLayouts = useTranslations('layouts');
+  const tJobs = useTranslations('jobs');
   const t = useTranslations('identity');
   const { actor, places } = visit;
   const managesPeople =
@@ -46,6 +47,9 @@ export function Account({ visit, email, sessions, actions }: Props) {
           ]}
         />
         {actor.roles.includes('authority') && <TermList of={['authority']} />}
+        <p>
+          <AppLink href={account.jobs()}>{tJobs('title')}</AppLink>
+        </p>
         {managesPeople && <AppLink href={account.team()}>{t('account.team')}</AppLink>}
       </Section>
       {visit.held && <HeldAccount onOwnDevice={visit.held.onOwnDevice} confirm={actions.confirmRecovery} />}

@@ -21,6 +21,7 @@ import type help from './es-BO/help.json';
 import type home from './es-BO/home.json';
 import type identity from './es-BO/identity.json';
 import type idle from './es-BO/idle.json';
+import type jobs from './es-BO/jobs.json';
 import type law from './es-BO/law.json';
 import type layouts from './es-BO/layouts.json';
 import type legalReview from './es-BO/legal-review.json';
@@ -92,6 +93,7 @@ export type Messages = {
   home: typeof home;
   identity: typeof identity;
   idle: typeof idle;
+  jobs: typeof jobs;
   law: typeof law;
   layouts: typeof layouts;
   'legal-review': typeof legalReview;
@@ -165,6 +167,7 @@ const namespaces = [
   'home',
   'identity',
   'idle',
+  'jobs',
   'law',
   'layouts',
   'legal-review',

@@ -1,16 +1,12 @@
 import 'server-only';
 import { getTranslations } from 'next-intl/server';
 import { type FileFormat, fileFormat } from '@/lib/domain/downloads';
-import type { Table } from '@/lib/integrations/spreadsheet/write';
-import { foodGroupName } from '@/lib/messages/es/food-groups';
-import { actorKindNames } from '@/lib/messages/es/law';
-import { localPurchaseEs } from '@/lib/messages/es/local-purchase';
-import type { Translator } from '@/lib/messages/translator';
 import { readLineFilter } from '@/lib/routes/line-filter';
 import { maxXlsxRows } from '@/lib/routes/open-data';
 import { type Download, fileOf } from './download';
 import { purchaseScope } from './local-purchase';
-import { type PublicLine, readPurchaseLinesPage } from './local-purchase-lines';
+import { readPurchaseLinesPage } from './local-purchase-lines';
+import { purchaseTable } from './purchase-table';
 
 /** Most lines in a file. Above, the last line says so: a month or a group at a time fits. */
 const maxLines: Readonly<Record<FileFormat, number>> = { csv: 50_000, 'csv-es': 50_000, xlsx: maxXlsxRows };
@@ -23,28 +19,7 @@ export async function downloadPurchaseLines(query: Readonly<Record<string, strin
   const format = fileFormat(query.formato, 'csv');
   const limit = maxLines[format];
   const lines = await readPurchaseLinesPage({ municipalityCode, year }, readLineFilter(query), limit + 1);
-  return fileOf(toTable(t, lines.slice(0, limit), lines.length > limit), `compra-local-${municipalityCode}-${year}`, format);
-}
-
-function toTable(t: Translator<'local-purchase'>, lines: readonly PublicLine[], more: boolean): Table {
-  const words = localPurchaseEs.lines;
-  const rows = lines.map((line) => [
-    { day: line.receivedOn },
-    line.contract,
-    line.school,
-    line.product,
-    foodGroupName(line.foodGroup),
-    t(`lines.productKind.${line.productKind}`),
-    line.batch,
-    line.supplier ?? t('lines.person'),
-    actorKindNames[line.supplierKind],
-    line.supplierMunicipality ?? t('lines.unknown'),
-    line.originMunicipality ?? t('lines.unknown'),
-    line.producedInCountry ? t('lines.yes') : t('lines.no'),
-    line.units,
-    line.grams / 1000,
-    Number(line.value) / 100,
-    line.paid ? t('lines.yes') : t('lines.no'),
-  ]);
-  return { name: t('lines.sheet'), headers: words.headers, rows: more ? [...rows, [t('lines.more')]] : rows };
+  const table = purchaseTable(t, lines.slice(0, limit));
+  const rows = lines.length > limit ? [...table.rows, [t('lines.more')]] : table.rows;
+  return fileOf({ ...table, rows }, `compra-local-${municipalityCode}-${year}`, format);
 }

@@ -30,6 +30,8 @@ export const start = () =>
 
     const { serveApplication: serve } = await import('./serving.mjs');
     const { ended } = await step('Serving', () => serve({ env, port, host, dev: options.dev }));
+    const { keepWorking } = await import('./working.mjs');
+    void keepWorking({ ...env, NODE_ENV: options.dev ? 'development' : 'production' });
     await tellReady(env, database, host, seconds(began));
     throw new CliError(`The server ended by itself (code ${await ended}). What it said is above; starting again is safe.`);
   });

@@ -24,5 +24,6 @@ export const layoutsEs = {
     matrix: 'Matriz de actores',
     data: 'Datos abiertos',
     organisations: 'Organizaciones',
+    failedJobs: 'Trabajos que fallaron',
   },
 } as const;

@@ -47,6 +47,9 @@ const sentences: Record<NoticeCode, string | ((params: NoticeParams) => string)>
   'award-received': ({ reference, unit, until }) =>
     `Quien estaba antes no firmó: «${unit}» de la convocatoria ${reference} pasa a su organización. Presente sus documentos; el plazo llega al menos hasta el ${dayShort(String(until))}.`,
   'tender-deserted': ({ reference }) => `La convocatoria ${reference} quedó desierta. Puede haber una segunda convocatoria.`,
+  'offer-deadline-near': ({ reference, title, deadlineAt }) =>
+    `La convocatoria ${title} (${reference}) recibe propuestas hasta el ${instantLong(new Date(String(deadlineAt)))}. Usted empezó una y todavía no la envió.`,
+  'tender-closed': ({ reference, title }) => `Cerró la convocatoria ${title} (${reference}): ya se pueden abrir las propuestas.`,
   'contract-formalised': ({ number }) => `Su contrato u orden de compra ${number} está firmado. Vea cuándo y dónde entregar.`,
   'contract-rescheduled': ({ number, from, reason }) =>
     `El municipio cambió el cronograma de ${number} desde el ${dayShort(String(from))}. ${reason ? `Motivo: ${sentenceOf(String(reason))} ` : ''}Vea las nuevas fechas y cantidades.`,

@@ -5,7 +5,7 @@ import { dayTold, instantLong, integer } from './format';
 import { idleSentence } from './idle';
 import { lotDemandEs } from './lot-demand';
 
-/** Why a tender is not published as it stands, and why a question or its answer is not taken. */
+/** Why a tender is not published as it stands, why a question or its answer is not taken, and why long work is not asked for again. */
 export const askedRefusals = {
   'deadline-when-nobody-works': ({ because, name, nearest }) => {
     const said = because ? idleSentence({ because, name: String(name ?? '') } as Idle) : 'En ese momento nadie trabaja.';
@@ -30,4 +30,6 @@ export const askedRefusals = {
   'too-many-questions': ({ most }) =>
     `Su organización ya hizo ${integer(Number(most ?? 0))} preguntas en esta convocatoria. Espere las respuestas del municipio.`,
   'nothing-answered': 'Todavía no escribió ninguna respuesta nueva. Escriba al menos una.',
+  'job-underway': 'Eso ya está en curso o espera su turno. Vea cómo va en «Trabajos en curso», dentro de «Mi cuenta».',
+  'job-over': 'Ese trabajo ya terminó o alguien lo cambió mientras tanto. Vea cómo quedó.',
 } as const satisfies Partial<Record<RefusalCode, string | ((params: RefusalParams) => string)>>;
