@@ -6,8 +6,12 @@ const worker = await startWorker((error) => {
   process.exit(1);
 });
 
+let isEnding = false;
+/** A second signal, as a terminal sends to all that it started, ends nothing sooner. */
 const end = async () => {
+  if (isEnding) return;
+  isEnding = true;
   await worker.stop();
   process.exit(0);
 };
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => void end());
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void end());

@@ -55,8 +55,8 @@ export async function startWorker(onLost: (error: Error) => void): Promise<Worke
 }
 
 /** One loop over a queue: a message at a time, held by the worker's line while its job runs. */
-function takeFrom(queue: PgBoss, name: JobQueue, line: WorkerLine, inHand: Map<string, TakenMessage>): Promise<string> {
-  return queue.work<JobMessage>(name, { includeMetadata: true }, async ([taken]) => {
+async function takeFrom(queue: PgBoss, name: JobQueue, line: WorkerLine, inHand: Map<string, TakenMessage>): Promise<string> {
+  const loop = await queue.work<JobMessage>(name, { includeMetadata: true }, async ([taken]) => {
     if (!taken) return;
     const message = taken.data;
     if (!(await line.hold(message.queueId))) throw new Error('another worker still has it');
@@ -66,8 +66,10 @@ function takeFrom(queue: PgBoss, name: JobQueue, line: WorkerLine, inHand: Map<s
     } finally {
       inHand.delete(message.queueId);
       await line.release(message.queueId);
+      queue.notifyWorker(loop); // where there was one there may be more: the loop would rest first
     }
   });
+  return loop;
 }
 
 /** All its tries are used up. Where it was a fault it is written down already; a job that ended its worker each time is given up here. */

@@ -1,6 +1,6 @@
 import { spawnWorker } from './children.mjs';
 import { prepare } from './prepare.mjs';
-import { main } from './stopping.mjs';
+import { isEnding, main } from './stopping.mjs';
 
 /** Before a worker that ended by itself is started again: twice as long each time, until one has lived for a while. */
 const FIRST_WAIT_MS = 250;
@@ -23,12 +23,13 @@ export const work = () =>
 
 /**
  * Keeps a worker running for as long as this process does: whatever ends one, another goes on with what it had in hand.
- * @param {NodeJS.ProcessEnv} env @returns {Promise<never>}
+ * @param {NodeJS.ProcessEnv} env
  */
 export async function keepWorking(env) {
-  for (let wait = FIRST_WAIT_MS; ; wait = Math.min(2 * wait, LONGEST_WAIT_MS)) {
+  for (let wait = FIRST_WAIT_MS; !isEnding(); wait = Math.min(2 * wait, LONGEST_WAIT_MS)) {
     const began = performance.now();
     const code = await runWorker(env);
+    if (isEnding()) return;
     if (performance.now() - began > LIVED_MS) wait = FIRST_WAIT_MS;
     console.error(`The worker ended by itself (code ${code}); another is started.`);
     await new Promise((resolve) => setTimeout(resolve, wait));
