@@ -20,6 +20,8 @@ export const refusalCodes = [
   // long work
   'job-underway',
   'job-over',
+  'mail-without-address',
+  'mail-link-old',
   // people
   'wrong-credentials',
   'wrong-password',

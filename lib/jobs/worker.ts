@@ -7,6 +7,7 @@ import { log, logFault } from '@/lib/platform/log';
 import { type JobMessage, openQueue } from '@/lib/platform/queue';
 import { openLine, type WorkerLine } from '@/lib/platform/worker-line';
 import { giveBackLost, putBack } from './lost-jobs';
+import { sendDueMail, tellWithoutMail } from './mail-round';
 import { runJob } from './run-job';
 import { askForTurns, type LastTurns } from './turns';
 
@@ -30,17 +31,20 @@ export async function startWorker(onLost: (error: Error) => void): Promise<Worke
     await askForTurns(turns);
     if (line) await giveBackLost(queue, line, new Set(inHand.keys()));
   });
+  const mail = once(sendDueMail); // beside the rounds: a server that says nothing keeps nobody waiting but its mail
   const hear = () => {
     for (const loop of loops) queue.notifyWorker(loop);
     void round();
+    void mail();
   };
   const held = await openLine(hear, onLost);
   line = held;
   for (const [name, many] of Object.entries(atOnce) as [JobQueue, number][])
     for (let place = 0; place < many; place += 1) loops.push(await takeFrom(queue, name, held, inHand));
   loops.push(await queue.work<JobMessage>(deadLetterQueue, ([dead]) => giveUp(dead)));
-  const rounds = setInterval(round, roundMs);
+  const rounds = setInterval(() => void Promise.all([round(), mail()]), roundMs);
   await round();
+  tellWithoutMail();
   log().info('worker ready');
   return {
     stop: async () => {

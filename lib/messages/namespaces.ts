@@ -27,6 +27,7 @@ import type layouts from './es-BO/layouts.json';
 import type legalReview from './es-BO/legal-review.json';
 import type localPurchase from './es-BO/local-purchase.json';
 import type lotDemand from './es-BO/lot-demand.json';
+import type mailing from './es-BO/mailing.json';
 import type matching from './es-BO/matching.json';
 import type matrix from './es-BO/matrix.json';
 import type municipalHome from './es-BO/municipal-home.json';
@@ -99,6 +100,7 @@ export type Messages = {
   'legal-review': typeof legalReview;
   'local-purchase': typeof localPurchase;
   'lot-demand': typeof lotDemand;
+  mailing: typeof mailing;
   matching: typeof matching;
   matrix: typeof matrix;
   'municipal-home': typeof municipalHome;
@@ -173,6 +175,7 @@ const namespaces = [
   'legal-review',
   'local-purchase',
   'lot-demand',
+  'mailing',
   'matching',
   'matrix',
   'municipal-home',

@@ -146,6 +146,9 @@ export const policy = {
   'purchase-lines.export': everyMunicipalRole,
   'job.cancel': { scope: 'self' },
   'job.send-again': { scope: 'open', kinds: ['operator'], roles: ['operator'] },
+  // mail
+  'mail.choose': { scope: 'self' },
+  'mail.follow-link': { scope: 'anyone' },
   // demonstration
   'demo.move-clock': { scope: 'self' },
   // what may be read (public figures have no row: they are public)
@@ -165,6 +168,7 @@ export const policy = {
   // what each finds on the pages of their own work
   'account.read': { scope: 'self' },
   'notice.read': { scope: 'self' },
+  'mail.read': { scope: 'self' },
   'job.read': { scope: 'self' },
   'job.read-failed': { scope: 'own', kinds: ['operator'], roles: ['operator'] },
   'task.read': { scope: 'own', kinds: ['producer', 'university', 'ngo', 'operator'] },

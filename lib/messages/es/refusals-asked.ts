@@ -32,4 +32,7 @@ export const askedRefusals = {
   'nothing-answered': 'Todavía no escribió ninguna respuesta nueva. Escriba al menos una.',
   'job-underway': 'Eso ya está en curso o espera su turno. Vea cómo va en «Trabajos en curso», dentro de «Mi cuenta».',
   'job-over': 'Ese trabajo ya terminó o alguien lo cambió mientras tanto. Vea cómo quedó.',
+  'mail-without-address': 'Su cuenta no tiene correo, así que no hay adónde enviarle avisos. Vea los que llegan en «Avisos».',
+  'mail-link-old':
+    'Ese enlace ya no vale: el correo de la cuenta cambió. Elija otra vez en «Avisos por correo», dentro de «Mi cuenta».',
 } as const satisfies Partial<Record<RefusalCode, string | ((params: RefusalParams) => string)>>;
