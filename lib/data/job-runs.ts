@@ -95,7 +95,7 @@ export type TakenMessage = { queue: JobQueue; message: JobMessage };
 export async function listTaken(db: Db): Promise<TakenMessage[]> {
   return db.$queryRaw<TakenMessage[]>`
     select name as queue, data as message from pgboss.job
-     where name in (${Prisma.join([...jobQueues])}) and state = 'active' and started_on < now() - interval '2 seconds'`;
+     where name = any(${[...jobQueues]}) and state = 'active' and started_on < now() - interval '2 seconds'`;
 }
 
 /** What was given back is taken again as soon as a worker is free: waiting is for faults. */

@@ -42,6 +42,14 @@ export async function savePreference(db: Db, userId: string, { mode, quiet }: Ma
   await db.mailPreference.upsert({ where: { userId }, create: { userId, ...chosen }, update: chosen, select: { userId: true } });
 }
 
+/** Whether an address was asked within a day, or is about to be: nobody is written to again and again because somebody else has typed it. */
+export async function wasAskedLately(db: Db, userId: string, address: string): Promise<boolean> {
+  const [asked] = await db.$queryRaw<{ lately: boolean }[]>`
+    select exists (select 1 from mail_deliveries where user_id = ${userId}::uuid and address = ${address} and notice_id is null
+                      and (state = 'waiting' or sent_at > app_clock() - interval '1 day')) as lately`;
+  return asked?.lately ?? false;
+}
+
 /** The owner of an address said that it is theirs. @returns false where the account has another one by now */
 export async function confirmAddress(db: Db, userId: string, address: string): Promise<boolean> {
   const confirmed = await db.mailPreference.updateMany({

@@ -47,7 +47,10 @@ async function wantsMail(who: Person, fields = {}): Promise<void> {
 
 test('nothing is sent before the owner of the address followed the link that was sent there', async () => {
   expect(await mustCall(chooseMailAction, own, { mode: 'at-once' })).toEqual({ asked: true });
+  await mustCall(chooseMailAction, own, { mode: 'daily' }); // the choice is kept, the question is not sent again
   await tell();
+  await sendDueMail();
+  await mustCall(chooseMailAction, own, { mode: 'at-once' });
   await sendDueMail();
   expect(smtp.box.map(({ mail }) => mail.subject)).toEqual(['Confirme su correo en Apthapi']);
   const link = linkIn(smtp.box[0]?.mail.text);

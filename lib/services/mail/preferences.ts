@@ -1,5 +1,5 @@
 import 'server-only';
-import { confirmAddress, endMail, findAddresses, queueMail, savePreference } from '@/lib/data/mail';
+import { confirmAddress, endMail, findAddresses, queueMail, savePreference, wasAskedLately } from '@/lib/data/mail';
 import type { MailPreference } from '@/lib/domain/mail/preference';
 import { Refusal } from '@/lib/domain/refusal';
 import type { Db } from '@/lib/platform/database';
@@ -19,7 +19,8 @@ export async function chooseMail(db: Db, userId: string, preference: MailPrefere
   if (!addresses?.email) throw new Refusal('mail-without-address');
   await savePreference(db, userId, preference);
   const asks = addresses.confirmed !== addresses.email;
-  if (asks) await queueMail(db, [{ userId, address: addresses.email, noticeId: null, dueAt: now }]);
+  if (asks && !(await wasAskedLately(db, userId, addresses.email)))
+    await queueMail(db, [{ userId, address: addresses.email, noticeId: null, dueAt: now }]);
   return { asked: asks };
 }
 
