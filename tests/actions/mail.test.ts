@@ -9,8 +9,10 @@ import { env } from '@/lib/platform/env';
 import { readOwnMail } from '@/lib/queries/mail';
 import { producer } from '@/lib/routes/producer';
 import { callAction, mustCall } from '@/prisma/seed/demo/scenario';
+import { until } from '@/tests/support/jobs';
 import { asPerson, moveClock, type Person, person } from '@/tests/support/people';
 import { type Manner, startSmtp } from '@/tests/support/smtp';
+import { startWorkerProcess } from '@/tests/support/worker';
 
 let smtp: Awaited<ReturnType<typeof startSmtp>>;
 let own: Person;
@@ -181,6 +183,21 @@ test('two workers at once send each mail once', async () => {
   await Promise.all([sendDueMail(), sendDueMail(), sendDueMail()]);
   expect(new Set(smtp.box.flatMap(({ to }) => to)).size).toBe(4);
   expect(smtp.box).toHaveLength(4);
+});
+
+test('a worker sends what is told while it works, and what waited when it came', async () => {
+  await wantsMail(own);
+  await tell();
+  process.env.SMTP_URL = smtp.url;
+  process.env.MAIL_FROM = 'avisos@prueba.test';
+  const worker = await startWorkerProcess();
+  await until(async () => expect(smtp.box).toHaveLength(1));
+  await tell(own, 'producer-entered');
+  await until(async () => expect(smtp.box).toHaveLength(2));
+  await until(async () => expect(await states()).toEqual(['sent', 'sent', 'sent']));
+  await worker.stop();
+  delete process.env.SMTP_URL;
+  delete process.env.MAIL_FROM;
 });
 
 test('where nobody carries mail nothing piles up', async () => {
