@@ -30,6 +30,8 @@ type Props = { visit: Visit; email: string; sessions: readonly OwnSession[]; act
 
 export function Account({ visit, email, sessions, actions }: Props) {
   const tLayouts = useTranslations('layouts');
+  const tMail = useTranslations('mailing');
+  const tJobs = useTranslations('jobs');
   const t = useTranslations('identity');
   const { actor, places } = visit;
   const managesPeople =
@@ -46,6 +48,12 @@ export function Account({ visit, email, sessions, actions }: Props) {
           ]}
         />
         {actor.roles.includes('authority') && <TermList of={['authority']} />}
+        <p>
+          <AppLink href={account.jobs()}>{tJobs('title')}</AppLink>
+        </p>
+        <p>
+          <AppLink href={account.mail()}>{tMail('title')}</AppLink>
+        </p>
         {managesPeople && <AppLink href={account.team()}>{t('account.team')}</AppLink>}
       </Section>
       {visit.held && <HeldAccount onOwnDevice={visit.held.onOwnDevice} confirm={actions.confirmRecovery} />}

@@ -1,5 +1,6 @@
 import type { Route } from 'next';
 import { useTranslations } from 'next-intl';
+import { ActionForm } from '@/components/ui/action-form';
 import { AppLink } from '@/components/ui/app-link';
 import { BigFigure } from '@/components/ui/big-figure';
 import { SelectField } from '@/components/ui/choice-fields';
@@ -11,6 +12,7 @@ import { SectionFold } from '@/components/ui/fold';
 import { looks } from '@/components/ui/looks';
 import { Page } from '@/components/ui/page';
 import { Pagination } from '@/components/ui/pagination';
+import type { ServerAction } from '@/lib/domain/outcome';
 import type { Centavos, Grams } from '@/lib/domain/units';
 import { dayShort, integer, kilogramsBrief, money, month } from '@/lib/messages/format';
 import type { PublicLine } from '@/lib/queries/local-purchase-lines';
@@ -35,10 +37,13 @@ type Props = {
     next: string | null;
     isFirst: boolean;
   };
+  /** Asks for more lines than a download may hold. */
+  exportAll?: ServerAction;
 };
 
 /** The accepted lines behind a figure, with what they add up to. */
-export function LineList({ of, municipality, filter, school, page, ...scope }: Props) {
+export function LineList({ of, municipality, filter, school, page, exportAll, ...scope }: Props) {
+  const tJobs = useTranslations('jobs');
   const t = useTranslations('local-purchase');
   const home = reportAddress(of, scope);
   return (
@@ -62,6 +67,15 @@ export function LineList({ of, municipality, filter, school, page, ...scope }: P
         first={page.isFirst ? null : linesAddress(of, scope, filter)}
       />
       <ExportMenu address={(format) => downloadAddress(scope, filter, format)} />
+      {exportAll && page.total.lines > maxXlsxRows && (
+        <ActionForm action={exportAll} submit={tJobs('wholeSubmit')} tone="secondary" variant="inline">
+          <p>{tJobs('whole')}</p>
+          <Hidden name="year" value={scope.year} />
+          {Object.entries(writeLineFilter(filter)).map(([name, value]) => (
+            <Hidden key={name} name={`filter.${name}`} value={value} />
+          ))}
+        </ActionForm>
+      )}
       <p className="text-ink-2 text-small">{t('lines.limit', { csv: integer(50_000), xlsx: integer(maxXlsxRows) })}</p>
     </Page>
   );

@@ -5,6 +5,7 @@ import { findSchoolImport } from '@/lib/data/school-imports';
 import { FlagInput, IdInput, LineInput, YearInput } from '@/lib/domain/inputs';
 import { LayoutInput, layoutFromInput } from '@/lib/domain/schools/layout-input';
 import { cleanLine } from '@/lib/domain/text';
+import { account } from '@/lib/routes/account';
 import { office } from '@/lib/routes/office';
 import { setColumns } from '@/lib/services/schools/columns';
 import { importSchools } from '@/lib/services/schools/import';
@@ -50,9 +51,9 @@ export const importSchoolsAction = defineAction({
     warningsSeen: FlagInput,
   }),
   find: ({ db, input }) => findSchoolImport(db, input.importId),
-  run: ({ db, input, subject, now }) =>
-    importSchools(db, subject, { fingerprint: input.fingerprint, warnings: input.warningsSeen }, now),
+  run: ({ db, actor, input, subject, now }) =>
+    importSchools(db, actor, subject, { fingerprint: input.fingerprint, warnings: input.warningsSeen }, now),
   also: ({ schoolIds }) => schoolIds,
   record: ({ schoolIds: _, ...told }) => told,
-  goTo: () => office.schools({ listo: '1' }),
+  goTo: ({ value }) => (value.jobId ? account.job(value.jobId) : office.schools({ listo: '1' })),
 });

@@ -32,6 +32,8 @@ export const noticeCodes = [
   'award-passed-on',
   'award-received',
   'tender-deserted',
+  'offer-deadline-near',
+  'tender-closed',
   // contract to payment
   'contract-formalised',
   'contract-rescheduled',

@@ -17,6 +17,11 @@ export const refusalCodes = [
   'sent-before',
   'other-person',
   'confirm-first',
+  // long work
+  'job-underway',
+  'job-over',
+  'mail-without-address',
+  'mail-link-old',
   // people
   'wrong-credentials',
   'wrong-password',
@@ -250,6 +255,11 @@ export const refusalCodes = [
 ] as const;
 
 export type RefusalCode = (typeof refusalCodes)[number];
+
+/** Whether a text that was kept is one of these codes still. */
+export function isRefusalCode(text: string): text is RefusalCode {
+  return refusalCodes.some((code) => code === text);
+}
 
 /** Values that a refusal's sentence may quote. Never anything the reader may not see. */
 export type RefusalParams = Readonly<Record<string, string | number>>;

@@ -26,11 +26,13 @@ import type identity from './es-BO/identity.json';
 import type idle from './es-BO/idle.json';
 import type irreversible from './es-BO/irreversible.json';
 import type itemNames from './es-BO/item-names.json';
+import type jobs from './es-BO/jobs.json';
 import type law from './es-BO/law.json';
 import type layouts from './es-BO/layouts.json';
 import type legalReview from './es-BO/legal-review.json';
 import type localPurchase from './es-BO/local-purchase.json';
 import type lotDemand from './es-BO/lot-demand.json';
+import type mailing from './es-BO/mailing.json';
 import type matching from './es-BO/matching.json';
 import type matrix from './es-BO/matrix.json';
 import type municipalHome from './es-BO/municipal-home.json';
@@ -105,11 +107,13 @@ export type Messages = {
   idle: typeof idle;
   irreversible: typeof irreversible;
   'item-names': typeof itemNames;
+  jobs: typeof jobs;
   law: typeof law;
   layouts: typeof layouts;
   'legal-review': typeof legalReview;
   'local-purchase': typeof localPurchase;
   'lot-demand': typeof lotDemand;
+  mailing: typeof mailing;
   matching: typeof matching;
   matrix: typeof matrix;
   'municipal-home': typeof municipalHome;
@@ -186,11 +190,13 @@ const namespaces = [
   'idle',
   'irreversible',
   'item-names',
+  'jobs',
   'law',
   'layouts',
   'legal-review',
   'local-purchase',
   'lot-demand',
+  'mailing',
   'matching',
   'matrix',
   'municipal-home',

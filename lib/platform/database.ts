@@ -28,9 +28,10 @@ function database() {
 /**
  * Runs a change whole or not at all, in one interactive transaction at READ COMMITTED: row locks, guarded writes and
  * unique constraints carry concurrency.
+ * @param timeout milliseconds after which it is undone
  */
-export function inTransaction<Value>(change: (db: Db) => Promise<Value>): Promise<Value> {
-  return prisma().$transaction(change, { maxWait: 10_000, timeout: 60_000 });
+export function inTransaction<Value>(change: (db: Db) => Promise<Value>, timeout = 60_000): Promise<Value> {
+  return prisma().$transaction(change, { maxWait: 10_000, timeout });
 }
 
 function connect() {

@@ -5,6 +5,9 @@ import { type Table, writeCsv, writeXlsx } from '@/lib/integrations/spreadsheet/
 /** A file for the browser to keep. */
 export type Download = { name: string; type: string; body: string | Uint8Array<ArrayBuffer> };
 
+/** One that is read as it is sent. */
+export type FlowingDownload = Omit<Download, 'body'> & { body: ReadableStream<Uint8Array> };
+
 /** What each format is called on the way. */
 export const fileTypes: Readonly<Record<FileFormat, string>> = {
   csv: 'text/csv; charset=utf-8',
@@ -19,7 +22,7 @@ export async function fileOf(table: Table, name: string, format: FileFormat): Pr
 }
 
 /** What a route answers: the file, or 404 where there is none that this reader may have. */
-export function answerFile(file: Download | null, cacheControl = 'private, no-store'): Response {
+export function answerFile(file: Download | FlowingDownload | null, cacheControl = 'private, no-store'): Response {
   if (!file) return new Response(null, { status: 404 });
   const headers = {
     'Content-Type': file.type,

@@ -5,7 +5,7 @@ import type { ProductKind } from '@/lib/domain/foods/foods';
 import type { ActorKind } from '@/lib/domain/law/actor-kinds';
 import { type Level, levelPrefix } from '@/lib/domain/local-purchase/lines';
 import type { Centavos, Day, Grams } from '@/lib/domain/units';
-import { prisma } from '@/lib/platform/database';
+import { type Db, prisma } from '@/lib/platform/database';
 import { Prisma } from '@/lib/platform/prisma/client';
 import { type LineFilter, readLineFilter } from '@/lib/routes/line-filter';
 import { readEntitledActor } from './entitled';
@@ -51,7 +51,7 @@ export async function readPurchaseLinePage(scope: Scope, filter: LineFilter, aft
   const [, at = null, id = null] = keyText.exec(after ?? '') ?? [];
   const key = at !== null && z.uuid().safeParse(id).success ? { at, id: id ?? '' } : null;
   const [rows, sums] = await Promise.all([
-    selectLines(scope, filter, { key, limit: pageSize + 1 }),
+    selectLines(prisma(), scope, filter, { key, limit: pageSize + 1 }),
     prisma().$queryRaw<{ month: string; lines: number; value: bigint; grams: bigint }[]>`
       select x.month, count(*)::int as lines, sum(x.accepted_centavos)::bigint as value, sum(x.accepted_grams)::bigint as grams
         from accepted_lines x where ${conditions(scope, filter)}
@@ -99,18 +99,43 @@ async function readLineList(scope: Scope, query: Query) {
 
 /** All lines behind a figure up to a limit, for a download. One statement. */
 export async function readPurchaseLinesPage(scope: Scope, filter: LineFilter, limit: number): Promise<PublicLine[]> {
-  return (await selectLines(scope, filter, { key: null, limit })).map(toLine);
+  return (await selectLines(prisma(), scope, filter, { key: null, limit })).map(toLine);
 }
 
+/** Lines read at once for a file of any length. */
+const batchLines = 2_000;
+
+/** How many lines are behind a figure. One statement. */
+export async function countPurchaseLines(db: Db, scope: Scope, filter: LineFilter): Promise<number> {
+  const [found] = await db.$queryRaw<{ lines: number }[]>`
+    select count(*)::int as lines from accepted_lines x where ${conditions(scope, filter)}`;
+  return found?.lines ?? 0;
+}
+
+/** All lines behind a figure, the latest first, batch by batch. */
+export async function* purchaseLineBatches(db: Db, scope: Scope, filter: LineFilter): AsyncGenerator<PublicLine[]> {
+  let key: LineKey | null = null;
+  for (;;) {
+    const rows: Row[] = await selectLines(db, scope, filter, { key, limit: batchLines });
+    if (rows.length > 0) yield rows.map(toLine);
+    const last = rows.at(-1);
+    if (!last || rows.length < batchLines) return;
+    key = { at: last.received_at.toISOString(), id: last.id };
+  }
+}
+
+type LineKey = { at: string; id: string };
+
 function selectLines(
+  db: Db,
   scope: Scope,
   filter: LineFilter,
-  { key, limit }: { key: { at: string; id: string } | null; limit: number },
+  { key, limit }: { key: LineKey | null; limit: number },
 ): Promise<Row[]> {
   const onward = key
     ? Prisma.sql`(x.received_at, x.delivery_line_id) < (${key.at}::timestamptz, ${key.id}::uuid)`
     : Prisma.sql`true`;
-  return prisma().$queryRaw<Row[]>`
+  return db.$queryRaw<Row[]>`
     select x.delivery_line_id as id, x.received_at, c.number as contract, s.name as school, p.name || ', ' || p.presentation as product,
            x.food_group as "foodGroup", x.product_kind::text as "productKind", x.batch, x.supplier_kind::text as "supplierKind",
            ${publicName(Prisma.sql`v.name`, Prisma.sql`x.supplier_kind`)} as supplier,

@@ -8,4 +8,8 @@ export const account = {
   searchAnswers: page('/cuenta/buscar/resultados', 'q'),
   notices: page('/avisos', 'despues'),
   noticeCommitments: page('/avisos/compromisos'),
+  mail: page('/cuenta/correo', 'listo'),
+  jobs: page('/cuenta/trabajos', 'despues'),
+  job: page('/cuenta/trabajos/[id]'),
+  jobFile: page('/cuenta/trabajos/[id]/archivo'),
 };

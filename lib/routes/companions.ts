@@ -11,4 +11,5 @@ export const ngo = {
 
 export const operator = {
   home: page('/operador', 'despues'),
+  failedJobs: page('/operador/trabajos', 'despues'),
 };

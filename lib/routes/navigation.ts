@@ -26,7 +26,8 @@ export type PageName =
   | 'team'
   | 'matrix'
   | 'data'
-  | 'organisations';
+  | 'organisations'
+  | 'failedJobs';
 
 export type HeadingName = 'planning' | 'buying' | 'following' | 'territory' | 'organisation' | 'work';
 
@@ -122,7 +123,7 @@ export function navigationOf(actor: Actor): PortalNavigation {
     municipality: municipal,
     university: [{ pages: [start] }, { heading: 'work', pages: [...companions, team] }],
     ngo: [{ pages: [start] }, { heading: 'work', pages: [...companions, team] }],
-    operator: [{ pages: [{ ...start, name: 'organisations' }, team] }],
+    operator: [{ pages: [{ ...start, name: 'organisations' }, { href: operator.failedJobs(), name: 'failedJobs' }, team] }],
     producer: [{ pages: [start, team] }],
   };
   const fits = ({ roles: asked }: Entry) => !asked || asked.some((role) => roles.includes(role));

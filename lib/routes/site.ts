@@ -13,6 +13,8 @@ export const site = {
   help: page('/ayuda'),
   search: page('/buscar', 'q'),
   contact: page('/contacto'),
+  mailLink: page('/correo/[enlace]', 'listo'),
+  mailUnsubscribe: page('/correo/[enlace]/baja'),
   notReceived: page('/no-recibido', 'motivo'),
 
   tenders: page('/convocatorias', 'producto', 'municipio', 'estado', 'despues'),

@@ -10,7 +10,7 @@ const ROUNDS = 40;
 const PAGES = ['/', '/convocatorias', '/compra-local', '/matriz', '/calculadora', '/datos', '/ingresar'];
 
 /** What can be asked for, besides pages, and how it is measured. No test judges a time: these are for people to compare. */
-const KINDS = { work, phone, lighthouse };
+const KINDS = { work, jobs, phone, lighthouse };
 const isKind = (/** @type {string} */ word) => word in KINDS;
 
 /** @param {string[]} asked Kinds of measures, or pages; without any, the public pages and then every kind. */
@@ -29,6 +29,13 @@ export const bench = (asked) =>
 async function work(env) {
   clearMeasured('bench');
   await needTypeScript('tests/bench/work.ts', [], { ...env, APTHAPI_MEASURED: measuredDir('bench') });
+  tell();
+}
+
+/** What a worker does in a second, and how soon another goes on after one was killed. @param {NodeJS.ProcessEnv} env */
+async function jobs(env) {
+  clearMeasured('bench');
+  await needTypeScript('tests/bench/jobs.ts', [], { ...env, APTHAPI_MEASURED: measuredDir('bench') });
   tell();
 }
 

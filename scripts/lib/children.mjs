@@ -51,12 +51,14 @@ export async function needTypeScript(file, args, env) {
  * @param {string[]} args @param {NodeJS.ProcessEnv} env @param {'pipe' | number} [output] A file that is open, for what it prints.
  * @returns {Child}
  */
-export function spawnNext(args, env, output = 'pipe') {
-  const child = spawn(process.execPath, [stopWithParent, inRoot('node_modules/next/dist/bin/next'), ...args], {
-    cwd: root,
-    env,
-    stdio: ['ignore', output, output],
-  });
+export const spawnNext = (args, env, output) => spawnNode([inRoot('node_modules/next/dist/bin/next'), ...args], env, output);
+
+/** Starts a worker (scripts/work.ts) that does not outlive this process. @param {NodeJS.ProcessEnv} env @returns {Child} */
+export const spawnWorker = (env) => spawnNode([...outsideNext, '--import=tsx', inRoot('scripts/work.ts')], env);
+
+/** @param {string[]} args @param {NodeJS.ProcessEnv} env @param {'pipe' | number} [output] @returns {Child} */
+function spawnNode(args, env, output = 'pipe') {
+  const child = spawn(process.execPath, [stopWithParent, ...args], { cwd: root, env, stdio: ['ignore', output, output] });
   atEnd(() => endChild(child));
   return child;
 }

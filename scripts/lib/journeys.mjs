@@ -30,7 +30,7 @@ const GROUPS = {
     'written',
   ],
   offices: ['first-minutes', 'known-browser', 'payments', 'receptions', 'trust'],
-  signed: ['questions', 'signed-contract'],
+  signed: ['questions', 'signed-contract', 'worker'],
 };
 
 /** The instant for which the demonstration of journeys and pages is played, so that they find the same on every day. */

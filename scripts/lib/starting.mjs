@@ -28,6 +28,8 @@ export const start = () =>
 
     const { serveApplication: serve } = await import('./serving.mjs');
     const { ended } = await step('Serving', () => serve({ env, port, host, dev: options.dev }));
+    const { keepWorking } = await import('./working.mjs');
+    void keepWorking({ ...env, NODE_ENV: options.dev ? 'development' : 'production' });
     const { tellReady } = await import('./ready.mjs');
     await tellReady(env, database, host, seconds(began));
     const { watchArchive } = await import('./archive-watch.mjs');

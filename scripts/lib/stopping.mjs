@@ -9,6 +9,9 @@ let ending;
 /** Remembers how to close what was just opened: the last opened is closed first. @param {() => unknown} close */
 export const atEnd = (close) => void closers.push(close);
 
+/** Whether this process is closing what it opened: what ends now was ended. */
+export const isEnding = () => ending !== undefined;
+
 /** Closes everything and leaves. @param {number} code @returns {Promise<never>} */
 function end(code) {
   ending ??= (async () => {

@@ -84,6 +84,7 @@ const often = new Set<ActionName>([
   'recovery.issue', // each code takes the place of the one before
   'notice.mark-read',
   'demo.move-clock',
+  'mail.choose', // the last choice stands
   'need.state',
   'schools.stage',
   'schools.set-columns',

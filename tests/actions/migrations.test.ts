@@ -40,7 +40,7 @@ test('a migration that a killed run left open is applied again', async () => {
   const torn = await createTestDatabase('empty');
   const [first = ''] = migrationNames();
   await migrate(torn.url);
-  await torn.sql('DROP SCHEMA public CASCADE; CREATE SCHEMA public');
+  await torn.sql('DROP SCHEMA public CASCADE; DROP SCHEMA pgboss CASCADE; CREATE SCHEMA public');
   await torn.sql(`CREATE TABLE _prisma_migrations (
     id varchar(36) PRIMARY KEY, checksum varchar(64) NOT NULL, finished_at timestamptz, migration_name varchar(255) NOT NULL,
     logs text, rolled_back_at timestamptz, started_at timestamptz NOT NULL DEFAULT now(), applied_steps_count int NOT NULL DEFAULT 0)`);

@@ -25,6 +25,8 @@ const unreadable = [
 
 /** What is believed against what the database promises, with the reason. */
 const trusted: Readonly<Record<string, string>> = {
+  'lib/data/deadlines.ts deadlineAt may be null': 'a tender that is published has its deadline',
+  'lib/data/mail.ts address may be null': 'the statement compares it with the account’s',
   'lib/data/offers/sent.ts deadlineAt may be null': 'a tender that has offers was published, with its deadline',
   'lib/queries/home-tenders.ts deadlineAt may be null': 'the same',
   'lib/queries/identity/designated.ts number may be null': 'the statement asks for those that have one',

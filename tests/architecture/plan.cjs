@@ -8,13 +8,14 @@ const layers = {
   integrations: ['domain', 'platform'],
   services: ['domain', 'routes', 'platform', 'data', 'integrations'],
   queries: ['domain', 'routes', 'messages', 'platform', 'data', 'integrations'],
+  jobs: ['domain', 'routes', 'messages', 'platform', 'data', 'integrations', 'services', 'queries'],
   actions: ['domain', 'routes', 'messages', 'platform', 'data', 'services'],
 };
 
 /** The modules of the domain in reading order: each sees only those before it. */
 const modules = `
   refusal outcome readings text sending kept-text units downloads dates point inputs records duplicates calendar access
-  territory law identity sessions notices demonstration dashboards programmes schools foods rations
+  territory law identity sessions notices jobs mail demonstration dashboards programmes schools foods rations
   demand census cards tenders matching offers evaluation awards contracts deliveries payments local-purchase matrix
   training assistance research fairs transparency`
   .trim()

@@ -59,6 +59,7 @@ export const scene = perFile(async () => {
     ...(await changedContract(contract, buyer.authority.userId)),
     ...(await planned(buyer)),
     ...(await people(buyer, supplier)),
+    ...(await jobs(buyer)),
   };
 });
 
@@ -83,6 +84,16 @@ async function planned({ organisationId, programmeId, officer }: Buyer) {
   const { id: importId } = await db.schoolImport.create({ data: staged });
   const lot = await db.lot.findFirstOrThrow({ where: { tenderId }, include: { items: true } });
   return { breakId, zoneId, productId, tenderId, importId, lot };
+}
+
+/** One that waits for a worker, and one that was tried in vain. */
+async function jobs({ organisationId, officer }: Buyer) {
+  const asked = { kind: 'purchase-lines-export', input: {}, organisationId, userId: officer.userId };
+  const waiting = await prisma().job.create({ data: { ...asked, uniqueKey: 'waits', queueId: randomUUID() } });
+  const failed = await prisma().job.create({
+    data: { ...asked, uniqueKey: 'failed', queueId: randomUUID(), state: 'failed', finishedAt: new Date('2026-03-02') },
+  });
+  return { waitingJobId: waiting.id, failedJobId: failed.id };
 }
 
 /** The people's own things: accounts, papers, promises. */

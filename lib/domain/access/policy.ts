@@ -142,6 +142,13 @@ export const policy = {
   },
   'commitment.report': { scope: 'party', kinds: ['municipality', 'producer', 'university', 'ngo'] },
   'fair.record': municipal('programme-officer'),
+  // long work
+  'purchase-lines.export': everyMunicipalRole,
+  'job.cancel': { scope: 'self' },
+  'job.send-again': { scope: 'open', kinds: ['operator'], roles: ['operator'] },
+  // mail
+  'mail.choose': { scope: 'self' },
+  'mail.follow-link': { scope: 'anyone' },
   // demonstration
   'demo.move-clock': { scope: 'self' },
   // what may be read (public figures have no row: they are public)
@@ -161,6 +168,9 @@ export const policy = {
   // what each finds on the pages of their own work
   'account.read': { scope: 'self' },
   'notice.read': { scope: 'self' },
+  'mail.read': { scope: 'self' },
+  'job.read': { scope: 'self' },
+  'job.read-failed': { scope: 'own', kinds: ['operator'], roles: ['operator'] },
   'task.read': { scope: 'own', kinds: ['producer', 'university', 'ngo', 'operator'] },
   'task.read-municipal': everyMunicipalRole,
   'local-purchase.read': everyMunicipalRole,

@@ -1,0 +1,3 @@
+import { answerUnsubscribe } from '@/lib/actions/unsubscribe';
+
+export const POST = answerUnsubscribe;

@@ -1,0 +1,69 @@
+import { useTranslations } from 'next-intl';
+import { ActionForm } from '@/components/ui/action-form';
+import { RadioField } from '@/components/ui/choice-fields';
+import { DataTable } from '@/components/ui/data-table';
+import { Field } from '@/components/ui/field';
+import { Notice } from '@/components/ui/notice';
+import { Page, Section } from '@/components/ui/page';
+import { Tag, type Tone } from '@/components/ui/tag';
+import { mailModes } from '@/lib/domain/mail/preference';
+import type { ServerAction } from '@/lib/domain/outcome';
+import { instantShort } from '@/lib/messages/format';
+import { noticeSentence } from '@/lib/messages/told/notices';
+import { useTranslators } from '@/lib/messages/use-translators';
+import type { OwnDelivery, OwnMail } from '@/lib/queries/mail';
+
+const tones: Readonly<Record<OwnDelivery['state'], Tone>> = { waiting: 'due', sent: 'info', seen: 'ok', failed: 'bad' };
+
+/** Whether and when one's notices come by mail, and what became of the last of them. */
+export function OwnMailPage({ mail, saved, choose }: { mail: OwnMail; saved: boolean; choose: ServerAction }) {
+  const translators = useTranslators();
+  const t = translators('mailing');
+  const { isReady, address, isConfirmed, mode, quietFrom, quietUntil, deliveries } = mail;
+  return (
+    <Page title={t('title')} lead={t('lead')} width="narrow">
+      {!isReady && <Notice>{t('notReady')}</Notice>}
+      {isReady && !address && <Notice>{t('noAddress')}</Notice>}
+      {isReady && address && mode !== 'never' && !isConfirmed && (
+        <Notice tone="due" live>
+          {t('unconfirmed', { address })}
+        </Notice>
+      )}
+      {saved && (mode === 'never' || isConfirmed) && <Notice tone="ok" title={t('saved')} live />}
+      {isReady && address && (
+        <ActionForm action={choose} submit={t('submit')}>
+          <p>
+            {t('address')}: <strong>{address}</strong>
+          </p>
+          <RadioField
+            name="mode"
+            label={t('mode')}
+            options={mailModes.map((value) => ({ value, label: t(`modes.${value}`) }))}
+            defaultValue={mode}
+          />
+          <Field name="quietFrom" label={t('quietFrom')} hint={t('quietHint')} defaultValue={`${quietFrom ?? ''}`} optional />
+          <Field name="quietUntil" label={t('quietUntil')} defaultValue={`${quietUntil ?? ''}`} optional />
+        </ActionForm>
+      )}
+      {deliveries.length > 0 && (
+        <Section title={t('last')}>
+          <DataTable
+            caption={t('last')}
+            quietCaption
+            columns={[
+              { key: 'what', label: t('columns.what') },
+              { key: 'state', label: t('columns.state') },
+              { key: 'at', label: t('columns.at') },
+            ]}
+            rows={deliveries.map(({ id, code, params, state, at }) => ({
+              id,
+              what: code ? noticeSentence(translators, code, params) : t('ask'),
+              state: <Tag tone={tones[state]}>{t(`states.${state}`)}</Tag>,
+              at: instantShort(at),
+            }))}
+          />
+        </Section>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,58 @@
+import 'server-only';
+import { createTransport } from 'nodemailer';
+import { env } from '@/lib/platform/env';
+
+export type Mail = {
+  to: { name: string; address: string };
+  subject: string;
+  text: string;
+  html: string;
+  /** The same for each try of one mail: who gets it twice can tell. */
+  id: string;
+  /** Where one ends all further mails, by one click in the reader's program (RFC 8058). */
+  unsubscribe: string | null;
+};
+
+/** What became of handing a mail over. `final`: trying again would not help. */
+export type MailOutcome = { sent: true } | { sent: false; final: boolean; reason: string };
+
+/** A server that says nothing for so long is taken for gone. */
+const silenceMs = 15_000;
+
+/** Hands one mail to the server of SMTP_URL. Never throws for what a server or an address may do. @param silence milliseconds */
+export async function sendMail({ to, subject, text, html, id, unsubscribe }: Mail, silence = silenceMs): Promise<MailOutcome> {
+  const { SMTP_URL: url, MAIL_FROM: from, APTHAPI_URL } = env();
+  if (!url || !from) return { sent: false, final: false, reason: 'no server' };
+  // An address is looked at here once more: a line break in it would write headers of its own.
+  if (/[\s<>,;"]/.test(to.address)) return { sent: false, final: true, reason: 'not an address' };
+  const transport = createTransport({
+    url,
+    connectionTimeout: silence,
+    greetingTimeout: silence,
+    socketTimeout: silence,
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  });
+  const headers = {
+    'Auto-Submitted': 'auto-generated',
+    ...(unsubscribe && { 'List-Unsubscribe': `<${unsubscribe}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' }),
+  };
+  try {
+    const name = to.name.replace(/\s+/g, ' ');
+    const messageId = `<${id}@${new URL(APTHAPI_URL).hostname}>`;
+    await transport.sendMail({ from, to: { name, address: to.address }, subject, text, html, messageId, headers });
+    return { sent: true };
+  } catch (error) {
+    return { sent: false, ...whyNot(error) };
+  } finally {
+    transport.close();
+  }
+}
+
+/** A server that answers 5xx has said no for good; one that answers 4xx, or not at all, may say yes later. */
+function whyNot(error: unknown): { final: boolean; reason: string } {
+  const { responseCode, code, message } = error as { responseCode?: number; code?: string; message?: string };
+  const final = responseCode !== undefined && responseCode >= 500 && code !== 'EAUTH';
+  const said = responseCode ? `${responseCode} ${code ?? ''}` : (code ?? message ?? 'unknown');
+  return { final, reason: said.trim().slice(0, 200) };
+}

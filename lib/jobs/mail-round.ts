@@ -1,0 +1,39 @@
+import 'server-only';
+import { markSent, markUnsent, takeDueMail } from '@/lib/data/mail';
+import { retryWithin } from '@/lib/domain/jobs/retries';
+import { mailRetries } from '@/lib/domain/mail/preference';
+import { sendMail } from '@/lib/integrations/mail/send';
+import { inTransaction } from '@/lib/platform/database';
+import { isMailReady } from '@/lib/platform/env';
+import { log } from '@/lib/platform/log';
+import { mailText } from './mail-text';
+
+/**
+ * Sends what is due, one mail after another. The outbox is its own queue: a mail is its writer's for the time of one transaction, which
+ * PostgreSQL ends with a worker that is killed. A mail that was handed over just then is sent again, with the same Message-ID.
+ */
+export async function sendDueMail(): Promise<void> {
+  if (!isMailReady()) return;
+  while (await sendNext());
+}
+
+function sendNext(): Promise<boolean> {
+  return inTransaction(async (db) => {
+    const due = await takeDueMail(db);
+    if (!due) return false;
+    const outcome = await sendMail(await mailText(due));
+    if (outcome.sent) {
+      await markSent(db, due.ids);
+      return true;
+    }
+    const wait = outcome.final ? null : retryWithin(mailRetries, due.tries + 1);
+    log().warn({ deliveries: due.ids.length, reason: outcome.reason, again: wait?.until ?? null }, 'mail not sent');
+    await markUnsent(db, due.ids, outcome.reason, wait?.until ?? null);
+    return true;
+  });
+}
+
+/** Once, at a worker's start: nobody else would know. */
+export function tellWithoutMail(): void {
+  if (!isMailReady()) log().warn('no SMTP_URL: notices are read in the application only');
+}

@@ -1,0 +1,35 @@
+import { type Parsed, simpleParser } from 'mailparser';
+import { SMTPServer } from 'smtp-server';
+
+/** How a server treats what comes: `later` and `never` are its refusals for now and for good, `mute` never answers. */
+export type Manner = 'takes' | 'later' | 'never' | 'mute';
+
+/** A real SMTP server on this machine: what it took can be read back. */
+export async function startSmtp() {
+  const box: { to: string[]; mail: Parsed }[] = [];
+  const state = { manner: 'takes' as Manner, asked: 0 };
+  const no = (responseCode: number) => Object.assign(new Error('no'), { responseCode });
+  const server = new SMTPServer({
+    authOptional: true,
+    disabledCommands: ['STARTTLS', 'AUTH'],
+    logger: false,
+    onRcptTo(_address, _session, done) {
+      state.asked += 1;
+      if (state.manner === 'mute') return;
+      done(state.manner === 'later' ? no(451) : state.manner === 'never' ? no(550) : null);
+    },
+    onData(stream, { envelope }, done) {
+      void simpleParser(stream).then((mail) => {
+        box.push({ to: envelope.rcptTo.map(({ address }) => address), mail });
+        done();
+      });
+    },
+  });
+  const port = await new Promise<number>((resolve) => {
+    const listening = server.listen(0, '127.0.0.1', () => {
+      const address = listening.address();
+      resolve(typeof address === 'object' && address ? address.port : 0);
+    });
+  });
+  return { url: `smtp://127.0.0.1:${port}`, box, state, stop: () => new Promise<void>((resolve) => server.close(resolve)) };
+}
