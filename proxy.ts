@@ -6,6 +6,7 @@ import { unreadLead } from './lib/messages/told/unread';
 import { translatorOf } from './lib/messages/translator';
 import { actorOfCard } from './lib/platform/card-code';
 import { pathHeader } from './lib/platform/path-header';
+import { requestIdFor, requestIdHeader } from './lib/platform/request-id';
 import { contentSecurityPolicy, newNonce, writeGuards } from './lib/platform/response-headers';
 import { refuseUnread } from './lib/platform/sending-guard';
 import { folderOf } from './lib/routes/address';
@@ -20,16 +21,19 @@ const statuses: Record<UnreadSending, number> = { 'too-large': 413, 'foreign-ori
  */
 export async function proxy(request: NextRequest) {
   const policy = contentSecurityPolicy(newNonce());
+  const id = requestIdFor(request.headers.get(requestIdHeader));
   const unread = await refuseUnread(request);
-  const answer = unread ? await refuse(request, unread) : passOn(request, policy);
+  const answer = unread ? await refuse(request, unread) : passOn(request, policy, id);
   writeGuards(answer.headers, policy);
+  answer.headers.set(requestIdHeader, id);
   return answer;
 }
 
-function passOn(request: NextRequest, policy: string): NextResponse {
+function passOn(request: NextRequest, policy: string, id: string): NextResponse {
   const { pathname, search } = request.nextUrl;
   const headers = new Headers(request.headers);
   headers.set(pathHeader, pathname + search);
+  headers.set(requestIdHeader, id);
   headers.set('content-security-policy', policy); // where Next looks for the nonce
   // A code that is on no card is answered as any address that leads nowhere, without scripts too.
   if (pathname.startsWith(cards) && !actorOfCard(pathname.slice(cards.length)))

@@ -38,6 +38,6 @@ export async function sentBefore(form: FormData, how: EarlierSending): Promise<R
 }
 
 /** An error that nobody meant: the log has it, the person a code. */
-export function faulted(error: unknown, where: string, form: FormData): Promise<Refused> {
-  return refused(new Refusal('fault', { code: logFault(error, where) }), form);
+export async function faulted(error: unknown, where: string, form: FormData): Promise<Refused> {
+  return refused(new Refusal('fault', { code: await logFault(error, where) }), form);
 }

@@ -8,6 +8,7 @@ import type { ActionName } from '@/lib/domain/access/policy';
 import type { Done, Refused, ServerAction } from '@/lib/domain/outcome';
 import { isSentByScript } from '@/lib/platform/asked-page';
 import { markKeptText } from '@/lib/platform/kept-cookie';
+import { countAction } from '@/lib/platform/metrics';
 import { currentScope } from '@/lib/platform/scope';
 import { readActor, requireActor } from '@/lib/platform/session';
 import { keptRoute } from '@/lib/routes/address';
@@ -43,7 +44,11 @@ function serverAction<Schema extends z.ZodType, Found extends Subject, Value ext
   definition: Definition<Schema, Found, Value, Who, Prepared>,
   whoAsks: () => Promise<Who>,
 ): ServerAction<Value> {
-  const answer = (form: FormData) => respond(definition, whoAsks, withReadings(form));
+  const answer = async (form: FormData) => {
+    const outcome = await respond(definition, whoAsks, withReadings(form));
+    countAction(definition.name, outcome.status === 'refused' ? outcome.code : outcome.status);
+    return outcome;
+  };
   const action: ServerAction<Value> = async (_previous, form) => {
     const outcome = await answer(form instanceof FormData ? form : new FormData());
     if (outcome.status === 'refused' && outcome.signIn && !(await isSentByScript())) {

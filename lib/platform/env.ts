@@ -21,6 +21,8 @@ const schema = z.object({
   CONTACT_PHONE: orNothing(z.string().regex(/^\+?[\d ()-]{6,40}$/, 'CONTACT_PHONE must be a telephone number')),
   /** How many proxies of ours stand in a row in front and write x-forwarded-for; without one the header is anybody's word. */
   TRUST_PROXY: ProxyCount,
+  /** Lets a monitor read /api/metrics: without one the address answers as if nothing stood there. */
+  METRICS_TOKEN: orNothing(z.string().min(16)),
   /** Prints every SQL statement, to count them. */
   LOG_SQL: flag,
   /** Set by the scripts that start the server. */

@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { archiving } from './archive.mjs';
 import { CliError } from './errors.mjs';
 import { leaseHolder, takeLease } from './lease.mjs';
 import { findServer, startServer } from './postgres.mjs';
@@ -39,7 +40,7 @@ export async function openDatabase(what) {
 /** @param {import('./postgres-place.mjs').Place} place @param {string} what @returns {Promise<Database>} */
 async function startOwn(place, what) {
   takeLease(place.home, what);
-  const server = await startServer(place);
+  const server = await startServer(place, archiving(place));
   atEnd(server.stop);
   await createDatabase(server.url('postgres'), NAME);
   return { url: server.url(NAME), home: place.home };
@@ -68,6 +69,7 @@ export async function recreateDatabase(url) {
  */
 export async function withClient(url, work) {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 8_000 });
+  client.on('error', () => {}); // what waits for an answer is told by it; a connection that nobody waits on may break
   await client.connect();
   try {
     return await work(client);

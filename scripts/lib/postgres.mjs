@@ -29,6 +29,9 @@ const paths = (home) => ({
   log: path.join(home, 'server.log'),
 });
 
+/** The folder of a home's cluster. @param {string} home */
+export const clusterOf = (home) => paths(home).cluster;
+
 /** @param {string} home */
 const hasCluster = (home) => fs.existsSync(path.join(paths(home).cluster, 'PG_VERSION'));
 
@@ -57,7 +60,7 @@ export async function startServer(place, settings = []) {
     if (pid) return serverAt(place.home, keys, { pid, port });
     const log = fs.readFileSync(paths(place.home).log, 'utf8');
     if (attempt < 3 && log.includes('could not bind')) continue;
-    throw new CliError(`PostgreSQL did not start: ${lastWords(log)} (all of it: ${paths(place.home).log})`);
+    throw new CliError(`PostgreSQL did not start: ${lastError(log)} (all of it: ${paths(place.home).log})`);
   }
 }
 
@@ -80,7 +83,7 @@ async function makeCluster({ home, binaries, user }) {
   const flags = [...INITDB, `--pgdata=${beside}`, '--username=apthapi', `--pwfile=${passwordFile}`];
   const made = spawnSync(binaries.initdb, flags, { ...user, cwd: '/', encoding: 'utf8', env: { ...process.env, LC_ALL: 'C' } });
   fs.rmSync(passwordFile);
-  if (made.status !== 0) throw new CliError(`A new database could not be made: ${lastWords(made.stderr || String(made.error))}`);
+  if (made.status !== 0) throw new CliError(`A new database could not be made: ${lastError(made.stderr || String(made.error))}`);
   writeJson(keys, { password });
   fs.rmSync(cluster, { recursive: true, force: true });
   fs.renameSync(beside, cluster);
@@ -161,8 +164,11 @@ function readPostmaster(home) {
   return { pid, port: Number(lines[3]), ready: lines[7]?.trim() === 'ready' };
 }
 
+/** Why the server of a home ended, as its log tells it last. @param {string} home */
+export const whyEnded = (home) => lastError(fs.readFileSync(paths(home).log, 'utf8'));
+
 /** @param {string} log */
-function lastWords(log) {
+function lastError(log) {
   const lines = log.trim().split('\n');
   return (lines.findLast((line) => /FATAL|PANIC|error/i.test(line)) ?? lines.at(-1) ?? '').trim();
 }

@@ -35,12 +35,12 @@ export async function serveApplication({ env, port, host = thisMachine, dev = fa
 /** @param {number} port @param {string} host */
 async function answersAt(port, host) {
   try {
-    const answer = await fetch(`http://${reachedAt(host)}:${port}/`, {
+    const answer = await fetch(`http://${reachedAt(host)}:${port}/api/ready`, {
       redirect: 'manual',
       signal: AbortSignal.timeout(ANSWER_MS),
     });
     await answer.arrayBuffer(); // an unread answer keeps its connection busy, and the server from ending
-    return true;
+    return answer.ok;
   } catch {
     return false;
   }

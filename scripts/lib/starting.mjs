@@ -1,9 +1,7 @@
 import { parseArgs } from 'node:util';
 import { CliError } from './errors.mjs';
-import { readJson } from './files.mjs';
 import { leaseHolder } from './lease.mjs';
-import { inRoot } from './paths.mjs';
-import { isThisMachine, readHost, requirePort } from './ports.mjs';
+import { readHost, requirePort } from './ports.mjs';
 import { ownHomes } from './postgres-place.mjs';
 import { generate, install, needsGenerate, needsInstall } from './prepare.mjs';
 import { seconds, step } from './steps.mjs';
@@ -30,7 +28,10 @@ export const start = () =>
 
     const { serveApplication: serve } = await import('./serving.mjs');
     const { ended } = await step('Serving', () => serve({ env, port, host, dev: options.dev }));
+    const { tellReady } = await import('./ready.mjs');
     await tellReady(env, database, host, seconds(began));
+    const { watchArchive } = await import('./archive-watch.mjs');
+    if (database.home) watchArchive(database.url);
     throw new CliError(`The server ended by itself (code ${await ended}). What it said is above; starting again is safe.`);
   });
 
@@ -73,31 +74,4 @@ async function makeAdministrator(env) {
   const { runTypeScript } = await import('./children.mjs');
   const { code } = await runTypeScript('scripts/create-admin.ts', [], env, { shown: true });
   if (code !== 0) throw new CliError('Without an administrator nobody could sign in. Start again to be asked once more.');
-}
-
-/** @param {NodeJS.ProcessEnv} env @param {import('./database.mjs').Database} database @param {string} host @param {string} time */
-async function tellReady(env, database, host, time) {
-  const { demoPeople } = await import('./loading.mjs');
-  const { secretsFile } = await import('./secrets.mjs');
-  const people = await demoPeople(database.url);
-  const { password } = readJson(inRoot('prisma/seed/demo/accounts.json'));
-  const lines = [
-    ['Demonstration', people.length > 0 ? `its accounts are one click away at ${env.APTHAPI_URL}/ingresar` : 'not loaded'],
-    ...people.map(({ email, title }) => ['', `${email.padEnd(46)} ${title}`]),
-    ...(people.length > 0 ? [['', `password of all: ${password}`]] : []),
-    ['Listens', listens(host, people.length > 0)],
-    ['Data', database.home ?? 'on the server of DATABASE_URL'],
-    ...(process.env.AUTH_SECRET && process.env.SEALING_KEY ? [] : [['Secrets', `${secretsFile} (for real use, keep a copy)`]]),
-    ...(database.home ? [['Start afresh', 'npm run reset']] : []),
-    ['Stop', 'Ctrl-C'],
-  ];
-  console.log(`\nApthapi is ready: ${env.APTHAPI_URL} (${time.trim()})\n`);
-  for (const [name = '', value] of lines) console.log(`  ${name.padEnd(14)} ${value}`);
-  console.log('');
-}
-
-/** @param {string} host @param {boolean} demo */
-function listens(host, demo) {
-  if (isThisMachine(host)) return 'on this machine only; HOST=0.0.0.0 npm start lets other machines in';
-  return demo ? `on ${host}: everybody who reaches it can use the accounts above, whose password is public` : `on ${host}`;
 }

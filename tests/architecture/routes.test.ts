@@ -23,8 +23,8 @@ const standing = filesUnder('app')
         .replace(/\/\([^)]+\)/g, '') || '/',
   );
 
-/** What a library plugs in and no link leads to. */
-const excused = ['/api/auth/[...nextauth]'];
+/** What a library plugs in, and what a monitor asks for: no link leads there. */
+const excused = ['/api/auth/[...nextauth]', '/api/health', '/api/ready', '/api/metrics'];
 
 type AnyRoute = { (...parts: string[]): Route; readonly pattern: string };
 const portals = { site, account, producer, office, university, ngo, operator };

@@ -11,7 +11,7 @@ import { realBook } from '@/tests/support/reference';
 const id = (n: number) => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
 const [bread, milk, fruit] = [id(1), id(2), id(3)];
 
-const callItem = (itemId: string, productName: string, units: number) => ({
+const askedItem = (itemId: string, productName: string, units: number) => ({
   id: itemId,
   productName,
   presentation: 'unidad',
@@ -35,9 +35,9 @@ const tenderOf = (over: Partial<TenderForBidders> = {}) =>
         title: 'Norte',
         zoneName: null,
         ...days,
-        items: [callItem(bread, 'Pan', 1000), callItem(milk, 'Leche', 2000)],
+        items: [askedItem(bread, 'Pan', 1000), askedItem(milk, 'Leche', 2000)],
       },
-      { id: id(11), number: 2, title: 'Sur', zoneName: null, ...days, items: [callItem(fruit, 'Plátano', 1500)] },
+      { id: id(11), number: 2, title: 'Sur', zoneName: null, ...days, items: [askedItem(fruit, 'Plátano', 1500)] },
     ],
     ...over,
   });

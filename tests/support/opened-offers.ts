@@ -5,7 +5,7 @@ import type { Claim, ClaimCheck } from '@/lib/domain/offers/claims';
 import { realBook } from './reference';
 
 export const book = realBook();
-const callItem = (id: string, units: number, priceCentavos: bigint) => ({
+const askedItem = (id: string, units: number, priceCentavos: bigint) => ({
   id,
   productName: id,
   presentation: 'x',
@@ -23,9 +23,9 @@ const lots = [
     title: 'Norte',
     zoneName: null,
     ...days,
-    items: [callItem('bread', 1000, 200n), callItem('milk', 500, 400n)],
+    items: [askedItem('bread', 1000, 200n), askedItem('milk', 500, 400n)],
   },
-  { id: 'lot-2', number: 2, title: 'Sur', zoneName: null, ...days, items: [callItem('fruit', 1000, 100n)] },
+  { id: 'lot-2', number: 2, title: 'Sur', zoneName: null, ...days, items: [askedItem('fruit', 1000, 100n)] },
 ];
 export const tender = { id: 'tender', title: 'Desayuno 2027', lots };
 

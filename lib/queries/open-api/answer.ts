@@ -35,7 +35,7 @@ export function answerApi<Input extends z.ZodType, Output extends z.ZodType>(com
       return result === null ? await tooMany(1) : Response.json(result.value, { headers: openToAll });
     } catch (error) {
       if (error instanceof RequestProblem) return await refuse(400, [error.problem]);
-      return await refuse(500, [apiProblem('fault', '', logFault(error, computation.name))]);
+      return await refuse(500, [apiProblem('fault', '', await logFault(error, computation.name))]);
     }
   };
 }

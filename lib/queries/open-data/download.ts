@@ -36,7 +36,7 @@ export async function downloadSeries(file: string, query: URLSearchParams): Prom
     const made = await turnstile.pass(() => (format === 'xlsx' ? asXlsx(name, scope) : asCsv(name, scope, format)));
     return made?.value ?? tooMany(t, waitInLine);
   } catch (error) {
-    return refuse(500, t('refusals.fault', { code: logFault(error, `open data: ${name}`) }));
+    return refuse(500, t('refusals.fault', { code: await logFault(error, `open data: ${name}`) }));
   }
 }
 

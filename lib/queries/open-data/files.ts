@@ -22,8 +22,8 @@ export async function asCsv(name: SeriesName, scope: OpenDataScope, kind: CsvKin
     async pull(controller) {
       if (next.done) return controller.close();
       controller.enqueue(encoder.encode(csvLines(next.value, kind)));
-      next = await source.next().catch((error: unknown) => {
-        logFault(error, `open data, under way: ${name}`);
+      next = await source.next().catch(async (error: unknown) => {
+        await logFault(error, `open data, under way: ${name}`);
         throw error;
       });
     },

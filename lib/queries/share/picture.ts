@@ -58,6 +58,6 @@ export async function answerPicture(
     if (!picture) return new Response(null, { status: 503, headers: { 'Retry-After': '60' } });
     return new Response(new Uint8Array(picture), { headers: { ...headers, 'Content-Type': 'image/png' } });
   } catch (error) {
-    return new Response(logFault(error, 'share picture'), { status: 500 });
+    return new Response(await logFault(error, 'share picture'), { status: 500 });
   }
 }

@@ -24,6 +24,6 @@ async function clean(): Promise<void> {
       if (!hasLeftSome(removed)) return;
     }
   } catch (error) {
-    logFault(error, 'cleaning');
+    await logFault(error, 'cleaning');
   }
 }

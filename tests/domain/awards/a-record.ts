@@ -7,7 +7,17 @@ import { type Bid, book, offer, tender } from '@/tests/support/opened-offers';
 
 /** A tender of two lots for tables of cases: bread and milk in the first, a thousand of fruit at 1.00 in the second. */
 export const aTenderOfTwoLots = (more: Partial<TenderForBidders> = {}): TenderForBidders =>
-  aTender({ ...tender, awardForm: 'lot', referenceCentavos: 500_000n, ...more });
+  aTender({
+    ...tender,
+    municipalityCode: '051201',
+    reference: 'YOC-2026-001',
+    buyerName: 'GAM de Yocalla',
+    publishedAt: new Date('2026-03-02T14:00:00Z'),
+    deadlineAt: new Date('2026-03-10T20:00:00Z'),
+    awardForm: 'lot',
+    referenceCentavos: 500_000n,
+    ...more,
+  });
 
 /** A line of an order that was kept; place null: out of it. */
 export const aLine = (offerId: string, place: number | null, more: Partial<RankedLine> = {}): RankedLine => ({

@@ -1,0 +1,5 @@
+import { answerReady } from '@/lib/queries/operation/watch';
+
+export const dynamic = 'force-dynamic';
+
+export const GET = () => answerReady();
