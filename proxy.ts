@@ -2,7 +2,7 @@ import { type NextRequest, NextResponse } from 'next/server';
 import type { UnreadSending } from './lib/domain/sending';
 import { acceptedLanguages, localeCookie, localeFor } from './lib/messages/locales';
 import { readSentences } from './lib/messages/namespaces';
-import { unreadLead } from './lib/messages/told/sending';
+import { unreadLead } from './lib/messages/told/unread';
 import { translatorOf } from './lib/messages/translator';
 import { actorOfCard } from './lib/platform/card-code';
 import { pathHeader } from './lib/platform/path-header';
@@ -56,7 +56,7 @@ async function refuse(request: NextRequest, why: UnreadSending): Promise<NextRes
 async function leadFor({ cookies, headers }: NextRequest, why: UnreadSending): Promise<string> {
   const chosen = cookies.get(localeCookie)?.value;
   const locale = localeFor([...(chosen ? [chosen] : []), ...acceptedLanguages(headers.get('accept-language') ?? '')]);
-  return unreadLead(translatorOf({ sending: await readSentences(locale, 'sending') }, 'sending', locale), why);
+  return unreadLead(translatorOf({ unread: await readSentences(locale, 'unread') }, 'unread', locale), why);
 }
 
 export const config = { matcher: ['/((?!_next/static/|icon\\.svg$).*)'] };

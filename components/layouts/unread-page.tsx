@@ -2,17 +2,17 @@ import { useTranslations } from 'next-intl';
 import { LinkButton } from '@/components/ui/link-button';
 import { Page } from '@/components/ui/page';
 import type { UnreadSending } from '@/lib/domain/sending';
-import { unreadLead } from '@/lib/messages/told/sending';
+import { unreadLead } from '@/lib/messages/told/unread';
 import { site } from '@/lib/routes/site';
 
 /** Why a sending was not read, and the ways on. */
 export function UnreadPage({ why }: { why: UnreadSending }) {
   const t = useTranslations('ui');
-  const tSending = useTranslations('sending');
+  const tUnread = useTranslations('unread');
   return (
     <Page
-      title={tSending(`unread.${why}.title`)}
-      lead={unreadLead(tSending, why)}
+      title={tUnread(`${why}.title`)}
+      lead={unreadLead(tUnread, why)}
       width="narrow"
       actions={<LinkButton href={site.home()}>{t('notFound.home')}</LinkButton>}
     />

@@ -75,6 +75,7 @@ import type termCalculator from './es-BO/term-calculator.json';
 import type terms from './es-BO/terms.json';
 import type tour from './es-BO/tour.json';
 import type ui from './es-BO/ui.json';
+import type unread from './es-BO/unread.json';
 import type { Locale } from './locales';
 
 /** Every sentence of the screen, by module. The Spanish of Bolivia is the measure: keys and arguments are typed by it. */
@@ -156,6 +157,7 @@ export type Messages = {
   terms: typeof terms;
   tour: typeof tour;
   ui: typeof ui;
+  unread: typeof unread;
 };
 
 export type Namespace = keyof Messages;
@@ -239,6 +241,7 @@ const namespaces = [
   'terms',
   'tour',
   'ui',
+  'unread',
 ] as const satisfies readonly Namespace[];
 
 /** @returns the sentences of one module in one language */

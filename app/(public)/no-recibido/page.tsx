@@ -8,8 +8,8 @@ type Props = { searchParams: Promise<{ motivo?: string | string[] }> };
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const why = await read(searchParams);
-  const t = await getTranslations('sending');
-  return { title: why && t(`unread.${why}.title`), robots: { index: false } };
+  const t = await getTranslations('unread');
+  return { title: why && t(`${why}.title`), robots: { index: false } };
 }
 
 /** Where a form leads that was sent without scripts and not read. */

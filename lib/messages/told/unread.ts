@@ -3,6 +3,6 @@ import { megabytes } from '../format';
 import type { Translator } from '../translator';
 
 /** What to do about a sending that was not read. */
-export function unreadLead(t: Translator<'sending'>, why: UnreadSending): string {
-  return t(`unread.${why}.lead`, { most: megabytes(maxSendingMegabytes) });
+export function unreadLead(t: Translator<'unread'>, why: UnreadSending): string {
+  return t(`${why}.lead`, { most: megabytes(maxSendingMegabytes) });
 }
