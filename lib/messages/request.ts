@@ -1,12 +1,14 @@
 import { cookies, headers } from 'next/headers';
 import { unstable_rethrow } from 'next/navigation';
 import { getRequestConfig } from 'next-intl/server';
-import { acceptedLanguages, localeCookie, localeFor, usualLocale } from './locales';
+import { env } from '@/lib/platform/env';
+import { acceptedLanguages, localeCookie, localeFor, pseudoLocale, usualLocale } from './locales';
 import { messagesOf } from './namespaces';
 
 /** In which language and with which sentences one request is answered. A sentence that fails is a defect, never an empty place. */
 export default getRequestConfig(async ({ locale: asked }) => {
-  const locale = localeFor(asked ? [asked] : await askedLanguages());
+  const languages = asked ? [asked] : await askedLanguages();
+  const locale = isPseudo(languages[0]) ? pseudoLocale : localeFor(languages);
   return {
     locale,
     messages: await messagesOf(locale),
@@ -16,6 +18,9 @@ export default getRequestConfig(async ({ locale: asked }) => {
     },
   };
 });
+
+/** The made-up language is for whoever asks for it first and by its name. */
+const isPseudo = (first?: string) => first === pseudoLocale && env().PSEUDO_LOCALE;
 
 /** What was chosen here, then what the browser says. Outside of a request (a script, a test) nobody asks. */
 async function askedLanguages(): Promise<string[]> {

@@ -23,6 +23,8 @@ const schema = z.object({
   TRUST_PROXY: ProxyCount,
   /** Prints every SQL statement, to count them. */
   LOG_SQL: flag,
+  /** Speaks a made-up language to browsers that ask for es-XA first: shows what was written outside of lib/messages. */
+  PSEUDO_LOCALE: flag,
   /** Set by the scripts that start the server. */
   NODE_ENV: z.enum(['development', 'production', 'test']).default('production'),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),

@@ -27,7 +27,7 @@ export async function serveDemo(server, name, instant = '') {
   const port = await freePort();
   const env = environment(server.url(name), port);
   const log = path.join(reportsDir, `${name}.log`);
-  await serveApplication({ env: { ...env, LOG_SQL: 'true' }, port, log });
+  await serveApplication({ env: { ...env, LOG_SQL: 'true', PSEUDO_LOCALE: 'true' }, port, log });
   return { env, log };
 }
 
