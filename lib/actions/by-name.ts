@@ -26,6 +26,7 @@ const files = [
   () => import('./identity-members'),
   () => import('./identity-recovery'),
   () => import('./identity-roles'),
+  () => import('./language'),
   () => import('./matrix'),
   () => import('./notices'),
   () => import('./offers'),

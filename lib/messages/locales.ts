@@ -9,9 +9,6 @@ export type Locale = (typeof locales)[number] | typeof pseudoLocale;
 /** What is spoken to who asks for nothing that we have. */
 export const usualLocale: Locale = 'es-BO';
 
-/** Keeps the language that somebody chose. */
-export const localeCookie = 'apthapi-locale';
-
 /**
  * @param asked languages by preference, as a browser or an account names them: "es-BO", "qu"
  * @returns the first that is spoken, by its whole name or else by its language alone; the usual one where none is

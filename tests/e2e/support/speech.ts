@@ -65,7 +65,7 @@ function isOnRecord(rest: string, onRecord: string): boolean {
   return rest.split(/[^\p{L} ]+/u).every((run) => {
     const words = bare(run)
       .split(' ')
-      .filter((word) => !formats.test(word));
+      .filter((word) => !formats.test(word) && /[aeiouáéíóúü]/.test(word));
     return words.join('').length < 2 || onRecord.includes(bare(run)) || onRecord.includes(words.join(' '));
   });
 }
