@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { sidewaysPixels } from './support/measures';
-import { enter, type Somebody } from './support/people';
+import { demoPassword, enter, type Somebody } from './support/people';
 import { askForPseudo, cutOrUnescaped, hardCoded, textOnRecord } from './support/speech';
 import { walk, walkers } from './support/walkers';
 
@@ -114,10 +114,11 @@ test('the operator brings an organisation in', async ({ page }) => {
   await look('/operador');
   await choose('kind', 2);
   await write('organisationName', 'Organización de la prueba');
-  await page
-    .locator('form', { has: page.locator('[name=organisationName]') })
-    .locator('[name=email]')
-    .fill('prueba@demo.apthapi.example');
+  const form = page.locator('form', { has: page.locator('[name=organisationName]') });
+  await form.locator('[name=email]').fill('prueba@demo.apthapi.example');
+  await send(page, 'organisationName');
+  await form.locator('input[type=password]').fill(demoPassword);
+  await look();
   await send(page, 'organisationName');
   await expect(page.getByText(/\/invitacion\//).first()).toBeVisible();
   await look();
