@@ -1,10 +1,11 @@
 import { type NextRequest, NextResponse } from 'next/server';
 import type { UnreadSending } from './lib/domain/sending';
-import { acceptedLanguages, localeCookie, localeFor } from './lib/messages/locales';
+import { acceptedLanguages, localeFor } from './lib/messages/locales';
 import { readSentences } from './lib/messages/namespaces';
 import { unreadLead } from './lib/messages/told/unread';
 import { translatorOf } from './lib/messages/translator';
 import { actorOfCard } from './lib/platform/card-code';
+import { localeCookie } from './lib/platform/locale-cookie';
 import { pathHeader } from './lib/platform/path-header';
 import { requestIdFor, requestIdHeader } from './lib/platform/request-id';
 import { contentSecurityPolicy, newNonce, writeGuards } from './lib/platform/response-headers';

@@ -1,5 +1,5 @@
 import type { MetadataRoute } from 'next';
-import { getTranslations } from 'next-intl/server';
+import { getLocale, getTranslations } from 'next-intl/server';
 import { lightColours } from '@/components/ui/colours';
 
 const png = (src: string, size: number, purpose: 'any' | 'maskable') =>
@@ -13,7 +13,7 @@ export default async function manifest(): Promise<MetadataRoute.Manifest> {
     name: `${t('name')}: ${t('tagline')}`,
     short_name: t('name'),
     description: t('description'),
-    lang: 'es-BO',
+    lang: await getLocale(),
     dir: 'ltr',
     start_url: '/',
     scope: '/',

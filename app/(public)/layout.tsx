@@ -1,10 +1,13 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
+import { LanguageChoice } from '@/components/layouts/language-choice';
 import { PublicLayout } from '@/components/layouts/public-layout';
 import { ShiftedClock } from '@/components/navigation/standing';
 import { sharedMetadata } from '@/components/share/metadata';
 import { LinkButton } from '@/components/ui/link-button';
+import { chooseLanguageAction } from '@/lib/actions/language';
+import { spokenLocales } from '@/lib/messages/spoken';
 import { readPublicLayout } from '@/lib/queries/navigation/portal';
 import { readPublicBase } from '@/lib/queries/public-address';
 import { site } from '@/lib/routes/site';
@@ -24,7 +27,11 @@ export default async function Layout({ children }: { children: ReactNode }) {
     </LinkButton>
   );
   return (
-    <PublicLayout account={toPortal ?? undefined} beside={<Tour />}>
+    <PublicLayout
+      account={toPortal ?? undefined}
+      beside={<Tour />}
+      language={<LanguageChoice languages={spokenLocales()} choose={chooseLanguageAction} />}
+    >
       {movedClock && (
         <div className="mb-6">
           <ShiftedClock now={movedClock} />

@@ -3,7 +3,9 @@ import { Account } from '@/components/identity/account';
 import { moveClockAction } from '@/lib/actions/demonstration';
 import { changePasswordAction } from '@/lib/actions/identity-account';
 import { confirmRecoveryAction } from '@/lib/actions/identity-recovery';
+import { chooseLanguageAction } from '@/lib/actions/language';
 import { signOutAction, signOutEverywhereAction, switchOrganisationAction } from '@/lib/actions/sessions';
+import { spokenLocales } from '@/lib/messages/spoken';
 import { titled } from '@/lib/messages/titled';
 import { readAccount } from '@/lib/queries/identity/account';
 
@@ -16,10 +18,11 @@ const actions = {
   changePassword: changePasswordAction,
   moveClock: moveClockAction,
   confirmRecovery: confirmRecoveryAction,
+  chooseLanguage: chooseLanguageAction,
 };
 
 export default async function AccountPage() {
   const account = await readAccount();
   if (!account) notFound();
-  return <Account {...account} actions={actions} />;
+  return <Account {...account} languages={spokenLocales()} actions={actions} />;
 }

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { LanguageChoice } from '@/components/layouts/language-choice';
 import { ActionForm } from '@/components/ui/action-form';
 import { AppLink } from '@/components/ui/app-link';
 import { Confirm } from '@/components/ui/confirm';
@@ -25,10 +26,11 @@ type Acts = {
   changePassword: ServerAction;
   moveClock: ServerAction;
   confirmRecovery: ServerAction;
+  chooseLanguage: ServerAction;
 };
-type Props = { visit: Visit; email: string; sessions: readonly OwnSession[]; actions: Acts };
+type Props = { visit: Visit; email: string; sessions: readonly OwnSession[]; languages: readonly string[]; actions: Acts };
 
-export function Account({ visit, email, sessions, actions }: Props) {
+export function Account({ visit, email, sessions, languages, actions }: Props) {
   const tLayouts = useTranslations('layouts');
   const tMail = useTranslations('mailing');
   const tJobs = useTranslations('jobs');
@@ -60,6 +62,11 @@ export function Account({ visit, email, sessions, actions }: Props) {
       {places.length > 1 && (
         <Section title={t('account.places')}>
           <OrganisationSwitch action={actions.switchOrganisation} places={places} current={actor.organisation.id} />
+        </Section>
+      )}
+      {languages.length > 1 && (
+        <Section title={tLayouts('language')}>
+          <LanguageChoice languages={languages} choose={actions.chooseLanguage} />
         </Section>
       )}
       {visit.isDemoPerson && visit.shiftSeconds !== null && (

@@ -21,11 +21,14 @@ export function PublicLayout({
   children,
   account,
   beside,
+  language,
 }: {
   children: ReactNode;
   account?: ReactNode;
   /** A landmark of its own, above the content or beside it. */
   beside?: ReactNode;
+  /** The way to another language, at the foot. */
+  language?: ReactNode;
 }) {
   const t = useTranslations('ui');
   const links = [
@@ -65,7 +68,7 @@ export function PublicLayout({
           {children}
         </main>
       </div>
-      <PublicFooter />
+      <PublicFooter language={language} />
     </>
   );
 }

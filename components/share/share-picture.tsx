@@ -13,13 +13,13 @@ const side = 420;
  * The picture that a message or a post shows of a public page, 1200×630, laid out by next/og: every box is a flex box and
  * no style sheet reaches it, and no hook works in it. Paper, ink, the woven band, the mark and one large number, as on the pages.
  */
-export function SharePicture({ view, demonstration }: { view: SharedView; demonstration: string }) {
+export function SharePicture({ view, demonstration, locale }: { view: SharedView; demonstration: string; locale: string }) {
   const { title, leadsWithTitle, figure, closing, isDemo } = view;
   const drawing = DrawingOf(view);
   const room = width - 2 * 64 - (drawing ? side + 56 : 0);
   return (
     <div
-      lang="es-BO"
+      lang={locale}
       style={{
         display: 'flex',
         flexDirection: 'column',

@@ -27,6 +27,7 @@ const files = [
   () => import('./identity-recovery'),
   () => import('./identity-roles'),
   () => import('./jobs'),
+  () => import('./language'),
   () => import('./mail'),
   () => import('./matrix'),
   () => import('./notices'),

@@ -9,9 +9,7 @@ import { site } from '@/lib/routes/site';
 import { tourPlace, tourSteps } from '@/lib/routes/tour';
 import { goToStep, leaveTour } from '@/lib/services/tour/go-to-step';
 import { defineOpenAction } from './define-action';
-
-/** Subject of a step that is seen without an account. */
-const nobody = '00000000-0000-0000-0000-000000000000';
+import { nobody } from './definition';
 
 export const goTourAction = defineOpenAction({
   name: 'walk.go',

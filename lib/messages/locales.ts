@@ -1,13 +1,13 @@
 /** The languages that the screen speaks, each a folder of lib/messages with one JSON per module. */
 export const locales = ['es-BO'] as const;
 
-export type Locale = (typeof locales)[number];
+/** Made up from es-BO (lib/messages/pseudo.ts), where the installation speaks it: for tests, and for whoever adds a language. */
+export const pseudoLocale = 'es-XA';
+
+export type Locale = (typeof locales)[number] | typeof pseudoLocale;
 
 /** What is spoken to who asks for nothing that we have. */
 export const usualLocale: Locale = 'es-BO';
-
-/** Keeps the language that somebody chose. */
-export const localeCookie = 'apthapi-locale';
 
 /**
  * @param asked languages by preference, as a browser or an account names them: "es-BO", "qu"

@@ -76,7 +76,7 @@ import type terms from './es-BO/terms.json';
 import type tour from './es-BO/tour.json';
 import type ui from './es-BO/ui.json';
 import type unread from './es-BO/unread.json';
-import type { Locale } from './locales';
+import { type Locale, pseudoLocale, usualLocale } from './locales';
 
 /** Every sentence of the screen, by module. The Spanish of Bolivia is the measure: keys and arguments are typed by it. */
 export type Messages = {
@@ -251,6 +251,7 @@ export async function readSentences<N extends Namespace>(locale: Locale, namespa
 
 /** @returns all sentences of one language */
 export async function messagesOf(locale: Locale): Promise<Messages> {
+  if (locale === pseudoLocale) return (await import('./pseudo')).pseudoMessages(await messagesOf(usualLocale));
   const read = async (one: Namespace) => [one, await readSentences(locale, one)] as const;
   return Object.fromEntries(await Promise.all(namespaces.map(read))) as unknown as Messages;
 }

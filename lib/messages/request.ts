@@ -1,12 +1,15 @@
-import { cookies, headers } from 'next/headers';
+import { headers } from 'next/headers';
 import { unstable_rethrow } from 'next/navigation';
 import { getRequestConfig } from 'next-intl/server';
-import { acceptedLanguages, localeCookie, localeFor, usualLocale } from './locales';
+import { readLocaleCookie } from '@/lib/platform/kept-locale';
+import { acceptedLanguages, localeFor, pseudoLocale, usualLocale } from './locales';
 import { messagesOf } from './namespaces';
+import { spokenLocales } from './spoken';
 
 /** In which language and with which sentences one request is answered. A sentence that fails is a defect, never an empty place. */
 export default getRequestConfig(async ({ locale: asked }) => {
-  const locale = localeFor(asked ? [asked] : await askedLanguages());
+  const languages = asked ? [asked] : await askedLanguages();
+  const locale = isPseudo(languages[0]) ? pseudoLocale : localeFor(languages);
   return {
     locale,
     messages: await messagesOf(locale),
@@ -17,11 +20,13 @@ export default getRequestConfig(async ({ locale: asked }) => {
   };
 });
 
+/** The made-up language is for whoever asks for it first and by its name. */
+const isPseudo = (first?: string) => first === pseudoLocale && spokenLocales().includes(first);
+
 /** What was chosen here, then what the browser says. Outside of a request (a script, a test) nobody asks. */
 async function askedLanguages(): Promise<string[]> {
   try {
-    const [kept, sent] = await Promise.all([cookies(), headers()]);
-    const chosen = kept.get(localeCookie)?.value;
+    const [chosen, sent] = await Promise.all([readLocaleCookie(), headers()]);
     return [...(chosen ? [chosen] : []), ...acceptedLanguages(sent.get('accept-language') ?? '')];
   } catch (error) {
     unstable_rethrow(error);

@@ -28,6 +28,8 @@ const schema = z
     TRUST_PROXY: ProxyCount,
     /** Lets a monitor read /api/metrics: without one the address answers as if nothing stood there. */
     METRICS_TOKEN: orNothing(z.string().min(16)),
+    /** Speaks a made-up language to browsers that ask for es-XA first: shows what was written outside of lib/messages. */
+    PSEUDO_LOCALE: flag,
     /** Prints every SQL statement, to count them. */
     LOG_SQL: flag,
     /** Set by the scripts that start the server. */

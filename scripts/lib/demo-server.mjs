@@ -17,9 +17,10 @@ const played = new Map();
  * Serves the production build on a new database with the demonstration, at a free port; every SQL statement is in its log.
  * @param {Server} server @param {string} name Of the database.
  * @param {string} [instant] For which the demonstration is played, and from which its clock runs on; absent: the real one.
+ * @param {Record<string, string>} [settings] Of the installation, besides those of every test.
  * @returns {Promise<{ env: NodeJS.ProcessEnv, log: string }>} Its address is in `env.APTHAPI_URL`.
  */
-export async function serveDemo(server, name, instant = '') {
+export async function serveDemo(server, name, instant = '', settings = {}) {
   if (needsBuild()) throw new CliError('There is no build of the sources as they stand.');
   const demo = played.get(instant) ?? play(server, `demonstration_${played.size}`, instant);
   played.set(instant, demo);
@@ -27,7 +28,7 @@ export async function serveDemo(server, name, instant = '') {
   const port = await freePort();
   const env = environment(server.url(name), port);
   const log = path.join(reportsDir, `${name}.log`);
-  await serveApplication({ env: { ...env, LOG_SQL: 'true' }, port, log });
+  await serveApplication({ env: { ...env, LOG_SQL: 'true', ...settings }, port, log });
   return { env, log };
 }
 

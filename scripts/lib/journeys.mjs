@@ -30,8 +30,11 @@ const GROUPS = {
     'written',
   ],
   offices: ['first-minutes', 'known-browser', 'payments', 'receptions', 'trust'],
-  signed: ['questions', 'signed-contract', 'worker'],
+  signed: ['questions', 'signed-contract', 'spoken', 'worker'],
 };
+
+/** @type {Partial<Record<Group, Record<string, string>>>} */
+const SETTINGS = { signed: { PSEUDO_LOCALE: 'true' } };
 
 /** The instant for which the demonstration of journeys and pages is played, so that they find the same on every day. */
 const PINNED = '2026-11-24T09:00:00-04:00';
@@ -45,7 +48,7 @@ export async function journeys(server, group, rest) {
   const { files, options } = chosen(group, rest);
   clearMeasured(group); // what an earlier run left is not judged again
   if (files.length === 0) return { passed: 0, failed: 0, output: '' };
-  const { env, log } = await serveDemo(server, group, group === 'arrival' ? undefined : PINNED);
+  const { env, log } = await serveDemo(server, group, group === 'arrival' ? undefined : PINNED, SETTINGS[group]);
   const report = path.join(reportsDir, `${group}.json`);
   fs.rmSync(report, { force: true });
   const cli = inRoot('node_modules/@playwright/test/cli.js');

@@ -2,8 +2,8 @@
 const layers = {
   domain: [],
   routes: ['domain'],
-  messages: ['domain', 'routes'],
   platform: ['domain', 'routes'],
+  messages: ['domain', 'routes', 'platform'],
   data: ['domain', 'routes', 'platform'],
   integrations: ['domain', 'platform'],
   services: ['domain', 'routes', 'platform', 'data', 'integrations'],

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { maxSendingMegabytes } from '@/lib/domain/sending';
 import { megabytes } from '@/lib/messages/format';
 import { acceptedLanguages, localeFor, locales } from '@/lib/messages/locales';
+import { pseudoMessages, pseudoText } from '@/lib/messages/pseudo';
 import { type IcuPart, readIcu, sentencesIn } from '@/tests/support/icu';
 import { esBO } from '@/tests/support/spoken';
 
@@ -48,4 +49,27 @@ test('a count is written as integer() writes it, and a sentence knows the limit 
   expect(esBO('fairs')('exhibitors', { amount: 1 })).toBe('1\u00A0expositor');
   expect(esBO('fairs')('exhibitors', { amount: 1234 })).toBe('1.234\u00A0expositores');
   expect(esBO('sending')('unreadHere.too-large')).toContain(megabytes(maxSendingMegabytes));
+});
+
+test('the made-up language writes texts, branches and what stands in a tag, and keeps arguments, figures and formats', () => {
+  const compiled = {
+    plain: 'Año 2026',
+    deep: { mixed: ['Hola ', ['name'], ', ', ['b', 'sí', ['n', 4, '::compact']]] },
+    plural: [['n', 2, { '=0': 'nada', one: [0, ' día'], other: [0, ' días'], few: 0 }]],
+    select: [['who', 1, { woman: 'ella', other: [['name']] }]],
+    date: [['at', 5, 'long']],
+  };
+  expect(pseudoMessages(compiled)).toEqual({
+    plain: ['⟦', 'ÂÀñôò 2026', '⟧'],
+    deep: { mixed: ['⟦', 'Hôòlâà ', ['name'], ', ', ['b', 'sîï', ['n', 4, '::compact']], '⟧'] },
+    plural: ['⟦', ['n', 2, { '=0': 'nâàdâà', one: [0, ' dîïâà'], other: [0, ' dîïâàs'], few: 0 }], '⟧'],
+    select: ['⟦', ['who', 1, { woman: 'êèllâà', other: [['name']] }], '⟧'],
+    date: ['⟦', ['at', 5, 'long'], '⟧'],
+  });
+});
+
+test('the made-up language is some 40 % longer', () => {
+  const all = locales.flatMap((locale) => modules.flatMap((name) => [...read(locale, name).values()])).join('');
+  const letters = (text: string) => text.replaceAll(/[^\p{L}]/gu, '').length;
+  expect(letters(pseudoText(all)) / letters(all)).toBeGreaterThan(1.4);
 });

@@ -28,7 +28,7 @@ for (const walker of walkers) {
         ...(await open(page, path, `${walker.who} ${pattern}`)),
         ...(await weigh(page, pattern, walker.screen)),
         ...sameTitle(titles, await page.title(), pattern),
-        ...(await lookAt(page)),
+        ...(await lookAt(page, walker.screen)),
         ...(await inOrder(page, walker)),
         ...refused,
       ];
@@ -97,20 +97,26 @@ async function inOrder(page: Page, { screen }: Walker): Promise<string[]> {
   ];
 }
 
-/** The page at both widths, in light and in dark. All rules of axe once; then those that the width or the colours may change. */
-async function lookAt(page: Page): Promise<string[]> {
+/**
+ * The page at both widths, and in dark at the one that it is made for: a colour is dark or light whatever the width. All rules of axe once;
+ * then those that the width or the colours may change.
+ */
+async function lookAt(page: Page, screen: Screen): Promise<string[]> {
   const problems: string[] = [];
   const judge = async (where: string, subset?: 'layout' | 'colour') => {
     const beyond = await sidewaysPixels(page);
     if (beyond > 0) problems.push(`${beyond} pixels beyond the screen ${where}`);
     problems.push(...(await barriers(page, subset)).map((barrier) => `${where} ${barrier}`));
   };
+  const judgeInDark = async (where: string) => {
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await judge(`${where}, dark`, 'colour');
+    await page.emulateMedia({ colorScheme: 'light' });
+  };
   await judge('at 360');
-  await page.emulateMedia({ colorScheme: 'dark' });
-  await judge('at 360, dark', 'colour');
-  await page.setViewportSize({ width: 1280, height: 900 });
-  await judge('at 1280, dark', 'colour');
-  await page.emulateMedia({ colorScheme: 'light' });
+  if (screen === 'phone') await judgeInDark('at 360');
+  await page.setViewportSize(screens.office);
   await judge('at 1280', 'layout');
+  if (screen === 'office') await judgeInDark('at 1280');
   return problems;
 }

@@ -23,6 +23,7 @@ export const walks: Record<Exclude<ActionName, `${string}.read` | `${string}.rea
   'session.sign-in-demo': toAnyone,
   'walk.go': toAnyone,
   'walk.leave': toAnyone,
+  'language.choose': from((s) => ({ home: s.town, fields: { locale: 'es-BO' } })),
   'producer.register': toAnyone,
   'invitation.accept': toAnyone,
   'session.sign-out': from((s) => ({ home: s.town, fields: { sessionId: s.sessionId } })),

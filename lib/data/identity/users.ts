@@ -5,6 +5,9 @@ import { isDemonstration } from '../demonstration';
 
 export type AccountRow = { userId: string; passwordHash: string /** How often it was recovered. */; recoveries: number };
 
+/** One's own account, with the language that one chose; null: none. */
+export type OwnAccount = AccountRow & { locale: string | null };
+
 /** Accounts that may share a mail or a phone and sign in with it. Each try looks at as many passwords, whoever asks. */
 export const accountsPerLogin = 3;
 
@@ -36,13 +39,17 @@ export async function countLogin(db: Db, login: string): Promise<number> {
 }
 
 /** One's own account, by whoever is signed in to it. */
-export async function findOwnAccount(db: Db, userId: string): Promise<AccountRow> {
-  const select = { passwordHash: true, recoveries: true } as const;
+export async function findOwnAccount(db: Db, userId: string): Promise<OwnAccount> {
+  const select = { passwordHash: true, recoveries: true, locale: true } as const;
   return { userId, ...(await db.user.findUniqueOrThrow({ where: { id: userId }, select })) };
 }
 
 export async function findEmail(db: Db, userId: string): Promise<string | null> {
   return (await db.user.findUniqueOrThrow({ where: { id: userId }, select: { email: true } })).email;
+}
+
+export async function setLocale(db: Db, userId: string, locale: string): Promise<void> {
+  await db.user.update({ where: { id: userId }, data: { locale }, select: { id: true } });
 }
 
 export type NewUser = { email: string | null; name: string; passwordHash: string; phone?: string };

@@ -33,6 +33,7 @@ export const policy = {
   'session.sign-in-demo': { scope: 'anyone' },
   'walk.go': { scope: 'anyone' },
   'walk.leave': { scope: 'anyone' },
+  'language.choose': { scope: 'anyone' },
   'session.sign-out': { scope: 'self' },
   'session.sign-out-everywhere': { scope: 'self' },
   'session.switch-organisation': { scope: 'self' },

@@ -6,6 +6,7 @@ import { createSession, revokeSession } from '@/lib/data/sessions';
 import { Refusal } from '@/lib/domain/refusal';
 import { sessionHoursOf } from '@/lib/domain/sessions/lifetime';
 import type { Db } from '@/lib/platform/database';
+import { writeLocaleCookie } from '@/lib/platform/kept-locale';
 import { isFromBefore } from '@/lib/platform/known-browser';
 import { readSessionId, writeSessionCookie } from '@/lib/platform/session-cookie';
 import { readVisitor } from '@/lib/platform/visitor';
@@ -25,8 +26,10 @@ export async function signIn(db: Db, userId: string, at?: MembershipPlace): Prom
   if (before) await revokeSession(db, before);
   const { device, browser } = await readVisitor();
   const hours = sessionHoursOf(place.kind, place.roles);
-  const ownDevice = isFromBefore(browser, await findOwnAccount(db, userId));
+  const account = await findOwnAccount(db, userId);
+  const ownDevice = isFromBefore(browser, account);
   const id = await createSession(db, { userId, organisationId: place.organisationId, device, hours, ownDevice });
   await writeSessionCookie(id, hours);
+  if (account.locale) await writeLocaleCookie(account.locale);
   return { id, userId, organisationId: place.organisationId, home: homeOf(place.kind) };
 }
