@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { ActionForm } from '@/components/ui/action-form';
 import { Hidden } from '@/components/ui/field';
 import type { ServerAction } from '@/lib/domain/outcome';
+import { languageName } from '@/lib/messages/format';
 
 type Props = { languages: readonly string[]; choose: ServerAction };
 
@@ -12,12 +13,8 @@ export function LanguageChoice({ languages, choose }: Props) {
   return languages
     .filter((one) => one !== spoken)
     .map((one) => (
-      <ActionForm key={one} action={choose} submit={t('readIn', { language: nameOf(one) })} variant="inline" tone="plain">
+      <ActionForm key={one} action={choose} submit={t('readIn', { language: languageName(one) })} variant="inline" tone="plain">
         <Hidden name="locale" value={one} />
       </ActionForm>
     ));
 }
-
-/** A language as those who speak it call it: "español", "Runasimi". */
-const nameOf = (locale: string) =>
-  new Intl.DisplayNames([locale], { type: 'language' }).of(locale.split('-')[0] ?? locale) ?? locale;

@@ -9,7 +9,7 @@ import type { Db } from '@/lib/platform/database';
 type Scene<Input, Who, Prepared> = { db: Db; actor: Who; input: Input; now: Date; prepared: Prepared };
 
 /** Subject of what is done without an account. */
-export const nobody = '00000000-0000-0000-0000-000000000000';
+export const nobodyId = '00000000-0000-0000-0000-000000000000';
 
 /**
  * How the newer content of a form that was done is kept (its first answer was cut, and the person corrected it):

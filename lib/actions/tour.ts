@@ -9,7 +9,7 @@ import { site } from '@/lib/routes/site';
 import { tourPlace, tourSteps } from '@/lib/routes/tour';
 import { goToStep, leaveTour } from '@/lib/services/tour/go-to-step';
 import { defineOpenAction } from './define-action';
-import { nobody } from './definition';
+import { nobodyId } from './definition';
 
 export const goTourAction = defineOpenAction({
   name: 'walk.go',
@@ -18,7 +18,7 @@ export const goTourAction = defineOpenAction({
     const [step, records] = [tourSteps[input.step - 1], await findTourRecords(db, now)];
     if (!step || !records) return null;
     const to = { step, ...tourPlace(step, records), place: records.place };
-    return to.userId && !(await isDemoUser(db, to.userId)) ? null : { id: to.userId ?? nobody, to };
+    return to.userId && !(await isDemoUser(db, to.userId)) ? null : { id: to.userId ?? nobodyId, to };
   },
   run: ({ db, actor, subject, now }) => goToStep(db, subject.to, actor?.userId ?? null, now),
   record: ({ step, path }) => ({ step, path }),
@@ -29,7 +29,7 @@ export const goTourAction = defineOpenAction({
 export const leaveTourAction = defineOpenAction({
   name: 'walk.leave',
   input: z.object({ finished: FlagInput }),
-  find: async ({ db }) => ((await isDemonstration(db)) ? { id: nobody } : null),
+  find: async ({ db }) => ((await isDemonstration(db)) ? { id: nobodyId } : null),
   run: ({ input }) => leaveTour(input.finished),
   everyTime: true,
   goTo: ({ value }) => (value.finished ? site.signIn({}, 'demostracion') : site.home()),

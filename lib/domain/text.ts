@@ -66,10 +66,10 @@ export const compareNames: (one: string, other: string) => number = new Intl.Col
 
 /**
  * Whether a spreadsheet would take a text for a formula and run it, also one that is written in full-width signs or behind spaces
- * and marks that nobody sees.
+ * and marks that nobody sees. As it stands too: "=" with a stroke laid over it is "≠" to who compares, and "=" to who runs.
  */
 export function looksLikeFormula(text: string): boolean {
-  return /^[=+\-@−|%]/.test(compareKey(text)) || /^[\t\r\n]/.test(text);
+  return /^[=+\-@−|%]/.test(compareKey(text)) || /^[\s\p{Cf}]*[=+\-@−|%]/u.test(text) || /^[\t\r\n]/.test(text);
 }
 
 /**

@@ -210,3 +210,9 @@ export function dayTold(value: string | number | undefined): string {
 export function sentenceOf(written: string): string {
   return /[.!?…]$/.test(written) ? written : `${written}.`;
 }
+
+/** A language as those who speak it call it: "español", "Runasimi". @param locale "es-BO" */
+export function languageName(locale: string): string {
+  const [language = locale] = locale.split('-');
+  return new Intl.DisplayNames([locale], { type: 'language' }).of(language) ?? locale;
+}

@@ -26,7 +26,8 @@ const isPseudo = (first?: string) => first === pseudoLocale && spokenLocales().i
 /** What was chosen here, then what the browser says. Outside of a request (a script, a test) nobody asks. */
 async function askedLanguages(): Promise<string[]> {
   try {
-    const [chosen, sent] = await Promise.all([readLocaleCookie(), headers()]);
+    const chosen = await readLocaleCookie(); // one after the other: outside of a request each throws, and one alone is caught
+    const sent = await headers();
     return [...(chosen ? [chosen] : []), ...acceptedLanguages(sent.get('accept-language') ?? '')];
   } catch (error) {
     unstable_rethrow(error);
