@@ -50,9 +50,9 @@ const lengths = { large: 'text-figure', medium: 'text-3xl' };
 /** A long figure stays on one line: as large as its place lets it be. */
 const longer = { large: 'text-figure-long whitespace-nowrap', medium: 'text-3xl whitespace-nowrap' };
 
-/** "Bs 70.000,00" is never cut in two: a figure of many signs is as large as its place lets it be. */
+/** "Bs 70.000,00" is never cut in two: a figure of many signs is as large as its place lets it be. A name is no figure, and may go on below. */
 function isLong(value: ReactNode): boolean {
-  return typeof value === 'string' && value.length > 8;
+  return typeof value === 'string' && value.length > 8 && /\d/.test(value);
 }
 
 /** Several figures in a row, separated by space: the facts of a page. */

@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { sidewaysPixels } from './support/measures';
 import { demoPassword, enter, type Somebody } from './support/people';
-import { askForPseudo, cutOrUnescaped, hardCoded, textOnRecord } from './support/speech';
+import { askForPseudo, cutOrUnescaped, hardCoded, textOnRecord, widest } from './support/speech';
 import { walk, walkers } from './support/walkers';
 
 /** Every page in a made-up language: a second one is a folder of sentences, and no line of code. */
@@ -12,7 +12,7 @@ async function unspoken(page: Page, onRecord: string): Promise<string[]> {
   const beyond = await sidewaysPixels(page);
   return [
     ...((await page.locator('html').getAttribute('lang')) === 'es-XA' ? [] : ['does not say its language']),
-    ...(beyond > 0 ? [`${beyond} pixels beyond the screen`] : []),
+    ...(beyond > 0 ? [`${beyond} pixels beyond the screen: ${await widest(page)}`] : []),
     ...(await hardCoded(page, onRecord)),
     ...(await cutOrUnescaped(page)),
   ];

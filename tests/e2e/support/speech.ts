@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import pg from 'pg';
-import { pseudoText } from '@/lib/messages/pseudo';
+import { languageName } from '@/lib/messages/format';
+import { usualLocale } from '@/lib/messages/locales';
 
 /** Lets the browser ask for the made-up language. */
 export async function askForPseudo(page: Page): Promise<void> {
@@ -36,6 +37,7 @@ const bare = (text: string) =>
 /** What formats write in letters: days and months, units, ways to abbreviate. They hold no sentence. */
 const formats = new RegExp(
   `^(?:${[
+    bare(languageName(usualLocale)),
     'de|del|a|al|y|e|o|x|n|h|m|s|p|am|pm|mil|bs|bob|kg|g|mg|µg|ml|l|m|km|kb|mb|kcal|kj|iu|utc|la paz',
     ...[...Array(12).keys()].flatMap((month) => formsOf(new Date(Date.UTC(2026, month, 15)), 'month')),
     ...[...Array(7).keys()].flatMap((day) => formsOf(new Date(Date.UTC(2026, 0, 4 + day)), 'weekday')),
@@ -60,14 +62,16 @@ export async function hardCoded(page: Page, onRecord: string): Promise<string[]>
   return [...found];
 }
 
-/** Each run of words between figures and signs is on record, or written by a format. */
+/** Each run of words between figures and signs is on record, written by a format, a code or an address. */
 function isOnRecord(rest: string, onRecord: string): boolean {
-  return rest.split(/[^\p{L} ]+/u).every((run) => {
-    const words = bare(run)
-      .split(' ')
-      .filter((word) => !formats.test(word) && /[aeiouáéíóúü]/.test(word));
-    return words.join('').length < 2 || onRecord.includes(bare(run)) || onRecord.includes(words.join(' '));
-  });
+  const isKnown = (text: string) =>
+    text.split(/[^\p{L} ]+/u).every((run) => {
+      const words = bare(run)
+        .split(' ')
+        .filter((word) => !formats.test(word) && /[aeiouáéíóúü]/.test(word));
+      return words.join('').length < 2 || onRecord.includes(bare(run)) || onRecord.includes(words.join(' '));
+    });
+  return isKnown(rest) || isKnown(rest.replaceAll(/https?:\/\/\S+|\b\p{Lu}{2,6}\d?\b/gu, ';'));
 }
 
 /** Texts and the attributes that are read out, each with the element that says it. */
@@ -84,7 +88,7 @@ function saidOn(page: Page): Promise<{ where: string; text: string }[]> {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const element = node instanceof Element ? node : node.parentElement;
-      if (element?.closest('script, style, template, code, [translate=no]')) continue;
+      if (element?.closest('script, style, template, noscript, code, [translate=no]')) continue;
       if (!(node instanceof Element)) say(element, node.nodeValue);
       else
         for (const name of ['aria-label', 'aria-description', 'title', 'placeholder', 'alt'])
@@ -111,5 +115,18 @@ export async function cutOrUnescaped(page: Page): Promise<string[]> {
   });
 }
 
-/** A sentence of es-BO without arguments, as the made-up language writes it. */
-export const inPseudo = (sentence: string) => `⟦${pseudoText(sentence)}⟧`;
+/** @returns what reaches furthest beyond the screen sideways, innermost first */
+export function widest(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const room = document.documentElement.clientWidth + 0.5;
+    const found: string[] = [];
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const range = document.createRange();
+      range.selectNode(node);
+      const beyond = [...range.getClientRects()].some(({ right }) => right > room);
+      if (beyond) found.unshift(`${node.nodeName.toLowerCase()} «${node.textContent?.trim().slice(0, 40)}»`);
+    }
+    return found.slice(0, 3).join(', ');
+  });
+}
