@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import { type PastAction, RecordHistory } from '@/components/history/record-history';
+import { RecordHistory } from '@/components/history/record-history';
 import { SavedNotice } from '@/components/history/saved-notice';
 import { BigFigure } from '@/components/ui/big-figure';
 import { PhoneFold } from '@/components/ui/fold';
@@ -9,6 +9,7 @@ import { PrintButton } from '@/components/ui/print-button';
 import { contractStanding } from '@/lib/domain/contracts/standing';
 import type { ServerAction } from '@/lib/domain/outcome';
 import { money, percent } from '@/lib/messages/format';
+import type { HistoryEntry } from '@/lib/queries/history';
 import { office } from '@/lib/routes/office';
 import { ContractNow, ContractTag } from './contract-now';
 import { ContractPaperFoot, ContractPaperHead } from './contract-paper';
@@ -20,7 +21,7 @@ import type { ContractDetails } from './details';
 type Props = {
   contract: ContractDetails;
   deliveries: ContractDeliveries;
-  history: readonly PastAction[] /** The schedule was just changed. */;
+  history: readonly HistoryEntry[] /** The schedule was just changed. */;
   rescheduled?: boolean;
   close: ServerAction;
 };

@@ -6,30 +6,18 @@ import { looks } from '@/components/ui/looks';
 import { Page, Section } from '@/components/ui/page';
 import { Pagination } from '@/components/ui/pagination';
 import { TermList } from '@/components/ui/term';
-import type { ContractForm } from '@/lib/domain/law/contract';
 import { termsIn } from '@/lib/domain/law/terms';
 import type { ServerAction } from '@/lib/domain/outcome';
-import type { Centavos, Day } from '@/lib/domain/units';
 import { dayShort, money } from '@/lib/messages/format';
+import type { ContractRow } from '@/lib/queries/contract-list';
+import type { SigningView } from '@/lib/queries/formalising';
 import { office } from '@/lib/routes/office';
-import { type Signing, SigningForm } from './signing-form';
+import { SigningForm } from './signing-form';
 
-type Contract = {
-  id: string;
-  number: string;
-  form: ContractForm;
-  title: string;
-  supplier: string;
-  amount: Centavos;
-  accepted: Centavos;
-  paid: Centavos;
-  endsOn: Day;
-  endedOn: Day | null;
-};
 type Props = {
   /** `signing`: null for whoever may not sign. */
-  awarded: readonly { id: string; reference: string; title: string; version: number; signing: Signing | null }[];
-  contracts: readonly Contract[];
+  awarded: readonly { id: string; reference: string; title: string; version: number; signing: SigningView | null }[];
+  contracts: readonly ContractRow[];
   isFirst: boolean;
   next: string | null;
   formalise: ServerAction;

@@ -8,26 +8,16 @@ import { Tabs } from '@/components/ui/tabs';
 import { Tag, type Tone } from '@/components/ui/tag';
 import type { ContractStanding, DeliveryCounts, DeliveryFilter, DeliveryMonth } from '@/lib/domain/contracts/standing';
 import { deliveryFilters } from '@/lib/domain/contracts/standing';
-import type { Day } from '@/lib/domain/units';
 import { dayShort, integer, month as monthName } from '@/lib/messages/format';
 import type { Messages } from '@/lib/messages/namespaces';
 import type { Translator } from '@/lib/messages/translator';
+import type { DeliveryRow } from '@/lib/queries/contract-progress';
 import { deliveriesAddress, monthId } from './addresses';
 import { monthStanding } from './standing-told';
 
 type State = keyof Messages['contracts']['states'];
-type Delivery = {
-  id: string;
-  school: string;
-  dueOn: Day | null;
-  deliveredOn: Day | null;
-  state: State;
-  scheduled: number;
-  delivered: number;
-  accepted: number;
-};
 export type ContractDeliveries = {
-  rows: readonly Delivery[];
+  rows: readonly DeliveryRow[];
   next: string | null;
   isFirst: boolean;
   filter: DeliveryFilter;
@@ -108,7 +98,7 @@ export function DeliveryMonths({ contractId, rows, next, isFirst, filter, month:
   );
 }
 
-function Deliveries({ rows, month }: { rows: readonly Delivery[]; month: string }) {
+function Deliveries({ rows, month }: { rows: readonly DeliveryRow[]; month: string }) {
   const t = useTranslations('contracts');
   return (
     <DataTable
@@ -136,7 +126,7 @@ function Deliveries({ rows, month }: { rows: readonly Delivery[]; month: string 
 }
 
 /** In the order of the schedule: what is outside it stands where it was brought. */
-function monthOf({ dueOn, deliveredOn }: Delivery): string {
+function monthOf({ dueOn, deliveredOn }: DeliveryRow): string {
   return (dueOn ?? deliveredOn ?? '').slice(0, 7);
 }
 

@@ -6,8 +6,8 @@ import type { Trace } from '@/lib/domain/law/rule-book';
 import type { DeliveryFrequency } from '@/lib/domain/tenders/tender';
 import type { BasisPoints, Centavos, Day } from '@/lib/domain/units';
 import type { EndedContract } from '@/lib/queries/contract-changes';
+import type { Flow } from '@/lib/queries/contract-progress';
 
-type Flow = { scheduled: number; delivered: number; accepted: number; rejected: number; missing: number };
 /** A contract as its parties read it. */
 export type ContractDetails = {
   id: string;

@@ -7,30 +7,21 @@ import { DataTable } from '@/components/ui/data-table';
 import { Hidden, TextArea } from '@/components/ui/field';
 import { Notice } from '@/components/ui/notice';
 import type { OpenTerm } from '@/lib/domain/awards/open-terms';
-import { type Bought, surplusOf } from '@/lib/domain/contracts/surplus';
+import { surplusOf } from '@/lib/domain/contracts/surplus';
 import type { ServerAction } from '@/lib/domain/outcome';
-import type { RefusalCode, RefusalParams } from '@/lib/domain/refusal';
 import { dayShort, integer } from '@/lib/messages/format';
 import { refusalSentence } from '@/lib/messages/told/refusals';
 import { useTranslators } from '@/lib/messages/use-translators';
-import type { KeepWarning } from '@/lib/queries/keep-warnings';
+import type { SigningView } from '@/lib/queries/formalising';
 import { KeepNotice } from './keep-notice';
 import { differenceTold } from './standing-told';
-
-export type Signing = {
-  bought: readonly (Bought & { id: string; product: string; supplier: string })[];
-  keep: readonly KeepWarning[];
-  withoutReceiver: readonly string[];
-  early: readonly OpenTerm[];
-  refused: { code: RefusalCode; params: RefusalParams } | null;
-};
 
 /** Named; of the rest it is told how many they are. */
 const maxNamed = 8;
 
 type Props = {
   tender: { id: string; reference: string; title: string; version: number };
-  signing: Signing;
+  signing: SigningView;
   formalise: ServerAction;
 };
 
@@ -93,7 +84,7 @@ function Early({ terms }: { terms: readonly OpenTerm[] }) {
   );
 }
 
-function Surplus({ bought }: Pick<Signing, 'bought'>) {
+function Surplus({ bought }: Pick<SigningView, 'bought'>) {
   const t = useTranslations('contracts');
   return (
     <Notice tone="due" title={t('signing.title')}>

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import { type PastAction, RecordHistory } from '@/components/history/record-history';
+import { RecordHistory } from '@/components/history/record-history';
 import type { Paper } from '@/components/paper/paper-head';
 import { ActionForm } from '@/components/ui/action-form';
 import { AskHere } from '@/components/ui/ask-first';
@@ -10,6 +10,7 @@ import { Page } from '@/components/ui/page';
 import { PrintButton } from '@/components/ui/print-button';
 import { Tag } from '@/components/ui/tag';
 import type { ServerAction } from '@/lib/domain/outcome';
+import type { HistoryEntry } from '@/lib/queries/history';
 import { producer } from '@/lib/routes/producer';
 import { Amendments } from './amendments';
 import { type Note, NoteDetail } from './note-detail';
@@ -18,7 +19,7 @@ import { NotePaperHead } from './note-paper-head';
 type Props = {
   note: Note & { canWithdraw: boolean; canAnswer: boolean; paid: boolean };
   paper: Paper;
-  history: readonly PastAction[];
+  history: readonly HistoryEntry[];
   withdraw: ServerAction;
   answer: ServerAction;
 };

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import { type PastAction, RecordHistory } from '@/components/history/record-history';
+import { RecordHistory } from '@/components/history/record-history';
 import type { Paper } from '@/components/paper/paper-head';
 import { ActionForm } from '@/components/ui/action-form';
 import { AskFirst } from '@/components/ui/ask-first';
@@ -11,6 +11,7 @@ import { Page, Section } from '@/components/ui/page';
 import { PrintButton } from '@/components/ui/print-button';
 import type { LineOutcome } from '@/lib/domain/deliveries/reception';
 import type { ServerAction } from '@/lib/domain/outcome';
+import type { HistoryEntry } from '@/lib/queries/history';
 import { office } from '@/lib/routes/office';
 import { Amendments } from './amendments';
 import { type Note, NoteDetail, type NoteDetailLine, placeFacts, ShelfLifeWarning } from './note-detail';
@@ -20,7 +21,7 @@ import { OutcomeFields } from './outcome-fields';
 type Props = {
   note: Note & { canReceive: boolean; canAmend: boolean; barred: boolean };
   paper: Paper;
-  history: readonly PastAction[];
+  history: readonly HistoryEntry[];
   receive: ServerAction;
 };
 

@@ -4,26 +4,14 @@ import { ActionForm } from '@/components/ui/action-form';
 import { Hidden } from '@/components/ui/field';
 import { Section } from '@/components/ui/page';
 import { TermList } from '@/components/ui/term';
-import type { OrganisationKind, Role } from '@/lib/domain/access/actor';
-import type { HomeTask } from '@/lib/domain/dashboards/task';
 import { termsIn } from '@/lib/domain/law/terms';
 import type { ServerAction } from '@/lib/domain/outcome';
 import type { Translator } from '@/lib/messages/translator';
+import type { DemoPerson } from '@/lib/queries/sessions/sign-in';
 import { RoleIcon } from '../identity/role-icon';
 import { CardButton } from './card-button';
 
-export type DemoPersonCard = {
-  userId: string /** "la nutricionista de Potosí" */;
-  title: string;
-  kind: OrganisationKind;
-  organisation: string;
-  /** Name of the municipality of their organisation. */
-  place: string | null;
-  role: Role;
-  /** What comes first on their checklist. */
-  next: HomeTask | null;
-};
-type Props = { people: readonly DemoPersonCard[]; action: ServerAction; returnTo: string | null };
+type Props = { people: readonly DemoPerson[]; action: ServerAction; returnTo: string | null };
 
 /** The demonstration's people as cards, each one tap away from their checklist, by where they work. */
 export function DemoPeople({ people, action, returnTo }: Props) {
@@ -68,7 +56,7 @@ const icon =
 const waits = "text-quinua-ink before:content-['◔_'_/_'']";
 const upToDate = "text-verde before:content-['✓_'_/_'']";
 
-function PersonCard({ person: { userId, title, organisation, role, next } }: { person: DemoPersonCard }) {
+function PersonCard({ person: { userId, title, organisation, role, next } }: { person: DemoPerson }) {
   const tDemonstration = useTranslations('demonstration');
   const t = useTranslations('checklists');
   return (
@@ -86,6 +74,6 @@ function PersonCard({ person: { userId, title, organisation, role, next } }: { p
 }
 
 /** Everybody of a municipality together, whoever they work for; those of the whole country last. */
-function placeOf(tDemonstration: Translator<'demonstration'>, { kind, place }: DemoPersonCard): string {
+function placeOf(tDemonstration: Translator<'demonstration'>, { kind, place }: DemoPerson): string {
   return place && (kind === 'municipality' || kind === 'producer') ? place : tDemonstration('companions');
 }

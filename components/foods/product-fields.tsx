@@ -5,12 +5,12 @@ import { type Product, productFields } from '@/lib/domain/foods/product-fields';
 import { numberTyped } from '@/lib/messages/format';
 import { productQuestions } from '@/lib/messages/products';
 import { foodOptions } from '@/lib/messages/told/food-groups';
+import type { FoodOption } from '@/lib/queries/census/files';
 
-export type FoodChoice = { code: string; name: string; group: string };
 export type EditedProduct = Product & { version: number; handoutAssumed: boolean };
 
 /** Fields of a product: what it is, what it costs, where it can come from, and below its main food what it is made of. */
-export function ProductFields({ foods, product }: { foods: readonly FoodChoice[]; product?: EditedProduct | undefined }) {
+export function ProductFields({ foods, product }: { foods: readonly FoodOption[]; product?: EditedProduct | undefined }) {
   const tFoodGroups = useTranslations('food-groups');
   const t = useTranslations('foods');
   const questions = productQuestions(t, tFoodGroups, foods).flatMap((part) => part.questions);

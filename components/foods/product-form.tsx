@@ -5,10 +5,11 @@ import { Hidden } from '@/components/ui/field';
 import { Page } from '@/components/ui/page';
 import { productFields } from '@/lib/domain/foods/product-fields';
 import type { ServerAction } from '@/lib/domain/outcome';
+import type { FoodOption } from '@/lib/queries/census/files';
 import { office } from '@/lib/routes/office';
-import { type EditedProduct, type FoodChoice, ProductFields } from './product-fields';
+import { type EditedProduct, ProductFields } from './product-fields';
 
-type Props = { action: ServerAction; foods: readonly FoodChoice[] /** Without one, adds a product. */; product?: EditedProduct };
+type Props = { action: ServerAction; foods: readonly FoodOption[] /** Without one, adds a product. */; product?: EditedProduct };
 
 /** Adds a product, or changes one. What was only assumed is asked: the form starts with it, and saving says it. */
 export function ProductForm({ action, foods, product }: Props) {

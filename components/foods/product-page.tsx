@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import { type PastAction, RecordHistory } from '@/components/history/record-history';
+import { RecordHistory } from '@/components/history/record-history';
 import { SavedNotice } from '@/components/history/saved-notice';
 import { KeyValues } from '@/components/ui/key-values';
 import { LinkButton } from '@/components/ui/link-button';
@@ -8,6 +8,7 @@ import { Notice } from '@/components/ui/notice';
 import { Page, Section } from '@/components/ui/page';
 import type { Nutrient } from '@/lib/domain/foods/foods';
 import { productFacts } from '@/lib/messages/products';
+import type { HistoryEntry } from '@/lib/queries/history';
 import { office } from '@/lib/routes/office';
 import type { EditedProduct } from './product-fields';
 import { type MarketPrice, MarketPrices, NutrientTable, RecipeTable } from './product-tables';
@@ -17,7 +18,7 @@ type Props = {
   product: EditedProduct;
   nutrients: readonly { nutrient: Nutrient; known: number; unknownFoods: readonly string[] }[];
   prices: readonly MarketPrice[];
-  history: readonly PastAction[];
+  history: readonly HistoryEntry[];
   mayCook: boolean;
   saved: boolean;
 };

@@ -3,11 +3,10 @@ import { PhoneFold } from '@/components/ui/fold';
 import { Timeline } from '@/components/ui/timeline';
 import { instantShort } from '@/lib/messages/format';
 import { historySentence } from '@/lib/messages/told/history';
-
-export type PastAction = { act: string; who: string; at: Date; reason?: string | null };
+import type { HistoryEntry } from '@/lib/queries/history';
 
 /** What was done to a record, by whom and when, newest first. */
-export function RecordHistory({ entries }: { entries: readonly PastAction[] }) {
+export function RecordHistory({ entries }: { entries: readonly HistoryEntry[] }) {
   const t = useTranslations('ui');
   const tHistory = useTranslations('history');
   return (

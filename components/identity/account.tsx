@@ -12,13 +12,13 @@ import { TermList } from '@/components/ui/term';
 import type { ServerAction } from '@/lib/domain/outcome';
 import type { Visit } from '@/lib/domain/sessions/visit';
 import { instantShort } from '@/lib/messages/format';
+import type { OwnSession } from '@/lib/queries/identity/account';
 import { account } from '@/lib/routes/account';
 import { DemoClock } from '../demonstration/demo-clock';
 import { OrganisationSwitch } from '../sessions/organisation-switch';
 import { HeldAccount } from './held-account';
 import { NewPasswordField } from './new-password-field';
 
-type OwnSession = { id: string; device: string; createdAt: Date; expiresAt: Date; isHere: boolean };
 type Acts = {
   signOut: ServerAction;
   signOutEverywhere: ServerAction;

@@ -4,12 +4,11 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { Page } from '@/components/ui/page';
 import { Pagination } from '@/components/ui/pagination';
 import { TermList } from '@/components/ui/term';
-import type { Role } from '@/lib/domain/access/actor';
 import { dayShort } from '@/lib/messages/format';
+import type { Designated } from '@/lib/queries/identity/designated';
 import { site } from '@/lib/routes/site';
 
-type Person = { id: string; municipality: string; person: string; roles: readonly Role[]; number: string; on: string };
-type Props = { people: readonly Person[]; next: string | null; municipio?: string | undefined };
+type Props = { people: readonly Designated[]; next: string | null; municipio?: string | undefined };
 
 /** Anybody may see who gives the roles in a municipality, and by which document the first two came in. */
 export function DesignatedPeople({ people, next, municipio }: Props) {

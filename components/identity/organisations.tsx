@@ -9,22 +9,15 @@ import { Fold } from '@/components/ui/fold';
 import { Page, Section } from '@/components/ui/page';
 import { Pagination } from '@/components/ui/pagination';
 import { grantingRoles } from '@/lib/domain/access/guarded';
-import { type InvitedKind, invitedKinds } from '@/lib/domain/identity/memberships';
+import { invitedKinds } from '@/lib/domain/identity/memberships';
 import type { ServerAction } from '@/lib/domain/outcome';
+import type { OrganisationView } from '@/lib/queries/identity/organisations';
 import type { MunicipalityOption } from '@/lib/queries/municipalities';
 import { operator } from '@/lib/routes/companions';
 import { HandOverCode } from './hand-over-code';
 import { InvitationLink } from './invitation-link';
 import { MunicipalityField } from './municipality-field';
 
-type OrganisationView = {
-  id: string;
-  kind: InvitedKind;
-  name: string;
-  municipality: string | null;
-  people: number;
-  invitations: number;
-};
 type Props = {
   organisations: readonly OrganisationView[];
   next: string | null;

@@ -7,17 +7,16 @@ import { Field, Hidden } from '@/components/ui/field';
 import { looks } from '@/components/ui/looks';
 import { Page, Section } from '@/components/ui/page';
 import { TermList } from '@/components/ui/term';
-import { type OrganisationKind, type Role, rolesOf } from '@/lib/domain/access/actor';
+import { type OrganisationKind, rolesOf } from '@/lib/domain/access/actor';
 import type { ServerAction } from '@/lib/domain/outcome';
 import { instantShort } from '@/lib/messages/format';
-import type { MemberView, ProposedRole, SchoolOption } from '@/lib/queries/identity/team';
+import type { MemberView, OpenInvitation, ProposedRole, SchoolOption } from '@/lib/queries/identity/team';
 import { account } from '@/lib/routes/account';
 import { InvitationLink } from './invitation-link';
 import { type MemberActions, MemberItem } from './member-item';
 import { ProposedRoles } from './proposed-roles';
 import { RoleFields } from './role-fields';
 
-type OpenInvitation = { id: string; email: string; roles: readonly Role[]; expiresAt: Date };
 type Props = {
   team: {
     organisationId: string;

@@ -1,4 +1,3 @@
-import type { Route } from 'next';
 import { useTranslations } from 'next-intl';
 import { ActionForm } from '@/components/ui/action-form';
 import { AppLink } from '@/components/ui/app-link';
@@ -13,9 +12,9 @@ import type { Day } from '@/lib/domain/units';
 import { day, dayOfMonth, time } from '@/lib/messages/format';
 import { noticeSentence } from '@/lib/messages/told/notices';
 import { useTranslators } from '@/lib/messages/use-translators';
+import type { NoticeView } from '@/lib/queries/notices';
 import { account } from '@/lib/routes/account';
 
-type NoticeView = { id: string; code: string; params: Record<string, string | number>; href: Route; at: Date; isNew: boolean };
 type Props = { organisation: string; notices: readonly NoticeView[]; next: string | null; markRead: ServerAction };
 
 export function Notices({ organisation, notices, next, markRead }: Props) {

@@ -2,27 +2,14 @@ import { useTranslations } from 'next-intl';
 import { DataTable } from '@/components/ui/data-table';
 import { Section } from '@/components/ui/page';
 import { Tag } from '@/components/ui/tag';
-import type { UnsignedCause } from '@/lib/domain/awards/rounds';
-import type { ExclusionReason } from '@/lib/domain/evaluation/ranking';
 import { money } from '@/lib/messages/format';
 import { factor } from '@/lib/messages/format-factors';
+import type { OwnResult } from '@/lib/queries/offers/own-results';
 import type { OwnSigning } from '@/lib/queries/offers/signing';
 import { WinnerTerms } from './winner-terms';
 
-export type OwnUnitResult = {
-  unitId: string;
-  label: string;
-  place: number | null;
-  excludedReason: ExclusionReason | null;
-  adjustedCentavos: bigint;
-  factorBps: number;
-  awardedUnits: number;
-  deserted: boolean;
-  unsigned: { cause: UnsignedCause; reason: string } | null;
-};
-
 /** How the offer did, once the authority decided; nothing before. */
-export function OwnResults({ results, signing }: { results: readonly OwnUnitResult[]; signing: OwnSigning | null }) {
+export function OwnResults({ results, signing }: { results: readonly OwnResult[]; signing: OwnSigning | null }) {
   const tLaw = useTranslations('law');
   const t = useTranslations('offers');
   if (results.length === 0) return null;
@@ -52,7 +39,7 @@ export function OwnResults({ results, signing }: { results: readonly OwnUnitResu
   );
 }
 
-function Outcome({ awardedUnits, deserted, unsigned }: Pick<OwnUnitResult, 'awardedUnits' | 'deserted' | 'unsigned'>) {
+function Outcome({ awardedUnits, deserted, unsigned }: Pick<OwnResult, 'awardedUnits' | 'deserted' | 'unsigned'>) {
   const tResults = useTranslations('results');
   const t = useTranslations('offers');
   if (unsigned)

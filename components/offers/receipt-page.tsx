@@ -15,12 +15,13 @@ import type { ServerAction } from '@/lib/domain/outcome';
 import type { Refusal } from '@/lib/domain/refusal';
 import { instantExact, integer } from '@/lib/messages/format';
 import type { Translator } from '@/lib/messages/translator';
+import type { OwnResult } from '@/lib/queries/offers/own-results';
 import type { OwnSigning } from '@/lib/queries/offers/signing';
 import { producer } from '@/lib/routes/producer';
 import { ConfirmOffer } from './confirm-offer';
 import { OfferedTable } from './offered-table';
 import { StateTag } from './own-offers';
-import { OwnResults, type OwnUnitResult } from './own-results';
+import { OwnResults } from './own-results';
 import { OwnText } from './own-text';
 
 type Receipt = {
@@ -39,7 +40,7 @@ type Receipt = {
   text: string | null;
   content: OfferContent | null;
   tender: TenderForBidders;
-  results: readonly OwnUnitResult[];
+  results: readonly OwnResult[];
   signing: OwnSigning | null;
   bidderName: string;
 };

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { UnservedNotice } from '@/components/demand/unserved-notice';
-import { type PastAction, RecordHistory } from '@/components/history/record-history';
+import { RecordHistory } from '@/components/history/record-history';
 import { SavedNotice } from '@/components/history/saved-notice';
 import { DataTable } from '@/components/ui/data-table';
 import { KeyValues } from '@/components/ui/key-values';
@@ -11,6 +11,7 @@ import type { Served, Unserved } from '@/lib/domain/demand/unserved';
 import type { ServerAction } from '@/lib/domain/outcome';
 import type { Break, Coverage, Meal, ProgrammePlan, ProgrammeStatus } from '@/lib/domain/programmes/programmes';
 import { integer, money, percentOf } from '@/lib/messages/format';
+import type { HistoryEntry } from '@/lib/queries/history';
 import { office } from '@/lib/routes/office';
 import { CalendarPanel } from './calendar-panel';
 import { CoveragePanel } from './coverage-panel';
@@ -37,7 +38,7 @@ type Props = {
   classDays: number;
   holidays: readonly { date: string; name: string }[];
   holidaysKnown: boolean;
-  history: readonly PastAction[];
+  history: readonly HistoryEntry[];
   mayPlan: boolean;
   nextStatuses: readonly ProgrammeStatus[];
   actions: { move: ServerAction; setBreak: ServerAction; removeBreak: ServerAction };

@@ -6,13 +6,19 @@ import { Page } from '@/components/ui/page';
 import { type Nutrient, nutrientNames, nutrients } from '@/lib/domain/foods/foods';
 import type { ServerAction } from '@/lib/domain/outcome';
 import type { Meal } from '@/lib/domain/programmes/programmes';
+import type { NutrientTarget } from '@/lib/domain/rations/rations';
 import type { SchoolLevel } from '@/lib/domain/schools/levels';
 import { numberTyped, quantityOf } from '@/lib/messages/format';
 import type { Translator } from '@/lib/messages/translator';
 import { office } from '@/lib/routes/office';
-import type { Target } from './targets-page';
 
-type Props = { level: SchoolLevel; meal: Meal; own: readonly Target[]; referential: readonly Target[]; action: ServerAction };
+type Props = {
+  level: SchoolLevel;
+  meal: Meal;
+  own: readonly NutrientTarget[];
+  referential: readonly NutrientTarget[];
+  action: ServerAction;
+};
 
 /** Sets the municipality's own targets of a level and meal; one left blank stays referential. */
 export function TargetsForm({ level, meal, own, referential, action }: Props) {
@@ -59,7 +65,7 @@ export function TargetsForm({ level, meal, own, referential, action }: Props) {
   );
 }
 
-function hintOf(tRations: Translator<'rations'>, nutrient: Nutrient, referential: readonly Target[]): string {
+function hintOf(tRations: Translator<'rations'>, nutrient: Nutrient, referential: readonly NutrientTarget[]): string {
   const target = referential.find((one) => one.nutrient === nutrient);
   return target
     ? tRations('targetsReference', {

@@ -4,18 +4,18 @@ import { DataTable } from '@/components/ui/data-table';
 import { LinkButton } from '@/components/ui/link-button';
 import { Page } from '@/components/ui/page';
 import { Tabs } from '@/components/ui/tabs';
-import { type Nutrient, nutrientNames, nutrients } from '@/lib/domain/foods/foods';
+import { nutrientNames, nutrients } from '@/lib/domain/foods/foods';
 import { type Meal, meals } from '@/lib/domain/programmes/programmes';
+import type { NutrientTarget } from '@/lib/domain/rations/rations';
 import { type SchoolLevel, schoolLevels } from '@/lib/domain/schools/levels';
 import { quantityOf } from '@/lib/messages/format';
 import { office } from '@/lib/routes/office';
 
-export type Target = { nutrient: Nutrient; amount: number; confidence: string; source: string };
 type Props = {
   level: SchoolLevel;
   meal: Meal;
-  own: readonly Target[];
-  referential: readonly Target[];
+  own: readonly NutrientTarget[];
+  referential: readonly NutrientTarget[];
   mayCook: boolean;
   saved: boolean;
 };

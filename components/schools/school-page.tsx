@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import { type PastAction, RecordHistory } from '@/components/history/record-history';
+import { RecordHistory } from '@/components/history/record-history';
 import { SavedNotice } from '@/components/history/saved-notice';
 import { DataTable } from '@/components/ui/data-table';
 import { KeyValues } from '@/components/ui/key-values';
@@ -8,6 +8,7 @@ import { Page, Section } from '@/components/ui/page';
 import { Tabs } from '@/components/ui/tabs';
 import { Tag } from '@/components/ui/tag';
 import { integer } from '@/lib/messages/format';
+import type { HistoryEntry } from '@/lib/queries/history';
 import { office } from '@/lib/routes/office';
 import type { EditedSchool } from './edited-school';
 import { schoolFactsTold } from './school-told';
@@ -16,7 +17,7 @@ type Props = {
   school: EditedSchool;
   year: number;
   years: readonly number[];
-  history: readonly PastAction[];
+  history: readonly HistoryEntry[];
   mayPlan: boolean;
   saved: boolean;
   merged: boolean;

@@ -6,8 +6,9 @@ import { LinkButton } from '@/components/ui/link-button';
 import { Notice } from '@/components/ui/notice';
 import { Page } from '@/components/ui/page';
 import type { ServerAction } from '@/lib/domain/outcome';
+import type { DemoPerson } from '@/lib/queries/sessions/sign-in';
 import { site } from '@/lib/routes/site';
-import { DemoPeople, type DemoPersonCard } from '../demonstration/demo-people';
+import { DemoPeople } from '../demonstration/demo-people';
 
 type Props = {
   signIn: ServerAction;
@@ -18,7 +19,7 @@ type Props = {
   ended: boolean;
   /** Who is signed in already in this browser. */
   inside: string | null;
-  demoPeople: readonly DemoPersonCard[];
+  demoPeople: readonly DemoPerson[];
 };
 
 export function SignIn({ signIn, signInDemo, returnTo, ended, inside, demoPeople }: Props) {

@@ -9,37 +9,16 @@ import { Page } from '@/components/ui/page';
 import { TermList } from '@/components/ui/term';
 import type { ServerAction } from '@/lib/domain/outcome';
 import { lotGroupings } from '@/lib/domain/tenders/plan-lots';
+import type { NewTenderOptions } from '@/lib/queries/tenders/new';
 import { office } from '@/lib/routes/office';
 import { SubjectFields, TermFields } from './term-fields';
-
-type Options = {
-  programmes: readonly {
-    id: string;
-    year: number;
-    meal: 'breakfast' | 'lunch';
-    startsOn: string;
-    endsOn: string;
-  }[];
-  products: readonly { id: string; name: string; presentation: string }[];
-  zones: readonly { id: string; name: string; schools: number }[];
-  left: {
-    number: string;
-    programmeId: string;
-    title: string;
-    object: string;
-    productIds: readonly string[];
-    zoneIds: readonly string[];
-    startsOn: string;
-    endsOn: string;
-  } | null;
-};
 
 /** From demand to a draft: products, zones and period; lots, quantities and prices follow. */
 export function NewTenderPage({
   options: { programmes, products, zones, left },
   draft,
 }: {
-  options: Options;
+  options: NewTenderOptions;
   draft: ServerAction;
 }) {
   const tTenders = useTranslations('tenders');

@@ -1,10 +1,12 @@
 import { useTranslations } from 'next-intl';
-import { type PastAction, RecordHistory } from '@/components/history/record-history';
+import { RecordHistory } from '@/components/history/record-history';
 import type { Paper } from '@/components/paper/paper-head';
 import { BigFigure } from '@/components/ui/big-figure';
 import { Page } from '@/components/ui/page';
 import type { TenderDetail } from '@/lib/domain/tenders/detail';
 import { money } from '@/lib/messages/format';
+import type { HistoryEntry } from '@/lib/queries/history';
+import type { TenderRights } from '@/lib/queries/tenders/office';
 import { office } from '@/lib/routes/office';
 import { DraftTasks } from './draft-tasks';
 import { type EndingActions, EndingForms } from './ending-forms';
@@ -14,19 +16,10 @@ import { StatusTag } from './status-tag';
 import { TenderBody } from './tender-body';
 import { Ending, LinkedTenders, SharedDevices, type SharedPairs, TenderPaperHead } from './tender-notes';
 
-type Rights = {
-  edit: boolean;
-  publish: boolean;
-  amend: boolean;
-  cancel: boolean;
-  annul: boolean;
-  callAgain: boolean;
-  evaluate: boolean;
-};
 type Props = {
   detail: TenderDetail;
-  rights: Rights;
-  history: readonly PastAction[];
+  rights: TenderRights;
+  history: readonly HistoryEntry[];
   now: Date;
   paper: Paper;
   actions: EndingActions;

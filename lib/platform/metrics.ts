@@ -9,6 +9,7 @@ type Metrics = {
   statements: Histogram;
   connections: Gauge<'state'>;
   archive: Gauge;
+  queue: Gauge<'of' | 'state'>;
 };
 
 // Next bundles this file more than once, and a development server reloads it: one process counts once.
@@ -49,6 +50,12 @@ function make(): Metrics {
       labelNames: ['state'],
       registers,
     }),
+    queue: new Gauge({
+      name: 'apthapi_queue',
+      help: 'Long work and mail of the installation that are not done: waiting, running, or given up.',
+      labelNames: ['of', 'state'],
+      registers,
+    }),
     archive: new Gauge({
       name: 'apthapi_archive_failing_seconds',
       help: 'For how long changes could not be handed to the archive; 0 while all is well, or where none is kept.',
@@ -66,13 +73,21 @@ export const timeStatement = (milliseconds: number) => metrics().statements.obse
 /** A pool of connections, as node-postgres tells it. */
 export type PoolCounts = { totalCount: number; idleCount: number; waitingCount: number };
 
-/**
- * @param archiveFails seconds
- * @returns everything counted so far, in Prometheus' text format, with its content type
- */
-export async function metricsText(pool: PoolCounts, archiveFails: number): Promise<{ type: string; text: string }> {
-  const { registry, connections, archive } = metrics();
+/** What the database tells of the installation: for how many seconds its archive has failed, and what is not done yet. */
+export type InstallationCounts = {
+  archiveFails: number;
+  queues: readonly { of: 'job' | 'mail'; state: 'waiting' | 'running' | 'failed'; many: number }[];
+};
+
+/** @returns everything counted so far, in Prometheus' text format, with its content type */
+export async function metricsText(
+  pool: PoolCounts,
+  { archiveFails, queues }: InstallationCounts,
+): Promise<{ type: string; text: string }> {
+  const { registry, connections, archive, queue } = metrics();
   archive.set(archiveFails);
+  queue.reset(); // a state that nothing is in any more is not told
+  for (const { of, state, many } of queues) queue.set({ of, state }, many);
   connections.set({ state: 'open' }, pool.totalCount);
   connections.set({ state: 'idle' }, pool.idleCount);
   connections.set({ state: 'waiting' }, pool.waitingCount);

@@ -8,7 +8,7 @@ import { prisma } from '@/lib/platform/database';
 import { Prisma } from '@/lib/platform/prisma/client';
 
 /** Units scheduled, brought (noted less what never came, and what came beyond the note), accepted, rejected, and noted but never come. */
-type Flow = { scheduled: number; delivered: number; accepted: number; rejected: number; missing: number };
+export type Flow = { scheduled: number; delivered: number; accepted: number; rejected: number; missing: number };
 export type ProgressMonth = DeliveryMonth & Flow;
 /** What was accepted, at contract prices, and what of it is paid and owed. */
 type Money = { accepted: Centavos; paid: Centavos; owed: Centavos };
@@ -121,7 +121,7 @@ function places(contractId: string): Prisma.Sql {
 }
 
 type DeliveryState = 'scheduled' | 'late' | 'closed' | 'delivered' | 'received';
-type DeliveryRow = {
+export type DeliveryRow = {
   id: string;
   noteId: string | null;
   noteNumber: number | null;

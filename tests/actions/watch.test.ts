@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { PrismaPg } from '@prisma/adapter-pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { GET as health } from '@/app/api/health/route';
@@ -74,6 +75,23 @@ test('counts what actions came to, how long statements took, and connections', a
   expect(statementsNow).toBeGreaterThan(statementsBefore);
   expect(await count('apthapi_sql_connections{state="open"}')).toBeGreaterThan(0);
   expect(await count('apthapi_archive_failing_seconds')).toBe(0);
+});
+
+test('counts what waits in the queues and what was given up', async () => {
+  const series = (state: string) => `apthapi_queue{of="job",state="${state}"}`;
+  const before = [await count(series('waiting')), await count(series('failed'))];
+  const job = (uniqueKey: string, state: 'waiting' | 'failed' | 'done') => ({
+    kind: 'schools-import',
+    input: {},
+    uniqueKey,
+    state,
+    queueId: randomUUID(),
+  });
+  await prisma().job.createMany({ data: [job('a', 'waiting'), job('b', 'waiting'), job('c', 'failed'), job('d', 'done')] });
+  expect([await count(series('waiting')), await count(series('failed'))]).toEqual([(before[0] ?? 0) + 2, (before[1] ?? 0) + 1]);
+  expect(await count(series('done'))).toBe(0);
+  await prisma().job.deleteMany({ where: { uniqueKey: { in: ['a', 'b', 'c', 'd'] } } });
+  expect(await count(series('failed'))).toBe(before[1] ?? 0);
 });
 
 test('a fault is counted, and told by a code', async () => {

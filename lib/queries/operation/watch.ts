@@ -3,7 +3,7 @@ import { createHash, timingSafeEqual } from 'node:crypto';
 import { type Db, poolCounts, prisma } from '@/lib/platform/database';
 import { env } from '@/lib/platform/env';
 import { log } from '@/lib/platform/log';
-import { metricsText } from '@/lib/platform/metrics';
+import { type InstallationCounts, metricsText } from '@/lib/platform/metrics';
 
 /** What asks whether to send people here waits no longer than this, in milliseconds. */
 const patience = 2000;
@@ -30,16 +30,20 @@ export async function answerReady(db: Pick<Db, '$queryRaw'> = prisma()): Promise
 /** The counts of this process, for whoever brings the token; nothing stands here for anybody else. */
 export async function answerMetrics(request: Request): Promise<Response> {
   if (!isWatcher(request.headers.get('authorization'))) return new Response(null, { status: 404 });
-  const { type, text } = await metricsText(poolCounts(), await archiveFails());
+  const { type, text } = await metricsText(poolCounts(), await countInstallation());
   return new Response(text, { headers: { 'content-type': type, 'cache-control': 'no-store' } });
 }
 
-/** @returns for how many seconds PostgreSQL could not hand its changes to an archive; 0 where it can, or keeps none */
-async function archiveFails(): Promise<number> {
-  const [row] = await prisma().$queryRaw<{ seconds: number }[]>`
+async function countInstallation(): Promise<InstallationCounts> {
+  const [archive] = await prisma().$queryRaw<{ seconds: number }[]>`
     select coalesce(extract(epoch from clock_timestamp() - coalesce(last_archived_time, stats_reset)), 0)::float8 as seconds
       from pg_stat_archiver where last_failed_time > coalesce(last_archived_time, '-infinity')`;
-  return row?.seconds ?? 0;
+  const queues = await prisma().$queryRaw<InstallationCounts['queues'][number][]>`
+    select 'job' as of, state::text as state, count(*)::int as many from jobs
+     where state in ('waiting', 'running', 'failed') group by state
+     union all
+    select 'mail', state::text, count(*)::int from mail_deliveries where state in ('waiting', 'failed') group by state`;
+  return { archiveFails: archive?.seconds ?? 0, queues };
 }
 
 /** Compared as hashes: neither the length nor the first letters of the token are told by how long it takes. */
