@@ -64,7 +64,7 @@ test('a long list is searched with the keys alone, and what is not listed is not
   await page.keyboard.press('Enter');
   await expect(field).toHaveValue('Cañahua, Granos');
   await expect(field).toHaveAttribute('aria-expanded', 'false');
-  await expect(native).toHaveValue('Cañahua');
+  await expect(native).toHaveValue('canahua');
 
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowDown');
@@ -82,14 +82,14 @@ test('a long list is searched with the keys alone, and what is not listed is not
 
   await field.fill('zanah');
   await page.keyboard.press('Tab');
-  await expect(native).toHaveValue('Zanahoria');
+  await expect(native).toHaveValue('zanahoria');
   await field.fill('');
   await page.keyboard.press('Tab');
   await expect(native).toHaveValue('');
   // With a finger: the list does not close under it.
   await field.click();
   await search.getByRole('option', { name: 'Tarwi' }).click();
-  await expect(native).toHaveValue('Tarwi');
+  await expect(native).toHaveValue('tarwi');
 });
 
 test('a dialog keeps the focus, gives it back, and closes by Escape, by its button and by a tap outside', async ({ page }) => {
@@ -206,7 +206,7 @@ test.describe('without scripts', () => {
   test('every control can be used, and nothing is promised that scripts would bring', async ({ page }) => {
     await page.goto('/patrones');
     await part(page, 'search').locator('select').first().selectOption('Quinua');
-    await expect(part(page, 'search').locator('select').first()).toHaveValue('Quinua');
+    await expect(part(page, 'search').locator('select').first()).toHaveValue('quinua');
     await expect(page.getByRole('combobox', { name: 'Ingrediente principal' }).first()).toBeVisible();
     await part(page, 'money').getByLabel('Precio por litro').first().fill('2,5');
     await part(page, 'date').getByLabel('Primera entrega').first().fill('2027-03-02');
