@@ -69,7 +69,8 @@ const statuses: Partial<Record<RefusalCode, number>> = {
  */
 export async function answerByName(request: Request, { params }: { params: Promise<{ action: string }> }): Promise<Response> {
   await Promise.all(files.map((load) => load()));
-  const answer = actionAnswers.get(decodeURIComponent((await params).action));
+  // The only sign of a name that an address may carry encoded; decoding the rest would fail where it is malformed.
+  const answer = actionAnswers.get((await params).action.replace('%40', '@'));
   const sent = await readSent(request);
   if (!answer || !sent) return tell(await refused(new Refusal(answer ? 'check-input' : 'not-found'), new FormData()));
   const read = readForm(sent, SentInput);

@@ -12,7 +12,7 @@ export async function answerUnsubscribe(
   { params }: { params: Promise<{ enlace: string }> },
 ): Promise<Response> {
   await import('./mail');
-  const link = decodeURIComponent((await params).enlace);
+  const link = (await params).enlace; // of letters that no address has to encode
   if (readMailLink(link)?.purpose !== 'unsubscribe') return new Response(null, { status: 404 });
   const outcome = await actionAnswers.get('mail.follow-link@1')?.(form({ link }));
   return new Response(null, { status: outcome?.status === 'done' ? 204 : 404 });

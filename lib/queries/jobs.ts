@@ -49,13 +49,13 @@ const toJob = ({ kind, errorParams, ...row }: Row): OwnJob => ({
   errorParams: Params.parse(errorParams),
 });
 
-/** One's own jobs, the newest first. One statement. @param after id of the last one of the page before */
+/** One's own jobs for the organisation that one acts for, the newest first. One statement. @param after id of the last one of the page before */
 export async function readOwnJobs(after?: string): Promise<{ jobs: OwnJob[]; next: string | null } | null> {
   const actor = await readEntitledActor('job.read');
   if (!actor) return null;
   const cursor = z.uuid().safeParse(after);
   const rows = await prisma().job.findMany({
-    where: { userId: actor.userId, ...(cursor.success && { id: { lt: cursor.data } }) },
+    where: { userId: actor.userId, organisationId: actor.organisation.id, ...(cursor.success && { id: { lt: cursor.data } }) },
     orderBy: { id: 'desc' },
     take: pageSize + 1,
     select: fields,
@@ -68,7 +68,9 @@ export async function readOwnJob(rawId: string): Promise<{ job: OwnJob; now: Dat
   const visit = await readEntitled('job.read');
   const id = z.uuid().safeParse(rawId);
   if (!visit || !id.success) return null;
-  const row = await prisma().job.findUnique({ where: { id: id.data, userId: visit.actor.userId }, select: fields });
+  const { userId, organisation } = visit.actor;
+  // Also by organisation: who left one does not take along what was made for it.
+  const row = await prisma().job.findUnique({ where: { id: id.data, userId, organisationId: organisation.id }, select: fields });
   return row && { job: toJob(row), now: visit.now };
 }
 

@@ -45,5 +45,5 @@ export async function readOwnMail(): Promise<OwnMail | null> {
 
 /** What the link of a mail is for, or null for one that this installation did not write. No statement. */
 export function readFollowedLink(text: string) {
-  return readMailLink(decodeURIComponent(text));
+  return readMailLink(text);
 }

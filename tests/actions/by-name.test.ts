@@ -91,6 +91,7 @@ test.each<[string, () => Promise<object>, object]>([
     { http: 422 },
   ],
   ['a number without end', () => send(producer, '{"requestId":1e999,"text":1e999}'), { http: 422 }],
+  ['what no address decodes', () => send(producer, JSON.stringify(need()), '%E0%A4%A'), { http: 404 }],
   ['an action of the inside', () => send(producer, JSON.stringify(need()), '__proto__'), { http: 404 }],
   ['neither form nor JSON', () => send(producer, 'topic=quality', 'need.state@1', 'text/plain'), { code: 'check-input' }],
 ])('%s is refused, and nothing is written', async (_, sending, told) => {

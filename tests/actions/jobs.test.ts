@@ -68,6 +68,12 @@ describe('without a worker', () => {
     expect(await read(other)).toBeNull();
     expect((await asPerson(other, () => readOwnJobs()))?.jobs).toEqual([]);
     expect(await asPerson(null, () => readOwnJob(jobId))).toBeNull();
+    // Nor they themselves, once they act for somebody else.
+    await prisma().membership.create({
+      data: { userId: own.userId, organisationId: other.organisationId, roles: ['programme_officer'] },
+    });
+    expect(await read({ ...other, userId: own.userId })).toBeNull();
+    expect((await asPerson({ ...other, userId: own.userId }, () => readOwnJobs()))?.jobs).toEqual([]);
     await mustCall(cancelJobAction, own, { jobId });
   });
 });

@@ -86,6 +86,7 @@ test('counts what waits in the queues and what was given up', async () => {
     uniqueKey,
     state,
     queueId: randomUUID(),
+    finishedAt: state === 'waiting' ? null : new Date('2026-03-09T12:00:00Z'),
   });
   await prisma().job.createMany({ data: [job('a', 'waiting'), job('b', 'waiting'), job('c', 'failed'), job('d', 'done')] });
   expect([await count(series('waiting')), await count(series('failed'))]).toEqual([(before[0] ?? 0) + 2, (before[1] ?? 0) + 1]);

@@ -13,5 +13,5 @@ export default async function FollowedLinkPage({ params, searchParams }: Props) 
   const link = readFollowedLink(enlace);
   if (!link) notFound();
   const done = (await searchParams).listo === '1';
-  return <MailLinkPage {...link} link={decodeURIComponent(enlace)} done={done} follow={followMailLinkAction} />;
+  return <MailLinkPage {...link} link={enlace} done={done} follow={followMailLinkAction} />;
 }
