@@ -10,9 +10,8 @@ import { Page, Section } from '@/components/ui/page';
 import { Tag } from '@/components/ui/tag';
 import { TermList } from '@/components/ui/term';
 import type { ServerAction } from '@/lib/domain/outcome';
-import type { Visit } from '@/lib/domain/sessions/visit';
 import { instantShort } from '@/lib/messages/format';
-import type { OwnSession } from '@/lib/queries/identity/account';
+import type { AccountView, OwnSession } from '@/lib/queries/identity/account';
 import { account } from '@/lib/routes/account';
 import { DemoClock } from '../demonstration/demo-clock';
 import { OrganisationSwitch } from '../sessions/organisation-switch';
@@ -28,9 +27,9 @@ type Acts = {
   confirmRecovery: ServerAction;
   chooseLanguage: ServerAction;
 };
-type Props = { visit: Visit; email: string; sessions: readonly OwnSession[]; languages: readonly string[]; actions: Acts };
+type Props = AccountView & { languages: readonly string[]; actions: Acts };
 
-export function Account({ visit, email, sessions, languages, actions }: Props) {
+export function Account({ visit, email, sessions, asksForJobs, isMailReady, languages, actions }: Props) {
   const tLayouts = useTranslations('layouts');
   const tMail = useTranslations('mailing');
   const tJobs = useTranslations('jobs');
@@ -50,13 +49,21 @@ export function Account({ visit, email, sessions, languages, actions }: Props) {
           ]}
         />
         {actor.roles.includes('authority') && <TermList of={['authority']} />}
-        <p>
-          <AppLink href={account.jobs()}>{tJobs('title')}</AppLink>
-        </p>
-        <p>
-          <AppLink href={account.mail()}>{tMail('title')}</AppLink>
-        </p>
-        {managesPeople && <AppLink href={account.team()}>{t('account.team')}</AppLink>}
+        {asksForJobs && (
+          <p>
+            <AppLink href={account.jobs()}>{tJobs('title')}</AppLink>
+          </p>
+        )}
+        {isMailReady && (
+          <p>
+            <AppLink href={account.mail()}>{tMail('title')}</AppLink>
+          </p>
+        )}
+        {managesPeople && (
+          <p>
+            <AppLink href={account.team()}>{t('account.team')}</AppLink>
+          </p>
+        )}
       </Section>
       {visit.held && <HeldAccount onOwnDevice={visit.held.onOwnDevice} confirm={actions.confirmRecovery} />}
       {places.length > 1 && (

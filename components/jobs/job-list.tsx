@@ -14,7 +14,12 @@ import { toneOfJob } from './looks-of-state';
 export function JobList({ jobs, next }: { jobs: readonly OwnJob[]; next: string | null }) {
   const t = useTranslations('jobs');
   return (
-    <Page title={t('title')} lead={t('lead')} width="narrow">
+    <Page
+      title={t('title')}
+      lead={t('lead')}
+      width="narrow"
+      breadcrumb={[{ label: useTranslations('identity')('account.title'), href: account.home() }, { label: t('title') }]}
+    >
       <DataTable
         caption={t('title')}
         quietCaption

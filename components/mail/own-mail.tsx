@@ -11,6 +11,7 @@ import { instantShort } from '@/lib/messages/format';
 import { noticeSentence } from '@/lib/messages/told/notices';
 import { useTranslators } from '@/lib/messages/use-translators';
 import type { OwnDelivery, OwnMail } from '@/lib/queries/mail';
+import { account } from '@/lib/routes/account';
 
 const tones: Readonly<Record<OwnDelivery['state'], Tone>> = { waiting: 'due', sent: 'info', seen: 'ok', failed: 'bad' };
 
@@ -20,7 +21,12 @@ export function OwnMailPage({ mail, saved, choose }: { mail: OwnMail; saved: boo
   const t = translators('mailing');
   const { isReady, address, isConfirmed, mode, quietFrom, quietUntil, deliveries } = mail;
   return (
-    <Page title={t('title')} lead={t('lead')} width="narrow">
+    <Page
+      title={t('title')}
+      lead={t('lead')}
+      width="narrow"
+      breadcrumb={[{ label: translators('identity')('account.title'), href: account.home() }, { label: t('title') }]}
+    >
       {!isReady && <Notice>{t('notReady')}</Notice>}
       {isReady && !address && <Notice>{t('noAddress')}</Notice>}
       {isReady && address && mode !== 'never' && !isConfirmed && (

@@ -34,7 +34,11 @@ const GROUPS = {
 };
 
 /** @type {Partial<Record<Group, Record<string, string>>>} */
-const SETTINGS = { signed: { PSEUDO_LOCALE: 'true' } };
+const SETTINGS = {
+  signed: { PSEUDO_LOCALE: 'true' },
+  // Nobody answers there and nobody asked for mail: the pages about it are drawn, and nothing is sent.
+  pages: { SMTP_URL: 'smtp://127.0.0.1:9', MAIL_FROM: 'Apthapi <avisos@apthapi.example>' },
+};
 
 /** The instant for which the demonstration of journeys and pages is played, so that they find the same on every day. */
 const PINNED = '2026-11-24T09:00:00-04:00';

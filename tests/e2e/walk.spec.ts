@@ -3,7 +3,7 @@ import { routeBudget, type Screen, statementBudget } from './support/budgets';
 import { barriers, countStatements, sidewaysPixels, weightOf } from './support/measures';
 import { listenForRefused, policyProblems } from './support/policy';
 import { keepHtml, record } from './support/record';
-import { forcedColourProblems, motionProblems, outlineProblems, zoomProblems } from './support/structure';
+import { forcedColourProblems, motionProblems, outlineProblems, splitProblems, zoomProblems } from './support/structure';
 import { type Walker, walk, walkers } from './support/walkers';
 import { cutProblems } from './support/whole';
 
@@ -90,6 +90,7 @@ async function inOrder(page: Page, { screen }: Walker): Promise<string[]> {
   await page.setViewportSize(screens[screen]);
   return [
     ...(await outlineProblems(page)),
+    ...(await splitProblems(page)),
     ...(await motionProblems(page)),
     ...(await forcedColourProblems(page)),
     ...(await zoomProblems(page)),

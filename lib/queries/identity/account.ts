@@ -1,10 +1,19 @@
 import 'server-only';
 import type { Visit } from '@/lib/domain/sessions/visit';
 import { prisma } from '@/lib/platform/database';
-import { readEntitled } from '../entitled';
+import { isMailReady } from '@/lib/platform/env';
+import { canDo, readEntitled } from '../entitled';
 
 export type OwnSession = { id: string; device: string; createdAt: Date; expiresAt: Date; isHere: boolean };
-export type AccountView = { visit: Visit; email: string; sessions: OwnSession[] };
+export type AccountView = {
+  visit: Visit;
+  email: string;
+  sessions: OwnSession[];
+  /** Whether they can ask for work that takes its time. */
+  asksForJobs: boolean;
+  /** Whether notices can come by mail here. */
+  isMailReady: boolean;
+};
 
 /** One's own account: who one is and where it is open. One statement besides the session's. */
 export async function readAccount(): Promise<AccountView | null> {
@@ -20,6 +29,8 @@ export async function readAccount(): Promise<AccountView | null> {
   return {
     visit,
     email: sessions[0]?.email ?? '',
+    asksForJobs: canDo(visit.actor, 'schools.import') || canDo(visit.actor, 'purchase-lines.export'),
+    isMailReady: isMailReady(),
     sessions: sessions
       .filter(({ id }) => id !== null)
       .map(({ email: _, ...session }) => ({ ...session, isHere: session.id === visit.sessionId })),

@@ -44,6 +44,16 @@ export async function outlineProblems(page: Page): Promise<string[]> {
   return [...problems, ...misnamed];
 }
 
+/** @returns sentences that are cut into columns: texts, or their pieces, each an item of who lays its children out side by side */
+export async function splitProblems(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.body.querySelectorAll<HTMLElement>('*')]
+      .filter((element) => /flex|grid/.test(getComputedStyle(element).display) && element.checkVisibility())
+      .filter(({ childNodes }) => [...childNodes].filter((one) => one instanceof Text && /\p{L}/u.test(one.data)).length > 1)
+      .map((element) => `a sentence in columns: «${element.textContent?.trim().slice(0, 60)}»`),
+  );
+}
+
 /** Nothing moves for whoever asked for that. */
 export async function motionProblems(page: Page): Promise<string[]> {
   await page.emulateMedia({ reducedMotion: 'reduce' });

@@ -22,7 +22,7 @@ export const walkers: readonly Walker[] = [
   { who: 'treasurer', from: '/municipio', inside: /^\/municipio\/(pagos|compra-local)/, screen: 'office' },
   { who: 'censusOfficer', from: '/municipio', inside: /^\/municipio\/censo/, screen: 'office' },
   { who: 'administrator', from: '/municipio', inside: /^\/municipio\/equipo/, screen: 'office' },
-  { who: 'producer', from: '/productor', inside: /^\/productor/, screen: 'phone' },
+  { who: 'producer', from: '/productor', inside: /^\/(productor|cuenta|avisos)/, screen: 'phone' },
   { who: 'waitingProducer', from: '/productor', inside: /^\/productor/, screen: 'phone' },
   { who: 'researcher', from: '/universidad', inside: /^\/universidad/, screen: 'office' },
   { who: 'technician', from: '/ong', inside: /^\/ong/, screen: 'office' },
