@@ -36,10 +36,19 @@ function passOn(request: NextRequest, policy: string, id: string): NextResponse 
   headers.set(pathHeader, pathname + search);
   headers.set(requestIdHeader, id);
   headers.set('content-security-policy', policy); // where Next looks for the nonce
-  // A code that is on no card is answered as any address that leads nowhere, without scripts too.
-  if (pathname.startsWith(cards) && !actorOfCard(pathname.slice(cards.length)))
+  // A code that is on no card is answered as any address that leads nowhere, without scripts too; so is what is no address at all.
+  if (!isReadable(pathname) || (pathname.startsWith(cards) && !actorOfCard(pathname.slice(cards.length))))
     return NextResponse.rewrite(new URL('/_not-found', request.url), { request: { headers } });
   return NextResponse.next({ request: { headers } });
+}
+
+/** Whether an address can be decoded: Next would answer one that cannot with a fault. */
+function isReadable(pathname: string): boolean {
+  try {
+    return decodeURIComponent(pathname) !== '';
+  } catch {
+    return false;
+  }
 }
 
 /** A page where a page was asked for; a word to the form's own script; a sentence to everything else. */

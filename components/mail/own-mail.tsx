@@ -1,8 +1,8 @@
 import { ActionForm } from '@/components/ui/action-form';
 import { RadioField } from '@/components/ui/choice-fields';
 import { DataTable } from '@/components/ui/data-table';
-import { Field } from '@/components/ui/field';
 import { Notice } from '@/components/ui/notice';
+import { WholeField } from '@/components/ui/number-field';
 import { Page, Section } from '@/components/ui/page';
 import { Tag, type Tone } from '@/components/ui/tag';
 import { mailModes } from '@/lib/domain/mail/preference';
@@ -46,8 +46,15 @@ export function OwnMailPage({ mail, saved, choose }: { mail: OwnMail; saved: boo
             options={mailModes.map((value) => ({ value, label: t(`modes.${value}`) }))}
             defaultValue={mode}
           />
-          <Field name="quietFrom" label={t('quietFrom')} hint={t('quietHint')} defaultValue={`${quietFrom ?? ''}`} optional />
-          <Field name="quietUntil" label={t('quietUntil')} defaultValue={`${quietUntil ?? ''}`} optional />
+          <WholeField
+            name="quietFrom"
+            label={t('quietFrom')}
+            hint={t('quietHint')}
+            width={6}
+            defaultValue={`${quietFrom ?? ''}`}
+            optional
+          />
+          <WholeField name="quietUntil" label={t('quietUntil')} width={6} defaultValue={`${quietUntil ?? ''}`} optional />
         </ActionForm>
       )}
       {deliveries.length > 0 && (

@@ -2,11 +2,9 @@ import 'server-only';
 import { parseSubmission } from '@conform-to/dom/future';
 import type { z } from 'zod';
 import type { TypedValues } from '@/lib/domain/outcome';
-
 import { chosenReading, readingField } from '@/lib/domain/readings';
 import { isSecret } from '@/lib/domain/sending';
 import { cleanLine } from '@/lib/domain/text';
-
 import { withoutHoles } from './form-rows';
 
 export type ReadForm<Input> = { ok: true; input: Input } | { ok: false; issues: Record<string, z.core.$ZodIssue> };

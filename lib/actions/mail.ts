@@ -1,24 +1,18 @@
 'use server';
 
 import { z } from 'zod';
-import { IntInput } from '@/lib/domain/inputs';
-import { mailModes } from '@/lib/domain/mail/preference';
+import { MailPreferenceInput } from '@/lib/domain/mail/inputs';
 import { readMailLink } from '@/lib/platform/mail-link';
 import { account } from '@/lib/routes/account';
 import { site } from '@/lib/routes/site';
 import { chooseMail, followMailLink } from '@/lib/services/mail/preferences';
 import { defineAction, defineOpenAction } from './define-action';
 
-const HourInput = IntInput({ min: 0, max: 23 }).optional();
-
 export const chooseMailAction = defineAction({
   name: 'mail.choose',
-  input: z.object({ mode: z.enum(mailModes, { error: 'not-an-option' }), quietFrom: HourInput, quietUntil: HourInput }),
+  input: MailPreferenceInput,
   find: async ({ actor }) => ({ id: actor.userId, userId: actor.userId }),
-  run: async ({ db, actor, input: { mode, quietFrom, quietUntil }, now }) => {
-    const both = quietFrom !== undefined && quietUntil !== undefined && quietFrom !== quietUntil;
-    return chooseMail(db, actor.userId, { mode, quiet: both ? { from: quietFrom, until: quietUntil } : null }, now);
-  },
+  run: ({ db, actor, input, now }) => chooseMail(db, actor.userId, input, now),
   resent: 'over',
   goTo: ({ value }) => account.mail({ listo: value.asked ? 'confirmar' : '1' }),
 });

@@ -81,7 +81,7 @@ export async function failRun(
 ): Promise<void> {
   const next =
     retrySeconds === null
-      ? Prisma.sql`state = 'failed', finished_at = app_clock(), retry_by = null`
+      ? Prisma.sql`state = 'failed', ${over}`
       : Prisma.sql`state = 'waiting', retry_by = app_clock() + make_interval(secs => ${retrySeconds}::int)`;
   await db.$executeRaw`
     update jobs set error_code = coalesce(${fault}, error_code), ${next}

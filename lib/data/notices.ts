@@ -5,7 +5,7 @@ import type { NoticeCode, NoticeParams } from '@/lib/domain/notices';
 import { readClock } from '@/lib/platform/clock';
 import type { Db } from '@/lib/platform/database';
 import { isMailReady } from '@/lib/platform/env';
-import { listMailReaders, queueMail } from './mail';
+import { listMailReaders, type MailReader, queueMail } from './mail';
 
 export type NewNotice = {
   organisationIds: readonly string[];
@@ -20,23 +20,28 @@ export type NewNotice = {
 export async function notify(db: Db, { organisationIds, code, params = {}, href }: NewNotice): Promise<void> {
   const data = [...new Set(organisationIds)].map((organisationId) => ({ organisationId, code, params, href }));
   if (data.length === 0) return;
-  const notices = await db.notice.createManyAndReturn({ data, select: { id: true, organisationId: true } });
-  if (isMailReady()) await queueNotices(db, notices);
+  // A call may be told to thousands: their ids come back only for those of whom somebody reads mail.
+  const readers = isMailReady() ? await listMailReaders(db, organisationIds) : [];
+  const byMail = new Set(readers.map(({ organisationId }) => organisationId));
+  await db.notice.createMany({ data: data.filter(({ organisationId }) => !byMail.has(organisationId)) });
+  if (readers.length > 0)
+    await noticeByMail(
+      db,
+      data.filter(({ organisationId }) => byMail.has(organisationId)),
+      readers,
+    );
 }
 
-/** A line in the outbox for each notice and each of its readers who wants mail. */
-async function queueNotices(db: Db, notices: readonly { id: string; organisationId: string }[]): Promise<void> {
-  const organisationIds = notices.map(({ organisationId }) => organisationId);
-  const readers = await listMailReaders(db, organisationIds);
-  if (readers.length === 0) return;
+type Kept = { organisationId: string; code: NoticeCode; params: NoticeParams; href: Route };
+
+/** The notices of those who read mail, with a line in the outbox for each of their readers. */
+async function noticeByMail(db: Db, data: Kept[], readers: readonly MailReader[]): Promise<void> {
+  const notices = await db.notice.createManyAndReturn({ data, select: { id: true, organisationId: true } });
+  const noticeOf = new Map(notices.map(({ id, organisationId }) => [organisationId, id]));
   const { now } = await readClock(db);
-  const deliveries = notices.flatMap(({ id, organisationId }) =>
-    readers
-      .filter((reader) => reader.organisationId === organisationId)
-      .flatMap(({ userId, address, ...preference }) => {
-        const dueAt = mailDue(preference, now);
-        return dueAt ? [{ userId, address, noticeId: id, dueAt }] : [];
-      }),
-  );
+  const deliveries = readers.flatMap(({ organisationId, userId, address, ...preference }) => {
+    const [noticeId, dueAt] = [noticeOf.get(organisationId), mailDue(preference, now)];
+    return noticeId && dueAt ? [{ userId, address, noticeId, dueAt }] : [];
+  });
   await queueMail(db, deliveries);
 }

@@ -211,8 +211,7 @@ export function sentenceOf(written: string): string {
   return /[.!?…]$/.test(written) ? written : `${written}.`;
 }
 
-/** A language as those who speak it call it: "español", "Runasimi". @param locale "es-BO" */
+/** A locale as those who speak it call it: "español (Bolivia)". With its country, so that two of one language are told apart. @param locale "es-BO" */
 export function languageName(locale: string): string {
-  const [language = locale] = locale.split('-');
-  return new Intl.DisplayNames([locale], { type: 'language' }).of(language) ?? locale;
+  return new Intl.DisplayNames([locale], { type: 'language', languageDisplay: 'standard' }).of(locale) ?? locale;
 }

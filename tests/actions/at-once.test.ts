@@ -12,7 +12,6 @@ import { callAction, mustCall } from '@/prisma/seed/demo/scenario';
 import { password, registered, registration, secretOf } from '@/tests/support/accounts';
 import { freshPlace } from '@/tests/support/awarded-tender';
 import { person } from '@/tests/support/people';
-
 import { entitled, type Walk } from '@/tests/support/policy-personas';
 import { walks } from '@/tests/support/policy-walk';
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { MailPreferenceInput } from '@/lib/domain/mail/inputs';
 import { type MailMode, mailDue } from '@/lib/domain/mail/preference';
 
 const day = (time: string) => `2026-11-24T${time}:00-04:00`;
@@ -23,3 +24,26 @@ describe('when a notice may be sent by mail', () => {
     expect(mailDue({ mode, quiet }, new Date(now))).toEqual(due && new Date(due));
   });
 });
+
+test.each([
+  [{}, null],
+  [
+    { quietFrom: '21', quietUntil: '6' },
+    { from: 21, until: 6 },
+  ],
+  [
+    { quietFrom: '0', quietUntil: '5' },
+    { from: 0, until: 5 },
+  ],
+])('quiet hours %j are %j', (typed, quiet) =>
+  expect(MailPreferenceInput.parse({ mode: 'daily', ...typed })).toEqual({ mode: 'daily', quiet }),
+);
+
+test.each([
+  [{ quietFrom: '21' }, 'quietUntil'],
+  [{ quietUntil: '6' }, 'quietFrom'],
+  [{ quietFrom: '7', quietUntil: '7' }, 'quietUntil'],
+  [{ quietFrom: '24', quietUntil: '6' }, 'quietFrom'],
+])('quiet hours %j are refused at %s', (typed, field) =>
+  expect(MailPreferenceInput.safeParse({ mode: 'daily', ...typed }).error?.issues.map(({ path }) => path[0])).toEqual([field]),
+);

@@ -52,7 +52,7 @@ test('a long list waits, is called off, and is asked for again; the page follows
   await ask(page, 'LARGA-');
   worker = await startWorkerProcess();
   await expect(page.getByText('301 escuelas nuevas y ninguna cambiada')).toBeVisible();
-  await page.getByRole('link', { name: 'Trabajos en curso' }).first().click();
+  await page.getByRole('link', { name: 'Trabajos pedidos' }).first().click();
   await page.waitForURL(/\/cuenta\/trabajos$/);
   await expect(page.getByRole('row', { name: /Importar una lista de escuelas/ })).toHaveCount(2);
   expect(await barriers(page)).toEqual([]);

@@ -1,4 +1,4 @@
-import { addDays, clockInLaPaz, instantAt } from '../calendar';
+import { addDays, clockInLaPaz, dayInLaPaz, instantAt } from '../calendar';
 
 export const mailModes = ['never', 'at-once', 'daily'] as const;
 export type MailMode = (typeof mailModes)[number];
@@ -31,7 +31,7 @@ function afterQuiet(quiet: MailPreference['quiet'], at: Date): Date {
 
 /** The next time that the clock of La Paz reaches an hour, after this instant. */
 function nextAt(hour: number, after: Date): Date {
-  const day = clockInLaPaz(after).slice(0, 10);
+  const day = dayInLaPaz(after);
   const time = `${String(hour).padStart(2, '0')}:00`;
   const today = instantAt(day, time);
   return today > after ? today : instantAt(addDays(day, 1), time);

@@ -37,7 +37,7 @@ const bare = (text: string) =>
 /** What formats write in letters: days and months, units, ways to abbreviate. They hold no sentence. */
 const formats = new RegExp(
   `^(?:${[
-    bare(languageName(usualLocale)),
+    bare(languageName(usualLocale)).replaceAll(' ', '|'),
     'de|del|a|al|y|e|o|x|n|h|m|s|p|am|pm|mil|bs|bob|kg|g|mg|µg|ml|l|m|km|kb|mb|kcal|kj|iu|utc|la paz',
     ...[...Array(12).keys()].flatMap((month) => formsOf(new Date(Date.UTC(2026, month, 15)), 'month')),
     ...[...Array(7).keys()].flatMap((day) => formsOf(new Date(Date.UTC(2026, 0, 4 + day)), 'weekday')),
