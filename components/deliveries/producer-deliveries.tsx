@@ -53,7 +53,7 @@ function Deliveries({ deliveries }: { deliveries: readonly ProducerDelivery[] })
         <li key={delivery.id}>
           <Tag tone={tones[delivery.state]}>{t(`states.${delivery.state}`)}</Tag>
           <AppLink className={looks.listTitle} href={producer.delivery(delivery.id)}>
-            {delivery.school}, {delivery.place}
+            {`${delivery.school}, ${delivery.place}`}
           </AppLink>
           <p>
             {delivery.number === null

@@ -104,16 +104,14 @@ type FoundDelivery = { form: NoteFormView } | { note: NoteView } | { noteId: str
  * @param makeUp with a note: the form for delivering again what was rejected
  */
 export async function readProducerDelivery(rawId: string, makeUp: boolean): Promise<FoundDelivery | null> {
-  if (!makeUp) {
-    const form = await readNoteForm(rawId);
-    if (form) return { form };
-  }
   const note = await readNote(rawId);
-  if (note && makeUp) {
+  if (note && !makeUp) return { note };
+  if (note) {
     const form = await readNoteForm(rawId, { contractId: note.contract.id, schoolId: note.schoolId });
     return form && form.lines.length > 0 ? { form } : { note };
   }
-  if (note) return { note };
+  const form = makeUp ? null : await readNoteForm(rawId);
+  if (form) return { form };
   const noteId = await findNoteOf(rawId);
   return noteId ? { noteId } : null;
 }

@@ -4,6 +4,7 @@ import { fromEnum } from '@/lib/data/enums';
 import { type AmendmentKind, type AmendmentState, amendmentState } from '@/lib/domain/deliveries/amendments';
 import type { LineOutcome } from '@/lib/domain/deliveries/reception';
 import { prisma } from '@/lib/platform/database';
+import type { NoteRow } from './note-row';
 
 /** What was asked to change of a reception act, and the other side's word on it. */
 export type NoteAmendment = {
@@ -18,19 +19,14 @@ export type NoteAmendment = {
   lines: readonly (LineOutcome & { deliveryLineId: string; surplusUnits: number })[];
 };
 
-/** What holds of an act, what was amended of it and whether it is paid. The caller has checked the reader. */
-export async function readSigned(actId: string) {
+/** What holds of an act's lines, and whether it is paid. Two statements; the caller has checked the reader. */
+export async function readStanding(actId: string) {
   const db = prisma();
-  return { standing: await listStanding(db, actId), amendments: await readAmendments(actId), paid: await isPaid(db, actId) };
+  return { standing: await listStanding(db, actId), paid: await isPaid(db, actId) };
 }
 
-/** The amendments of an act, the earliest first. The caller has checked the reader. */
-async function readAmendments(actId: string): Promise<NoteAmendment[]> {
-  const rows = await prisma().receptionAmendment.findMany({
-    where: { actId },
-    orderBy: { number: 'asc' },
-    include: { lines: { orderBy: { deliveryLineId: 'asc' } }, answer: true },
-  });
+/** The amendments of an act as they were asked, the earliest first. */
+export function amendmentsOf(rows: NonNullable<NoteRow['act']>['amended']): NoteAmendment[] {
   return rows.map(({ id, kind, reason, proposedAt, proposedById, answer, lines }, index) => ({
     id,
     kind: fromEnum(kind),

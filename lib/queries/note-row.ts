@@ -41,10 +41,18 @@ const noteFields = {
       received: { select: { seenBatch: true, seenProducedOn: true } },
     },
   },
-  act: { select: { id: true, receivedAt: true, remark: true, receivedById: true } },
+  act: {
+    select: {
+      id: true,
+      receivedAt: true,
+      remark: true,
+      receivedById: true,
+      amended: { orderBy: { number: 'asc' }, include: { lines: { orderBy: { deliveryLineId: 'asc' } }, answer: true } },
+    },
+  },
 } as const;
 
-/** A note with its contract, the names of its items, and who awarded it and therefore does not receive. One statement; null for none. */
+/** A note with its contract, its act and what was asked to change of it, and who awarded it and therefore does not receive. One statement. */
 export async function findNoteRow(id: string) {
   const row = await prisma().deliveryNote.findUnique({ where: { id }, select: noteFields });
   const t = await getTranslations('item-names');

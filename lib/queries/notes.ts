@@ -3,14 +3,15 @@ import { cache } from 'react';
 import { z } from 'zod';
 import { may } from '@/lib/domain/access/may';
 import { dayInLaPaz, dayOf } from '@/lib/domain/calendar';
+import type { StandingLine } from '@/lib/domain/deliveries/amendments';
 import { shelfLifeOn } from '@/lib/domain/deliveries/note';
 import { notRecorded } from '@/lib/domain/deliveries/reception';
 import { prisma } from '@/lib/platform/database';
 import { readActor } from '@/lib/platform/session';
-import { readSigned } from './note-amendments';
+import { amendmentsOf, readStanding } from './note-amendments';
 import { findNoteRow, isKeptApart, type NoteRow } from './note-row';
 
-/** A note with its reception and what was amended of it, as both parties see it, or null. Six statements, three before its act. */
+/** A note with its reception and what was amended of it, as both parties see it, or null. Four statements, two before its act. */
 export const readNote = cache(async (rawId: string) => {
   const actor = await readActor();
   const id = z.uuid().safeParse(rawId).data;
@@ -18,7 +19,8 @@ export const readNote = cache(async (rawId: string) => {
   if (!actor || !row) return null;
   const { contract, school, lines, act, scheduled, withdrawn, names, ...note } = row;
   if (!may(actor, 'delivery.read', { id: contract.id, partyIds: [contract.buyerId, contract.supplierId] })) return null;
-  const { standing, amendments, paid } = act ? await readSigned(act.id) : { standing: [], amendments: [], paid: false };
+  const { standing, paid } = act ? await readStanding(act.id) : { standing: [], paid: false };
+  const amendments = amendmentsOf(act?.amended ?? []);
   const signers = amendments.flatMap(({ proposedById, answer }) => [proposedById, answer?.byId]);
   const nameOf = await readNames([note.issuedById, act?.receivedById, withdrawn?.withdrawnById, ...signers]);
   const atSchool = { id: contract.id, organisationId: contract.buyerId, schoolId: note.schoolId };
@@ -67,7 +69,7 @@ export const readNote = cache(async (rawId: string) => {
 type Around = {
   deliveredOn: string;
   row: NoteRow;
-  standing: Awaited<ReturnType<typeof readSigned>>['standing'];
+  standing: readonly StandingLine[];
   names: ReadonlyMap<string, string>;
 };
 

@@ -17,6 +17,15 @@ test('pages that are not there, cards that are none, and refused sendings keep t
   expect(refused).toEqual([]);
 });
 
+test('an address that cannot be decoded leads nowhere, as any other that is not there', async ({ page }) => {
+  for (const path of ['/%E0%A4%A', '/convocatorias/%E0%A4%A', '/municipio/%ff']) {
+    const answer = await page.goto(path);
+    expect(answer?.status(), path).toBe(404);
+    expect(answer && (await policyProblems(page, answer)), path).toEqual([]);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  }
+});
+
 test('no two answers share a nonce, and going on by links keeps to the policy of the page that was opened', async ({ page }) => {
   const refused = await listenForRefused(page);
   const nonceOf = async () => (await page.request.get('/')).headers()['content-security-policy'];
