@@ -11,13 +11,6 @@ declare module 'nodemailer' {
     headers: Readonly<Record<string, string>>;
   };
   type Transport = { sendMail: (message: Message) => Promise<unknown>; close: () => void };
-  type Options = {
-    url: string;
-    connectionTimeout: number;
-    greetingTimeout: number;
-    socketTimeout: number;
-    disableFileAccess: boolean;
-    disableUrlAccess: boolean;
-  };
-  export function createTransport(options: Options): Transport;
+  /** @param server its address, with what is asked of it: nothing beside an address is read. */
+  export function createTransport(server: string): Transport;
 }

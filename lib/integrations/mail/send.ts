@@ -25,14 +25,7 @@ export async function sendMail({ to, subject, text, html, id, unsubscribe }: Mai
   if (!url || !from) return { sent: false, final: false, reason: 'no server' };
   // An address is looked at here once more: a line break in it would write headers of its own.
   if (/[\s<>,;"]/.test(to.address)) return { sent: false, final: true, reason: 'not an address' };
-  const transport = createTransport({
-    url,
-    connectionTimeout: silence,
-    greetingTimeout: silence,
-    socketTimeout: silence,
-    disableFileAccess: true,
-    disableUrlAccess: true,
-  });
+  const transport = createTransport(withLimits(url, silence));
   const headers = {
     'Auto-Submitted': 'auto-generated',
     ...(unsubscribe && { 'List-Unsubscribe': `<${unsubscribe}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' }),
@@ -47,6 +40,18 @@ export async function sendMail({ to, subject, text, html, id, unsubscribe }: Mai
   } finally {
     transport.close();
   }
+}
+
+/**
+ * nodemailer reads what a server's address says and nothing beside it, so what we ask goes into the address: how long silence is borne, and
+ * that no mail takes in a file or a page.
+ */
+function withLimits(url: string, silence: number): string {
+  const server = new URL(url);
+  const limits = { connectionTimeout: silence, greetingTimeout: silence, socketTimeout: silence };
+  for (const [name, value] of Object.entries({ ...limits, disableFileAccess: true, disableUrlAccess: true }))
+    server.searchParams.set(name, String(value));
+  return server.href;
 }
 
 /** A server that answers 5xx has said no for good; one that answers 4xx, or not at all, may say yes later. */
