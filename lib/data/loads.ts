@@ -131,7 +131,7 @@ function contracted(ids: Prisma.Sql): Prisma.Sql {
       from (select c.supplier_id as "organisationId", c.tender_id as "tenderId", ${made}, i.unit_grams,
                    to_char(coalesce(n.delivered_on, greatest(s.due_on, app_today())), 'YYYY-MM') as month,
                    case when n.id is not null then l.units
-                        else least(l.units, greatest(0, i.units - b.gone - (sum(l.units) filter (where n.id is null)
+                        else least(l.units, greatest(0, i.units - coalesce(gone.units, 0) - (sum(l.units) filter (where n.id is null)
                              over (partition by i.id order by s.due_on, s.id) - l.units))) end::bigint as units
               from contracts c
               join scheduled_deliveries s on s.contract_id = c.id
@@ -140,10 +140,15 @@ function contracted(ids: Prisma.Sql): Prisma.Sql {
               join lot_items t on t.id = i.lot_item_id
               join products p on p.id = t.product_id
               left join standing_notes n on n.scheduled_id = s.id
-              cross join lateral (
-                select coalesce(sum(coalesce(r.accepted_units, d.units)), 0) as gone
-                  from delivery_lines d join standing_notes x on x.id = d.note_id left join standing_receptions r on r.delivery_line_id = d.id
-                 where d.contract_item_id = i.id) b
+              left join (
+                select d.contract_item_id, sum(coalesce(r.accepted_units, d.units)) as units
+                  from contracts c
+                  join contract_items i on i.contract_id = c.id
+                  join delivery_lines d on d.contract_item_id = i.id
+                  join standing_notes x on x.id = d.note_id
+                  left join standing_receptions r on r.delivery_line_id = d.id
+                 where c.supplier_id = ${ids}
+                 group by 1) gone on gone.contract_item_id = i.id
              where c.supplier_id = ${ids} and not exists (select 1 from delivery_closures x where x.scheduled_id = s.id)) f
      where f.month >= to_char(app_today(), 'YYYY-MM')
      group by 1, 2, 3, 4, 6`;
