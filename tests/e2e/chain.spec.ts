@@ -1,9 +1,10 @@
 import { expect, type Page } from '@playwright/test';
 import { sayYes, sayYesWithPassword } from './support/asking';
+import { barriers } from './support/axe';
 import { statementBudget } from './support/budgets';
 import { checkEachRequirement, confirmOneMargin } from './support/checking';
 import { test } from './support/listening-page';
-import { barriers, countStatements, sidewaysPixels, statementsOf } from './support/measures';
+import { countStatements, sidewaysPixels, statementsOf } from './support/measures';
 import { priceBothLots, sendAgain } from './support/offering';
 import { enter, people, type Somebody } from './support/people';
 

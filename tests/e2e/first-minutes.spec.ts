@@ -1,8 +1,9 @@
 import { expect, type Page } from '@playwright/test';
 import { sayYes } from './support/asking';
+import { barriers } from './support/axe';
 import { statementBudget } from './support/budgets';
 import { test } from './support/listening-page';
-import { barriers, sidewaysPixels, statementsOf } from './support/measures';
+import { sidewaysPixels, statementsOf } from './support/measures';
 
 /** The first five minutes of somebody without an account: seven steps over the demonstration's own pages. */
 const screens = [

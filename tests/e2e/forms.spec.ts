@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
+import { barriers } from './support/axe';
 import { test } from './support/listening-page';
-import { barriers, sidewaysPixels } from './support/measures';
+import { sidewaysPixels } from './support/measures';
 import { changeTo, enter } from './support/people';
 
 /** What a form goes through on its way: a line that is cut, a session that ends, a file that weighs too much, a page of somebody else. */

@@ -1,7 +1,8 @@
 import { expect, type Page } from '@playwright/test';
+import { barriers } from './support/axe';
 import { listening } from './support/keyboard';
 import { test } from './support/listening-page';
-import { barriers, sidewaysPixels, weightOf } from './support/measures';
+import { sidewaysPixels, weightOf } from './support/measures';
 import { enter, sendWithPassword } from './support/people';
 
 const phone = { width: 360, height: 760 };

@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
-import { barriers, sidewaysPixels } from './support/measures';
+import { barriers } from './support/axe';
+import { sidewaysPixels } from './support/measures';
 
 /** The parts, each in each of its states, as whoever builds a page finds them. */
 const screens = [

@@ -1,8 +1,9 @@
 import { expect, type Page } from '@playwright/test';
 import { sayYes, sayYesWithPassword } from './support/asking';
+import { barriers } from './support/axe';
 import { listening } from './support/keyboard';
 import { test } from './support/listening-page';
-import { barriers, sidewaysPixels } from './support/measures';
+import { sidewaysPixels } from './support/measures';
 import { enter } from './support/people';
 
 /**

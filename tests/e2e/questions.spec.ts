@@ -1,8 +1,9 @@
 import { expect, type Page } from '@playwright/test';
 import { sayYes } from './support/asking';
+import { barriers } from './support/axe';
 import { statementBudget } from './support/budgets';
 import { test } from './support/listening-page';
-import { barriers, sidewaysPixels, statementsOf } from './support/measures';
+import { sidewaysPixels, statementsOf } from './support/measures';
 import { changeTo, enter } from './support/people';
 
 /** What a producer asks is answered to everybody, and nobody learns who asked; a closing on a Saturday is warned of before it is sent. */

@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
+import { barriers } from './support/axe';
 import { listening } from './support/keyboard';
-import { barriers, sidewaysPixels } from './support/measures';
+import { sidewaysPixels } from './support/measures';
 import { enter, people, type Somebody } from './support/people';
 
 const phone = { width: 360, height: 760 };

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { barriers } from './support/measures';
+import { barriers } from './support/axe';
 import { enter } from './support/people';
 
 test('in forced colours axe finds no barrier either', async ({ page }) => {
@@ -28,4 +28,22 @@ test('going on by a link is announced with the title of the page; a choice that 
   await page.locator('#cambios').getByRole('link').first().click();
   await page.waitForURL(/cambio=/);
   await expect(figures).not.toHaveText(before);
+});
+
+test('a barrier that is put on a page is found: a field without a name, a name that is not what one reads, pale letters', async ({
+  page,
+}) => {
+  await page.goto('/contacto');
+  expect(await barriers(page)).toEqual([]);
+  await page.evaluate(() => {
+    const field = document.createElement('input');
+    const button = Object.assign(document.createElement('button'), { textContent: 'Enviar', ariaLabel: 'Otra cosa' });
+    const pale = Object.assign(document.createElement('p'), { textContent: 'Casi no se lee' });
+    pale.style.color = '#ddd';
+    pale.style.backgroundColor = '#fff';
+    document.querySelector('main')?.append(field, button, pale);
+  });
+  const found = (problems: readonly string[]) => problems.map((problem) => problem.split(':')[0]).sort();
+  expect(found(await barriers(page))).toEqual(['color-contrast', 'label', 'label-content-name-mismatch']);
+  expect(found(await barriers(page, 'colour'))).toEqual(['color-contrast']);
 });

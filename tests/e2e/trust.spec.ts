@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
+import { barriers } from './support/axe';
 import { test } from './support/listening-page';
-import { barriers, sidewaysPixels } from './support/measures';
+import { sidewaysPixels } from './support/measures';
 import { demoPassword, enter, mailDomain, sendWithPassword } from './support/people';
 
 /** Who gets in, who gives roles, and what is asked of whom sits there. */

@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
+import { barriers } from './support/axe';
 import { routeBudget, type Screen, statementBudget } from './support/budgets';
-import { barriers, countStatements, sidewaysPixels, weightOf } from './support/measures';
+import { countStatements, sidewaysPixels, weightOf } from './support/measures';
 import { listenForRefused, policyProblems } from './support/policy';
 import { keepHtml, record } from './support/record';
 import { forcedColourProblems, motionProblems, outlineProblems, splitProblems, zoomProblems } from './support/structure';

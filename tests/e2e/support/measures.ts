@@ -1,29 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import fs from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-
-const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-const subsets = {
-  /** Rules whose answer depends on how wide the screen is. */
-  layout: ['color-contrast', 'target-size', 'scrollable-region-focusable', 'link-in-text-block'],
-  /** The only ones that a dark screen may change. */
-  colour: ['color-contrast', 'link-in-text-block'],
-} as const;
-
-/** @returns what axe finds against WCAG 2.2 AA and its good practices, or only by some of its rules; empty when nothing */
-export async function barriers(page: Page, subset?: keyof typeof subsets): Promise<string[]> {
-  // Pages have no frames inside, for which axe would open a window of its own each time.
-  const axe = new AxeBuilder({ page }).setLegacyMode(true);
-  const { violations } = await (subset ? axe.withRules([...subsets[subset]]) : axe.withTags(standards)).analyze();
-  return violations.map(
-    ({ id, nodes }) =>
-      `${id}: ${nodes
-        .map(({ target }) => target.join(' '))
-        .slice(0, 4)
-        .join(' | ')}`,
-  );
-}
 
 /** @returns pixels by which the page reaches beyond the screen sideways */
 export async function sidewaysPixels(page: Page): Promise<number> {
