@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import {
   type FormEvent,
+  Fragment,
   type ReactNode,
   useActionState,
   useEffect,
@@ -14,14 +15,16 @@ import {
 } from 'react';
 import type { AboutRecords } from '@/lib/domain/kept-text';
 import { type ActionState, idle, type ServerAction } from '@/lib/domain/outcome';
+import { time } from '@/lib/messages/format';
 import type { ButtonTone } from './button-class';
 import { FormAnswer } from './form-answer';
 import { FormContext, type FormValues, type FormView, formLooks } from './form-context';
 import { labelsIn } from './form-labels';
-import { useWhose } from './recovered';
+import { Recovered, useRecovered, useWhose } from './recovered';
 import { sendForm } from './send-form';
 import { SendingIds } from './sending-ids';
 import { EnterButton, SubmitButton } from './submit-button';
+import { useAutosave } from './use-autosave';
 
 export type ActionFormProps = {
   /** Where this form goes: a server action made by defineAction. */
@@ -60,13 +63,15 @@ export function ActionFormClient(props: ActionFormProps & Shown) {
   const ownId = useId();
   const prefix = props.id ?? ownId;
   const [answered, formAction] = useActionState(action, idle as ActionState);
-  const { tag, recovered } = useWhose(props.actionName, props.about);
-  const [state, setState] = useState<ActionState>(answered.status === 'idle' && recovered ? recovered : answered);
+  const form = useRef<HTMLFormElement>(null);
+  const { place, kept } = useWhose(props.actionName, props.about, variant !== 'inline');
+  const { state, setState, isRecovered, keptAs } = useRecovered(answered, kept, form);
   const [fault, setFault] = useState<string>();
   const [pending, startTransition] = useTransition();
-  const form = useRef<HTMLFormElement>(null);
   const summary = useRef<HTMLDivElement>(null);
   const labels = useMemo(() => labelsIn(state.status === 'refused' ? children : null), [state.status, children]);
+  const sending = pending ? 'pending' : state.status === 'done' ? 'done' : 'writing';
+  const keptAt = useAutosave(form, place, variant === 'inline' ? 'never' : sending);
   const view = useMemo<FormView>(() => ({ prefix, state, values: values ?? {}, pending }), [prefix, state, values, pending]);
 
   useEffect(() => {
@@ -90,18 +95,19 @@ export function ActionFormClient(props: ActionFormProps & Shown) {
     <FormContext value={view}>
       <form ref={form} action={formAction} onSubmit={send} noValidate className={formLooks[variant]}>
         {state.status === 'refused' && <EnterButton />}
-        <SendingIds state={state} requestId={props.requestId} tag={tag} />
+        <SendingIds state={state} requestId={props.requestId} tag={place.tag} about={place.about} />
         <FormAnswer
           ref={summary}
           state={state}
           fault={fault}
-          isRecovered={state === recovered}
+          recovered={isRecovered && kept && <Recovered kept={kept} place={place} form={form} />}
           prefix={prefix}
           labels={labels}
           canSend={submit !== undefined}
         />
-        {children}
+        <Fragment key={keptAs}>{children}</Fragment>
         {submit && <SubmitButton label={submit} tone={tone} />}
+        {keptAt && !pending && <p className="text-sm text-ink-2">{tSending('kept', { time: time(keptAt) })}</p>}
         <p
           role="status"
           className="rounded-box border-l-6 border-verde bg-verde-tint px-4 py-3 font-semibold text-verde empty:hidden forced-colors:border forced-colors:border-l-6 forced-colors:border-[CanvasText]"

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import type { Ref } from 'react';
+import type { ReactNode, Ref } from 'react';
 import type { ActionState } from '@/lib/domain/outcome';
 import { keptRoute } from '@/lib/routes/address';
 import { AppLink } from './app-link';
@@ -7,15 +7,14 @@ import { buttonClass } from './button-class';
 import { ErrorSummary } from './error-summary';
 import type { FormLabels } from './form-labels';
 import { PasswordAgain } from './password-again';
-import { Recovered } from './recovered';
 import { SentBefore } from './sent-before';
 
 type Props = {
   state: ActionState;
   /** Where no answer came. */
   fault: string | undefined;
-  /** The form holds what was written before the session ended. */
-  isRecovered: boolean;
+  /** Said where the form holds what was written before and not sent. */
+  recovered: ReactNode;
   prefix: string;
   /** How its fields are called. */
   labels: FormLabels;
@@ -25,10 +24,10 @@ type Props = {
 };
 
 /** Above the fields: what became of the last sending, and the way on; the password where it is asked for again. */
-export function FormAnswer({ state, fault, isRecovered, prefix, labels, canSend, ref }: Props) {
+export function FormAnswer({ state, fault, recovered, prefix, labels, canSend, ref }: Props) {
   const t = useTranslations('sending');
   if (fault) return <ErrorSummary ref={ref} message={fault} />;
-  if (isRecovered) return <Recovered />;
+  if (recovered) return recovered;
   if (state.status !== 'refused') return null;
   const { message, fields, values, sentBefore, signIn } = state;
   return (

@@ -18,7 +18,8 @@ export async function sendForm(
   const hadSignal = navigator.onLine;
   try {
     const answer = await action(idle as ActionState, typed);
-    if (answer.status === 'refused' && answer.signIn) markKept(true);
+    const tag = typed.get('sentBy');
+    if (answer.status === 'refused' && answer.signIn && typeof tag === 'string') markKept(tag);
     return { answer };
   } catch (problem) {
     leadOn(problem, form);

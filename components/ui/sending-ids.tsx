@@ -1,3 +1,4 @@
+import type { AboutRecords } from '@/lib/domain/kept-text';
 import type { ActionState } from '@/lib/domain/outcome';
 
 type Props = {
@@ -6,13 +7,15 @@ type Props = {
   requestId: string;
   /** Whose page it is; absent on public pages. */
   tag: string | undefined;
+  /** The records that the form is about. */
+  about: AboutRecords;
 };
 
 /**
  * What travels with every form: which sending it is, so that one sent twice is done once; which earlier ones it corrects; for whom the
  * page was shown. A refused form that goes again is the same sending still, unless the answer gave it another id.
  */
-export function SendingIds({ state, requestId, tag }: Props) {
+export function SendingIds({ state, requestId, tag, about }: Props) {
   const typed = state.status === 'refused' ? state.values : {};
   const next = state.status === 'idle' ? undefined : state.requestId;
   const corrects = state.status === 'refused' && state.sentBefore ? state.sentBefore.corrects : [typed.corrects ?? []].flat();
@@ -24,6 +27,7 @@ export function SendingIds({ state, requestId, tag }: Props) {
         <input key={id} type="hidden" name="corrects" value={id} />
       ))}
       {tag && <input type="hidden" name="sentBy" value={tag} />}
+      {tag && Object.keys(about).length > 0 && <input type="hidden" name="about" value={Object.keys(about).join(' ')} />}
     </>
   );
 }

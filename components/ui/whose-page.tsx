@@ -3,8 +3,8 @@
 import { createContext, type ReactNode } from 'react';
 import type { KeptText } from '@/lib/domain/kept-text';
 
-/** Whose page it is, for its forms to say, and what that person wrote when their session had ended. */
-export type Whose = { tag: string; kept: KeptText | null };
+/** Whose page it is, for its forms to say, and what that person wrote on it and did not send. */
+export type Whose = { tag: string; kept: readonly KeptText[] };
 
 export const WhosePageContext = createContext<Whose | null>(null);
 

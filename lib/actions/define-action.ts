@@ -15,6 +15,7 @@ import { keptRoute } from '@/lib/routes/address';
 import type { Definition } from './definition';
 import { withReadings } from './form';
 import { respond } from './respond';
+import { keyIn } from './unsent';
 
 /** Every action by its name in the policy: what the test of all rights goes through, and what finds two of one name. */
 export const definedActions = new Map<ActionName, ServerAction>();
@@ -50,10 +51,12 @@ function serverAction<Schema extends z.ZodType, Found extends Subject, Value ext
     return outcome;
   };
   const action: ServerAction<Value> = async (_previous, form) => {
-    const outcome = await answer(form instanceof FormData ? form : new FormData());
+    const sent = form instanceof FormData ? form : new FormData();
+    const outcome = await answer(sent);
     if (outcome.status === 'refused' && outcome.signIn && !(await isSentByScript())) {
       // The page's own script marks the browser itself: a cookie set here would draw the page anew, which without a session leads away.
-      await markKeptText(true);
+      const key = keyIn(sent);
+      if (key) await markKeptText(key, true);
       redirect(keptRoute(outcome.signIn));
     }
     // The seed and the tests read where to; a browser is led on, and shown nothing that it kept from before. The server keeps no page.

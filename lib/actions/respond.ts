@@ -42,7 +42,7 @@ export async function respond<
       return executeOnce(definition, { who, input: read.input, prepared, sending });
     };
     const outcome = await (definition.within ? definition.within(who, work) : work());
-    await letGo(definition.name, who);
+    await letGo(definition.name, who, form);
     return outcome;
   } catch (error) {
     unstable_rethrow(error); // redirect() and notFound() are not failures

@@ -1,6 +1,7 @@
 import 'server-only';
 import type { Actor } from '@/lib/domain/access/actor';
 import { type ActionName, type PolicyRow, policy } from '@/lib/domain/access/policy';
+import { aboutIn, type FormPlace } from '@/lib/domain/kept-text';
 import type { Refused } from '@/lib/domain/outcome';
 import { Refusal } from '@/lib/domain/refusal';
 import { askedPath } from '@/lib/platform/asked-page';
@@ -18,7 +19,7 @@ import { typedValues } from './form';
 export async function keepUnsent(action: ActionName, form: FormData): Promise<Refused> {
   const path = await askedPath();
   const key = keyIn(form);
-  if (key) await keepUnsentText(key, { act: action, path: path ?? '', values: typedValues(form) });
+  if (key) await keepUnsentText(key, placeOf(action, path, form), typedValues(form));
   return { ...(await refused(new Refusal('not-signed-in', key ? { kept: 1 } : {}), form)), signIn: signInPath(path, 'ended') };
 }
 
@@ -33,11 +34,20 @@ export function assertOwnPage(action: ActionName, actor: Actor, form: FormData):
 }
 
 /** What was kept is sent: it need not wait any longer. The action is done by then, so that nothing of this may tell otherwise. */
-export async function letGo(action: ActionName, actor: Actor | null): Promise<void> {
-  if (actor) await letGoOfText(personKey(actor), action).catch((error) => logFault(error, action));
+export async function letGo(action: ActionName, actor: Actor | null, form: FormData): Promise<void> {
+  if (!actor) return;
+  const place = placeOf(action, await askedPath(), form);
+  await letGoOfText(personKey(actor), place).catch((error) => logFault(error, action));
 }
 
-function keyIn(form: FormData): string | null {
+/** Which form was sent: it names the fields that say what it is about. */
+export function placeOf(act: string, path: string | null, form: FormData): FormPlace {
+  const names = form.get('about');
+  return { act, path: path ?? '', about: typeof names === 'string' ? aboutIn(typedValues(form), names) : {} };
+}
+
+/** For whom the page of a form was shown; null where it does not say, or says it falsely. */
+export function keyIn(form: FormData): string | null {
   const tag = form.get('sentBy');
   return typeof tag === 'string' ? keyOfTag(tag) : null;
 }

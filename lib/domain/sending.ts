@@ -13,7 +13,7 @@ export const passwordAgainField = 'passwordAgain';
 export const confirmedField = 'confirmed';
 
 /** What travels with a form and is not what it says. */
-const ofTheDoor = new Set(['requestId', 'corrects', 'sentBy', passwordAgainField, confirmedField]);
+const ofTheDoor = new Set(['requestId', 'corrects', 'sentBy', 'about', passwordAgainField, confirmedField]);
 
 export const isSecret = (name: string): boolean => secretNames.test(name);
 

@@ -46,6 +46,7 @@ export const site = {
   sharedPicture: page('/imagen/[...pagina]'),
   patterns: page('/patrones', 'vista', 'despues'),
   action: page('/api/actions/[action]'),
+  keptTexts: page('/api/kept-texts', 'act', 'path'),
   apiDescription: page('/api/v1/openapi.json'),
   apiAdjustedPrice: page('/api/v1/adjusted-price'),
   apiDeadlines: page('/api/v1/deadlines'),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isWrittenIn, keptValues } from '@/lib/domain/kept-text';
+import { isMarked, isOutdated, isWrittenIn, keptMark, keptValues, markedFor } from '@/lib/domain/kept-text';
 import { contentText, differing, isSecret, type Said, shown } from '@/lib/domain/sending';
 
 const text = (name: string, value: string): Said => ({ name, text: value });
@@ -42,19 +42,52 @@ test('an absent field says what an empty one says', () => {
   expect(differing({ a: '1', b: '2', c: ['x', 'y'] }, { a: '1', c: ['x'], d: '', e: '5' })).toEqual(['c', 'e', 'b']);
 });
 
+test('a browser is marked for whom a text waits, for others besides, and no longer for who sent it', () => {
+  const [ana, berta] = ['a'.repeat(64), 'b'.repeat(64)];
+  const both = markedFor(markedFor('', ana, true), berta, true);
+  expect([isMarked(both, ana), isMarked(both, berta), isMarked(both, 'c'.repeat(64))]).toEqual([true, true, false]);
+  expect(both).not.toContain('a'.repeat(13));
+  const one = markedFor(both, ana, false);
+  expect([isMarked(one, ana), isMarked(one, berta)]).toEqual([false, true]);
+  expect(markedFor(one, berta, false)).toBe('');
+  expect(keptMark('', true)).toContain('max-age=0');
+  expect(isMarked('1', ana)).toBe(true); // of before it told for whom
+  expect(
+    'cdefg'
+      .split('')
+      .reduce((mark, key) => markedFor(mark, key.repeat(64), true), both)
+      .split('.'),
+  ).toHaveLength(4);
+});
+
 describe('a kept text is given back', () => {
   const kept = { act: 'product.save', path: '/municipio/productos/1/editar?x=1', values: { productId: '1', price: '1,47' } };
   test.each<[string, Parameters<typeof isWrittenIn>[1], boolean]>([
-    ['in its form', { action: 'product.save', path: '/municipio/productos/1/editar', about: { productId: '1' } }, true],
-    ['not on another page', { action: 'product.save', path: '/municipio/productos/2/editar', about: {} }, false],
-    ['not in a form of another act', { action: 'target.save', path: '/municipio/productos/1/editar', about: {} }, false],
+    ['in its form', { act: 'product.save', path: '/municipio/productos/1/editar', about: { productId: '1' } }, true],
+    ['not on another page', { act: 'product.save', path: '/municipio/productos/2/editar', about: {} }, false],
+    ['not in a form of another act', { act: 'target.save', path: '/municipio/productos/1/editar', about: {} }, false],
     [
       'not in a form about another record',
-      { action: 'product.save', path: '/municipio/productos/1/editar', about: { productId: '2' } },
+      { act: 'product.save', path: '/municipio/productos/1/editar', about: { productId: '2' } },
       false,
     ],
   ])('%s', (_, form, given) => {
     expect(isWrittenIn(kept, form)).toBe(given);
+  });
+
+  test('not in the form of another step, which is about less', () => {
+    const step = { ...kept, about: { productId: '1', lotItemId: '7' } };
+    expect(isWrittenIn(step, { act: 'product.save', path: kept.path, about: { lotItemId: '7', productId: '1' } })).toBe(true);
+    expect(isWrittenIn(step, { act: 'product.save', path: kept.path, about: { productId: '1' } })).toBe(false);
+  });
+
+  test.each<[string, string | undefined, boolean]>([
+    ['3', '3', false],
+    ['3', '4', true],
+    ['3', undefined, false],
+  ])('of version %s where the record is at %s', (written, current, late) => {
+    expect(isOutdated({ version: written }, current)).toBe(late);
+    expect(isOutdated({}, current)).toBe(false);
   });
 
   test('without the ids of a sending that is used up', () => {

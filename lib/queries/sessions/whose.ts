@@ -1,21 +1,30 @@
 import 'server-only';
-import { findKeptText } from '@/lib/data/kept-texts';
+import { listKeptTexts } from '@/lib/data/kept-texts';
 import type { Actor } from '@/lib/domain/access/actor';
 import type { KeptText } from '@/lib/domain/kept-text';
+import { askedPath } from '@/lib/platform/asked-page';
 import { prisma } from '@/lib/platform/database';
 import { hasKeptText } from '@/lib/platform/kept-cookie';
 import { personKey, personTag } from '@/lib/platform/person-tag';
+import { readActor } from '@/lib/platform/session';
 
 /** What the forms of a portal carry and find. */
 export type OtherOwner = {
   /** Says in each form whose page it is. */
   tag: string;
-  /** What this person wrote here when their session had ended. */
-  kept: KeptText | null;
+  /** What this person wrote on this page and did not send yet, the latest first. */
+  kept: readonly KeptText[];
 };
 
 /** No statement, except where a text waits in this browser. */
 export async function readWhose(actor: Actor): Promise<OtherOwner> {
-  const kept = (await hasKeptText()) ? await findKeptText(prisma(), personKey(actor)) : null;
+  const [path, key] = [await askedPath(), personKey(actor)];
+  const kept = path !== null && (await hasKeptText(key)) ? await listKeptTexts(prisma(), key, path) : [];
   return { tag: personTag(actor), kept };
+}
+
+/** What the reader wrote on a page and did not send yet; nothing for a visitor. One statement besides the session's. */
+export async function readKeptTexts(path: string): Promise<readonly KeptText[]> {
+  const actor = await readActor();
+  return actor ? listKeptTexts(prisma(), personKey(actor), path) : [];
 }

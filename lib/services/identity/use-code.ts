@@ -1,7 +1,7 @@
 import 'server-only';
 import { listOrganisationsOf, openByCode, revokeCodes, takeCode } from '@/lib/data/identity/recovery';
 import { findOwnAccount } from '@/lib/data/identity/users';
-import { dropKeptText } from '@/lib/data/kept-texts';
+import { dropKeptTexts } from '@/lib/data/kept-texts';
 import { revokeSessionsOf } from '@/lib/data/sessions';
 import type { Db } from '@/lib/platform/database';
 import { personOf, rememberBrowser } from '@/lib/platform/known-browser';
@@ -22,7 +22,7 @@ export async function useCode(db: Db, { userId, hash, passwordHash }: ProvenReco
   const recoveries = await openByCode(db, userId, passwordHash, hadOne);
   await revokeCodes(db, userId);
   await revokeSessionsOf(db, userId);
-  for (const id of await listOrganisationsOf(db, userId)) await dropKeptText(db, personKey({ userId, organisation: { id } }));
+  for (const id of await listOrganisationsOf(db, userId)) await dropKeptTexts(db, personKey({ userId, organisation: { id } }));
   await tellOfRecovery(db, userId, 'account-recovered', {});
   const session = await signIn(db, userId);
   await rememberBrowser(personOf({ userId, recoveries }));

@@ -1,17 +1,18 @@
 import 'server-only';
-import { dropKeptText, findKeptText, keepText } from '@/lib/data/kept-texts';
-import { type KeptText, keptValues } from '@/lib/domain/kept-text';
+import { dropKeptText, keepText } from '@/lib/data/kept-texts';
+import { type FormPlace, keptValues } from '@/lib/domain/kept-text';
+import type { TypedValues } from '@/lib/domain/outcome';
 import { prisma } from '@/lib/platform/database';
 import { hasKeptText, markKeptText } from '@/lib/platform/kept-cookie';
 
-/** Keeps what somebody wrote without a session, for them alone. @param personKey see lib/platform/person-tag */
-export async function keepUnsentText(personKey: string, { values, ...where }: KeptText): Promise<void> {
-  await keepText(prisma(), personKey, { ...where, values: keptValues(values) });
+/** Keeps what somebody wrote in a form and did not send, for them alone. @param personKey see lib/platform/person-tag @returns when */
+export async function keepUnsentText(personKey: string, form: FormPlace, values: TypedValues): Promise<Date> {
+  return keepText(prisma(), personKey, form, keptValues(values));
 }
 
-/** What was kept of an action's form need not wait once that action is done. */
-export async function letGoOfText(personKey: string, action: string): Promise<void> {
-  if (!(await hasKeptText()) || (await findKeptText(prisma(), personKey))?.act !== action) return;
-  await dropKeptText(prisma(), personKey);
-  await markKeptText(false);
+/** What was kept of a form need not wait once it is sent, or let go. */
+export async function letGoOfText(personKey: string, form: FormPlace): Promise<void> {
+  if (!(await hasKeptText(personKey))) return;
+  const waits = await dropKeptText(prisma(), personKey, form);
+  if (!waits) await markKeptText(personKey, false);
 }
