@@ -1,7 +1,6 @@
 'use server';
 
-import { findSentOffer } from '@/lib/data/offers/sent';
-import { findTenderForBidders, sealedSince } from '@/lib/data/offers/tender';
+import { findOfferOfParty } from '@/lib/data/offers/subjects';
 import { findTender } from '@/lib/data/tenders';
 import { ConfirmInput } from '@/lib/domain/offers/inputs';
 import { AmendmentInput } from '@/lib/domain/tenders/amendment-input';
@@ -19,23 +18,10 @@ export const amendTenderAction = defineAction({
   goTo: ({ value }) => office.tender(value.id, {}, 'versiones'),
 });
 
-// Its subject is the bidder, as of every action on an offer: a tender's history would otherwise count its offers.
 export const confirmOfferAction = defineAction({
   name: 'offer.confirm',
   input: ConfirmInput,
-  find: async ({ db, input }) => {
-    const offer = await findSentOffer(db, input.offerId);
-    const tender = offer && (await findTenderForBidders(db, offer.tenderId));
-    return (
-      tender && {
-        id: offer.organisationId,
-        organisationId: offer.organisationId,
-        offer,
-        tender,
-        sealedSince: sealedSince(tender),
-      }
-    );
-  },
+  find: ({ db, input }) => findOfferOfParty(db, input.offerId),
   run: ({ db, actor, input, subject, now }) => confirmOffer(db, { ...subject, seen: input.amendment, userId: actor.userId }, now),
   goTo: ({ value }) => producer.offer(value.id),
 });

@@ -13,7 +13,7 @@ export type ActToAmend = Subject & {
   number: number;
   contractNumber: string;
   buyerId: string;
-  supplierId: string;
+  supplierPartyId: string;
 };
 
 const actFields = {
@@ -43,7 +43,7 @@ export async function findActOfNote(db: Db, noteId: string): Promise<ActToAmend 
     number: note.number,
     contractNumber: contract.number,
     buyerId: contract.buyerId,
-    supplierId: contract.supplierId,
+    supplierPartyId: contract.supplierPartyId,
   };
 }
 
@@ -53,7 +53,7 @@ export type AmendmentToAnswer = ActToAmend & { amendmentId: string };
 export async function findAmendment(db: Db, amendmentId: string): Promise<AmendmentToAnswer | null> {
   const row = await db.receptionAmendment.findUnique({ where: { id: amendmentId }, select: { act: { select: { note: true } } } });
   const act = row && (await findActOfNote(db, row.act.note.id));
-  return act && { ...act, organisationId: act.supplierId, barredUserIds: [], amendmentId };
+  return act && { ...act, organisationId: null, partyId: act.supplierPartyId, barredUserIds: [], amendmentId };
 }
 
 /** Whether another amendment came after it or it has its answer. */

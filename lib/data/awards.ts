@@ -8,6 +8,7 @@ import type { Centavos } from '@/lib/domain/units';
 import type { Db } from '@/lib/platform/database';
 import { toRound } from './award-rounds';
 import { fromEnum } from './enums';
+import { partyName, partyNamed } from './parties';
 
 export type NewUnit = Pick<
   UnitRecord,
@@ -89,7 +90,7 @@ export async function saveDecision(
 /** What one supplier was awarded in a tender, at the prices of their opened offer (EVA-REAL). */
 export type Award = {
   offerId: string;
-  organisationId: string;
+  partyId: string;
   organisationName: string;
   /** Kind of the bidder when the offer was sent. */
   bidderKind: ActorKind;
@@ -109,11 +110,11 @@ export type Award = {
 export async function listAwarded(db: Db, tenderId: string): Promise<Award[]> {
   const rows = await db.openedOffer.findMany({
     where: { offer: { tenderId }, items: { some: { awarded: { isNot: null } } } },
-    orderBy: [{ offer: { organisation: { name: 'asc' } } }, { offerId: 'asc' }],
+    orderBy: [{ offer: { party: { lead: { name: 'asc' } } } }, { offerId: 'asc' }],
     select: {
       offerId: true,
       bidderKind: true,
-      offer: { select: { organisationId: true, organisation: { select: { name: true } } } },
+      offer: { select: { partyId: true, party: partyNamed } },
       items: {
         where: { awarded: { isNot: null } },
         orderBy: { lotItemId: 'asc' },
@@ -124,8 +125,8 @@ export async function listAwarded(db: Db, tenderId: string): Promise<Award[]> {
   });
   return rows.map(({ offerId, bidderKind, offer, items }) => ({
     offerId,
-    organisationId: offer.organisationId,
-    organisationName: offer.organisation.name,
+    partyId: offer.partyId,
+    organisationName: partyName(offer.party),
     bidderKind: fromEnum(bidderKind),
     items: items.map(({ awarded, lotItem, ...item }) => ({ ...item, lotId: lotItem.lotId, units: awarded?.units ?? 0 })),
   }));

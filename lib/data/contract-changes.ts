@@ -81,7 +81,7 @@ export type ChangeToAnswer = Subject & {
   kind: 'terms' | 'end';
   number: string;
   buyerId: string;
-  supplierId: string;
+  supplierPartyId: string;
   endsOn: Day | null;
   reason: string;
   legalBasis: string;
@@ -98,7 +98,7 @@ export async function findChange(db: Db, changeId: string): Promise<ChangeToAnsw
       legalBasis: true,
       proposedById: true,
       lines: { orderBy: { contractItemId: 'asc' }, select: { contractItemId: true, units: true } },
-      contract: { select: { id: true, number: true, buyerId: true, supplierId: true } },
+      contract: { select: { id: true, number: true, buyerId: true, supplierPartyId: true } },
     },
   });
   if (!row) return null;
@@ -106,7 +106,7 @@ export async function findChange(db: Db, changeId: string): Promise<ChangeToAnsw
   return {
     ...change,
     ...contract,
-    organisationId: contract.supplierId,
+    partyId: contract.supplierPartyId,
     barredUserIds: [proposedById],
     changeId,
     // The CHECK of the migration holds the column to these words.

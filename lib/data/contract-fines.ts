@@ -97,7 +97,7 @@ export type FineToLift = Subject & {
   fine: number;
   amountCentavos: Centavos;
   contractNumber: string;
-  supplierId: string;
+  supplierPartyId: string;
 };
 
 export async function findFine(db: Db, fineId: string): Promise<FineToLift | null> {
@@ -106,13 +106,13 @@ export async function findFine(db: Db, fineId: string): Promise<FineToLift | nul
     select: {
       number: true,
       amountCentavos: true,
-      contract: { select: { id: true, number: true, buyerId: true, supplierId: true } },
+      contract: { select: { id: true, number: true, buyerId: true, supplierPartyId: true } },
     },
   });
   if (!row) return null;
   const { contract, number: fine, amountCentavos } = row;
-  const { id, number: contractNumber, buyerId, supplierId } = contract;
-  return { id, organisationId: buyerId, fineId, fine, amountCentavos, contractNumber, supplierId };
+  const { id, number: contractNumber, buyerId, supplierPartyId } = contract;
+  return { id, organisationId: buyerId, fineId, fine, amountCentavos, contractNumber, supplierPartyId };
 }
 
 /** Whether a fine still counts, and whether a payment that counts took of it. The caller holds the contract's lock. */

@@ -14,7 +14,7 @@ const contractFields = {
   id: true,
   number: true,
   buyerId: true,
-  supplierId: true,
+  supplierPartyId: true,
   retentionBps: true,
   signedAt: true,
 } as const;
@@ -32,26 +32,24 @@ export async function lockContract(db: Db, id: string): Promise<void> {
   await db.$queryRaw`select 1 as locked from contracts where id = ${id}::uuid for no key update`;
 }
 
-/** Domicile and members of suppliers today: what their contracts keep. */
+/** Domicile and members of suppliers today: what their contracts keep. Of a party the domicile of who leads it, and the people of all its members. */
 export type SupplierSnapshot = { municipalityCode: string | null; womenMembers: number; menMembers: number };
 
-export async function findSuppliers(db: Db, ids: readonly string[]): Promise<Map<string, SupplierSnapshot>> {
-  const rows = await db.organisation.findMany({
-    where: { id: { in: [...ids] } },
-    select: { id: true, municipalityCode: true, economicActor: { select: { womenMembers: true, menMembers: true } } },
-  });
-  return new Map(
-    rows.map(({ id, municipalityCode, economicActor }) => [
-      id,
-      { municipalityCode, womenMembers: economicActor?.womenMembers ?? 0, menMembers: economicActor?.menMembers ?? 0 },
-    ]),
-  );
+/** @returns by party. One statement. */
+export async function findSuppliers(db: Db, partyIds: readonly string[]): Promise<Map<string, SupplierSnapshot>> {
+  const rows = await db.$queryRaw<(SupplierSnapshot & { id: string })[]>`
+    select l.party_id as id, l.municipality_code as "municipalityCode",
+           coalesce(sum(a.women_members), 0)::int as "womenMembers", coalesce(sum(a.men_members), 0)::int as "menMembers"
+      from party_leads l join party_members m on m.party_id = l.party_id
+      left join economic_actors a on a.organisation_id = m.organisation_id
+     where l.party_id = any(${[...partyIds]}::uuid[]) group by 1, 2`;
+  return new Map(rows.map(({ id, ...snapshot }) => [id, snapshot]));
 }
 
 export type NewContract = {
   tenderId: string;
   buyerId: string;
-  supplierId: string;
+  supplierPartyId: string;
   number: string;
   form: ContractForm;
   amountCentavos: Centavos;

@@ -8,12 +8,12 @@ export type Deadline = { organisationId: string; subjectId: string; deadlineAt: 
 /** Offers that were begun for tenders which close within so many hours, and not sent since they were last saved. One statement. */
 export async function listUnsentDrafts(db: Db, hours: number): Promise<Deadline[]> {
   return db.$queryRaw<Deadline[]>`
-    select d.organisation_id as "organisationId", t.id as "subjectId", t.deadline_at as "deadlineAt", t.reference, t.title
-      from offer_drafts d join tenders t on t.id = d.tender_id
+    select m.organisation_id as "organisationId", t.id as "subjectId", t.deadline_at as "deadlineAt", t.reference, t.title
+      from offer_drafts d join party_members m on m.party_id = d.party_id join tenders t on t.id = d.tender_id
      where t.status = 'published' and app_clock() < t.deadline_at and t.deadline_at <= app_clock() + make_interval(hours => ${hours}::int)
-       and not exists (select 1 from offers o where o.tender_id = d.tender_id and o.organisation_id = d.organisation_id
+       and not exists (select 1 from offers o where o.tender_id = d.tender_id and o.party_id = d.party_id
                           and o.sent_at >= d.saved_at and not exists (select 1 from offer_withdrawals w where w.offer_id = o.id))
-     order by t.deadline_at, t.id, d.organisation_id`;
+     order by t.deadline_at, t.id, m.organisation_id`;
 }
 
 /** Tenders that the clock has closed and whose offers nobody has opened, for who called. One statement. */

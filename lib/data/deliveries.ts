@@ -20,7 +20,7 @@ export type DeliveryPlace = {
 /** The contract is the subject: the history of a contract is the history of its deliveries. */
 export type DeliveryToNote = Subject & DeliveryPlace;
 
-const contractFields = { supplierId: true, signedAt: true, tender: { select: { shelfLifeDays: true } } } as const;
+const contractFields = { supplierPartyId: true, signedAt: true, tender: { select: { shelfLifeDays: true } } } as const;
 
 export async function findScheduled(db: Db, scheduledId: string): Promise<DeliveryToNote | null> {
   const row = await db.scheduledDelivery.findUnique({
@@ -31,7 +31,7 @@ export async function findScheduled(db: Db, scheduledId: string): Promise<Delive
   const { contractId, schoolId, contract } = row;
   return {
     id: contractId,
-    organisationId: contract.supplierId,
+    partyId: contract.supplierPartyId,
     contractId,
     schoolId,
     scheduledId: row.id,
@@ -52,7 +52,7 @@ export async function findUnscheduled(
   if (!row) return null;
   return {
     id: contractId,
-    organisationId: row.contract.supplierId,
+    partyId: row.contract.supplierPartyId,
     contractId,
     schoolId,
     scheduledId: null,
@@ -103,7 +103,7 @@ export type NoteToReceive = Subject & {
   noteId: string;
   number: number;
   contractNumber: string;
-  supplierId: string;
+  supplierPartyId: string;
   lines: readonly DeliveredLine[];
 };
 
@@ -121,7 +121,7 @@ export function awarderIds({ awardedById, units }: Awarded): string[] {
 
 /** Whose contract a note or an act is of, and who awarded it. */
 export const contractParties = {
-  select: { id: true, number: true, buyerId: true, supplierId: true, tender: awarders },
+  select: { id: true, number: true, buyerId: true, supplierPartyId: true, tender: awarders },
 } as const;
 
 export async function findNote(db: Db, noteId: string): Promise<NoteToReceive | null> {
@@ -145,7 +145,7 @@ export async function findNote(db: Db, noteId: string): Promise<NoteToReceive | 
     noteId: row.id,
     number: row.number,
     contractNumber: contract.number,
-    supplierId: contract.supplierId,
+    supplierPartyId: contract.supplierPartyId,
     lines: row.lines,
   };
 }

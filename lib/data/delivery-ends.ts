@@ -10,13 +10,13 @@ export type OwnNote = Subject & { noteId: string; number: number; contractNumber
 export async function findOwnNote(db: Db, noteId: string): Promise<OwnNote | null> {
   const row = await db.deliveryNote.findUnique({
     where: { id: noteId },
-    select: { id: true, number: true, contract: { select: { id: true, number: true, buyerId: true, supplierId: true } } },
+    select: { id: true, number: true, contract: { select: { id: true, number: true, buyerId: true, supplierPartyId: true } } },
   });
   if (!row) return null;
   const { contract } = row;
   return {
     id: contract.id,
-    organisationId: contract.supplierId,
+    partyId: contract.supplierPartyId,
     noteId: row.id,
     number: row.number,
     contractNumber: contract.number,

@@ -21,7 +21,8 @@ export type DoneRow = { actions: string[]; sells: boolean };
 export const doneColumns = (doer: Doer | null) => Prisma.sql`
   array(select distinct e.act from events e where e.subject_id = ${doer?.tenderId ?? null}::uuid
                                               and e.user_id = ${doer?.userId ?? null}::uuid) as actions,
-  exists (select from opened_offers x join offers o on o.id = x.offer_id join memberships m on m.organisation_id = o.organisation_id
+  exists (select from opened_offers x join offers o on o.id = x.offer_id
+           join party_members p on p.party_id = o.party_id join memberships m on m.organisation_id = p.organisation_id
            where o.tender_id = ${doer?.tenderId ?? null}::uuid and m.user_id = ${doer?.userId ?? null}::uuid) as sells`;
 
 /** @returns whether what somebody did on a tender, or sells to it, bars them from a function on it */
@@ -50,7 +51,7 @@ export async function isBarredOn(db: Db, role: Role, { contractId, userId }: { c
     select array(select distinct e.act from events e
                   where e.subject_id in (c.id, c.tender_id) and e.user_id = ${userId}::uuid) as actions,
            exists (select from opened_offers x join offers o on o.id = x.offer_id
-                     join memberships m on m.organisation_id = o.organisation_id
+                     join party_members p on p.party_id = o.party_id join memberships m on m.organisation_id = p.organisation_id
                     where o.tender_id = c.tender_id and m.user_id = ${userId}::uuid) as sells
       from contracts c where c.id = ${contractId}::uuid`;
   return row !== undefined && hasClash(role, functionsIn(row.actions), row.sells);

@@ -10,6 +10,7 @@ import type { Db } from '@/lib/platform/database';
 import { bidderFile, toFile } from './bidder-files';
 import { fromEnum, toEnum } from './enums';
 import type { SealedOffer } from './offers/envelopes';
+import { partyName } from './parties';
 
 /** Writes the opening act; its time is the database's. */
 export async function saveOpening(db: Db, tenderId: string, openedById: string): Promise<void> {
@@ -29,13 +30,13 @@ export type StandingOffer = SealedOffer & {
  */
 export async function readStandingOffers(db: Db, tenderId: string): Promise<StandingOffer[]> {
   return db.$queryRaw<StandingOffer[]>`
-    select o.id, o.tender_id as "tenderId", o.organisation_id as "organisationId", o.sha256, o.sealed,
+    select o.id, o.tender_id as "tenderId", o.party_id as "partyId", o.sha256, o.sealed,
            coalesce(o.bidder_kind::text, a.kind::text, 'company') as "bidderKind", u.offer_id is not null as unconfirmed
-      from (select distinct on (organisation_id) * from offers
-             where tender_id = ${tenderId}::uuid order by organisation_id, sent_at desc, id desc) o
+      from (select distinct on (party_id) * from offers
+             where tender_id = ${tenderId}::uuid order by party_id, sent_at desc, id desc) o
       join openings p on p.tender_id = o.tender_id
       left join offer_withdrawals w on w.offer_id = o.id
-      left join economic_actors a on a.organisation_id = o.organisation_id
+      left join party_leads a on a.party_id = o.party_id
       left join unconfirmed_offers u on u.offer_id = o.id
      where w.offer_id is null
      order by o.sent_at, o.id`;
@@ -88,17 +89,19 @@ export async function readOpened(db: Db, tenderId: string): Promise<Opened> {
       claimChecks: { orderBy: { claim: 'asc' }, select: { claim: true, confirmed: true, reason: true } },
       offer: {
         select: {
-          organisationId: true,
+          partyId: true,
           receiptNumber: true,
           sentAt: true,
-          organisation: { select: { name: true, economicActor: { select: { ...bidderFile, contactName: true } } } },
+          party: {
+            select: { lead: { select: { name: true, economicActor: { select: { ...bidderFile, contactName: true } } } } },
+          },
         },
       },
     },
   });
   return {
     offers: rows.map(toOpened),
-    files: new Map(rows.map((row) => [row.offerId, toFile(row.offer.organisation.economicActor)])),
+    files: new Map(rows.map((row) => [row.offerId, toFile(row.offer.party.lead.economicActor)])),
     checks: rows.flatMap((row) => row.checks),
   };
 }
@@ -110,19 +113,19 @@ type OpenedRow = Pick<OpenedOffer, 'totalCentavos'> & {
   items: OfferedItem[];
   claimChecks: { claim: string; confirmed: boolean; reason: string }[];
   offer: {
-    organisationId: string;
+    partyId: string;
     receiptNumber: string;
     sentAt: Date;
-    organisation: { name: string; economicActor: { contactName: string } | null };
+    party: { lead: { name: string; economicActor: { contactName: string } | null } };
   };
 };
 
 function toOpened({ offerId, totalCentavos, claims, bidderKind, items, claimChecks, offer }: OpenedRow): OpenedOffer {
   return {
     id: offerId,
-    organisationId: offer.organisationId,
-    organisationName: offer.organisation.name,
-    contactName: offer.organisation.economicActor?.contactName ?? null,
+    partyId: offer.partyId,
+    organisationName: partyName(offer.party),
+    contactName: offer.party.lead.economicActor?.contactName ?? null,
     bidderKind: fromEnum(bidderKind) as ActorKind,
     receiptNumber: offer.receiptNumber,
     receivedAt: offer.sentAt,
@@ -146,20 +149,32 @@ export async function saveChecks(db: Db, checks: readonly RequirementCheck[], ch
   }
 }
 
-/** Whose offers the opening put on record, opened or not: of the persons among them nothing is published. One statement. */
+/** Whose offers the opening put on record, opened or not, each member of a party: of the persons among them nothing is published. One statement. */
 export async function listOnRecord(db: Db, tenderId: string): Promise<NamedBidder[]> {
   const rows = await db.offer.findMany({
     where: { tenderId, OR: [{ opened: { isNot: null } }, { unreadable: { isNot: null } }] },
     select: {
       bidderKind: true,
-      organisation: { select: { name: true, economicActor: { select: { kind: true, contactName: true } } } },
+      party: {
+        select: {
+          leadId: true,
+          members: {
+            orderBy: { organisationId: 'asc' },
+            select: {
+              organisation: { select: { id: true, name: true, economicActor: { select: { kind: true, contactName: true } } } },
+            },
+          },
+        },
+      },
     },
   });
-  return rows.map(({ bidderKind, organisation: { name, economicActor } }) => ({
-    organisationName: name,
-    contactName: economicActor?.contactName ?? null,
-    bidderKind: fromEnum(bidderKind ?? economicActor?.kind ?? 'company'),
-  }));
+  return rows.flatMap(({ bidderKind, party: { leadId, members } }) =>
+    members.map(({ organisation: { id, name, economicActor } }) => ({
+      organisationName: name,
+      contactName: economicActor?.contactName ?? null,
+      bidderKind: fromEnum((id === leadId ? bidderKind : null) ?? economicActor?.kind ?? 'company'),
+    })),
+  );
 }
 
 /** Whether that offer was opened in that tender. */

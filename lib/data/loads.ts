@@ -10,7 +10,7 @@ import { Prisma } from '@/lib/platform/prisma/client';
 import { keyKeeper } from '@/lib/platform/sealing';
 import { unsealOffer } from './offers/envelopes';
 
-/** What an organisation declared that it can deliver, and what is taken of it. */
+/** What the members of a party declared that they can deliver, and what the party takes of it. */
 export type CapacityBook = { capacities: readonly Capacity[]; loads: readonly Load[] };
 
 /** A bidder's own book: with what its own sealed offers take, and those that nobody reads until their opening, it neither. */
@@ -29,7 +29,7 @@ type Envelope = {
 };
 
 type Row = {
-  organisationId: string;
+  partyId: string;
   tenderId: string | null;
   foodCode: string;
   kind: ProductKind;
@@ -47,14 +47,14 @@ type Row = {
 export const emptyBook: CapacityBook = { capacities: [], loads: [] };
 
 /**
- * What some organisations declared, and what contracts, awards not contracted yet and opened offers not decided yet take of it,
+ * What the members of some parties declared, and what contracts, awards not contracted yet and opened offers not decided yet take of it,
  * this month and later. Sealed offers are no part of it: the statement does not touch them, so that what anybody but the bidder
  * is shown is the same whether or not there are any. One statement.
  */
-export async function readCapacityBooks(db: Db, organisationIds: readonly string[]): Promise<Map<string, CapacityBook>> {
-  if (organisationIds.length === 0) return new Map();
-  const rows = await db.$queryRaw<Row[]>(inTheOpen(organisationIds));
-  return new Map(organisationIds.map((id) => [id, toBook(rows.filter(({ organisationId }) => organisationId === id))] as const));
+export async function readCapacityBooks(db: Db, partyIds: readonly string[]): Promise<Map<string, CapacityBook>> {
+  if (partyIds.length === 0) return new Map();
+  const rows = await db.$queryRaw<Row[]>(inTheOpen(partyIds));
+  return new Map(partyIds.map((id) => [id, toBook(rows.filter(({ partyId }) => partyId === id))] as const));
 }
 
 /**
@@ -63,10 +63,10 @@ export async function readCapacityBooks(db: Db, organisationIds: readonly string
  */
 export async function readOwnCapacityBook(
   db: Db,
-  organisationId: string,
+  partyId: string,
   isHeldBack: (sealedSince: Date) => boolean,
 ): Promise<OwnCapacityBook> {
-  const rows = await db.$queryRaw<Row[]>(Prisma.sql`${inTheOpen([organisationId])} union all ${sealed(organisationId)}`);
+  const rows = await db.$queryRaw<Row[]>(Prisma.sql`${inTheOpen([partyId])} union all ${sealed(partyId)}`);
   const book = toBook(rows);
   const own = rows
     .flatMap(({ tenderId, envelope }) => (tenderId && envelope ? [{ tenderId, ...envelope }] : []))
@@ -75,7 +75,7 @@ export async function readOwnCapacityBook(
     own.map(async ({ tenderId, offerId, sha256, sealed: text, wrappedKey, items }) => {
       if (text === null) return [];
       const key = await keyKeeper().unwrap(tenderId, Buffer.from(wrappedKey, 'base64'));
-      const opened = unsealOffer(key, { id: offerId, tenderId, organisationId, sha256, sealed: Buffer.from(text, 'base64') });
+      const opened = unsealOffer(key, { id: offerId, tenderId, partyId, sha256, sealed: Buffer.from(text, 'base64') });
       if (!opened.ok) return [];
       return opened.payload.content.items.flatMap(({ lotItemId, units }) => {
         const item = items.find(({ id }) => id === lotItemId);
@@ -106,16 +106,16 @@ function toLoads({ tenderId, source, foodCode, kind, grams, month, startsOn, end
   return loadsOf({ foodCode, kind, grams, startsOn: dayOf(startsOn), endsOn: dayOf(endsOn) }, { tenderId, source });
 }
 
-function inTheOpen(organisationIds: readonly string[]): Prisma.Sql {
-  const ids = Prisma.sql`any(${[...organisationIds]}::uuid[])`;
+function inTheOpen(partyIds: readonly string[]): Prisma.Sql {
+  const ids = Prisma.sql`any(${[...partyIds]}::uuid[])`;
   return Prisma.sql`${declared(ids)} union all ${contracted(ids)} union all ${awarded(ids)} union all ${opened(ids)}`;
 }
 
 function declared(ids: Prisma.Sql): Prisma.Sql {
   return Prisma.sql`
-    select organisation_id as "organisationId", null::uuid as "tenderId", food_code as "foodCode", kind::text as kind, 'declared' as source,
+    select m.party_id as "partyId", null::uuid as "tenderId", food_code as "foodCode", kind::text as kind, 'declared' as source,
            null as month, grams_per_month::float8 as grams, null::date as "startsOn", null::date as "endsOn", months, null::json as envelope
-      from capacities where organisation_id = ${ids}`;
+      from capacities c join party_members m on m.organisation_id = c.organisation_id where m.party_id = ${ids}`;
 }
 
 const made = Prisma.sql`p.main_food_code as "foodCode", p.kind::text as kind`;
@@ -126,9 +126,9 @@ const made = Prisma.sql`p.main_food_code as "foodCode", p.kind::text as kind`;
  */
 function contracted(ids: Prisma.Sql): Prisma.Sql {
   return Prisma.sql`
-    select f."organisationId", f."tenderId", f."foodCode", f.kind, 'contract' as source, f.month,
+    select f."partyId", f."tenderId", f."foodCode", f.kind, 'contract' as source, f.month,
            sum(f.units * f.unit_grams)::float8, null::date, null::date, null::int[], null::json
-      from (select c.supplier_id as "organisationId", c.tender_id as "tenderId", ${made}, i.unit_grams,
+      from (select c.supplier_party_id as "partyId", c.tender_id as "tenderId", ${made}, i.unit_grams,
                    to_char(coalesce(n.delivered_on, greatest(s.due_on, app_today())), 'YYYY-MM') as month,
                    case when n.id is not null then l.units
                         else least(l.units, greatest(0, i.units - coalesce(gone.units, 0) - (sum(l.units) filter (where n.id is null)
@@ -147,43 +147,43 @@ function contracted(ids: Prisma.Sql): Prisma.Sql {
                   join delivery_lines d on d.contract_item_id = i.id
                   join standing_notes x on x.id = d.note_id
                   left join standing_receptions r on r.delivery_line_id = d.id
-                 where c.supplier_id = ${ids}
+                 where c.supplier_party_id = ${ids}
                  group by 1) gone on gone.contract_item_id = i.id
-             where c.supplier_id = ${ids} and not exists (select 1 from delivery_closures x where x.scheduled_id = s.id)) f
+             where c.supplier_party_id = ${ids} and not exists (select 1 from delivery_closures x where x.scheduled_id = s.id)) f
      where f.month >= to_char(app_today(), 'YYYY-MM')
      group by 1, 2, 3, 4, 6`;
 }
 
 function awarded(ids: Prisma.Sql): Prisma.Sql {
   return Prisma.sql`
-    select o.organisation_id, o.tender_id, ${made}, 'award', null, (a.units::bigint * p.unit_grams)::float8, l.starts_on, l.ends_on, null, null
+    select o.party_id, o.tender_id, ${made}, 'award', null, (a.units::bigint * p.unit_grams)::float8, l.starts_on, l.ends_on, null, null
       from awarded_items a
       join offers o on o.id = a.offer_id
       join tenders t on t.id = o.tender_id and t.status = 'awarded'
       join lot_items i on i.id = a.lot_item_id
       join lots l on l.id = i.lot_id
       join products p on p.id = i.product_id
-     where o.organisation_id = ${ids}
-       and not exists (select 1 from contracts c where c.tender_id = o.tender_id and c.supplier_id = o.organisation_id)`;
+     where o.party_id = ${ids}
+       and not exists (select 1 from contracts c where c.tender_id = o.tender_id and c.supplier_party_id = o.party_id)`;
 }
 
 /** An offer is opened by its row, which the opening writes; it is lost, or won, once its tender is decided. */
 function opened(ids: Prisma.Sql): Prisma.Sql {
   return Prisma.sql`
-    select o.organisation_id, o.tender_id, ${made}, 'opened', null, (x.units::bigint * p.unit_grams)::float8, l.starts_on, l.ends_on, null, null
+    select o.party_id, o.tender_id, ${made}, 'opened', null, (x.units::bigint * p.unit_grams)::float8, l.starts_on, l.ends_on, null, null
       from opened_items x
       join offers o on o.id = x.offer_id
       join tenders t on t.id = o.tender_id and t.status in ('closed', 'evaluated')
       join lot_items i on i.id = x.lot_item_id
       join lots l on l.id = i.lot_id
       join products p on p.id = i.product_id
-     where o.organisation_id = ${ids}`;
+     where o.party_id = ${ids}`;
 }
 
 /** The bidder's last offer in each tender that was not opened, unless withdrawn. */
-function sealed(organisationId: string): Prisma.Sql {
+function sealed(partyId: string): Prisma.Sql {
   return Prisma.sql`
-    select o.organisation_id, o.tender_id, null, null, 'sealed', null, 0, null, null, null,
+    select o.party_id, o.tender_id, null, null, 'sealed', null, 0, null, null, null,
            json_build_object(
              'offerId', o.id, 'reference', t.reference, 'since', t.published_at, 'sha256', o.sha256,
              'sealed', case when t.status = 'published' and app_clock() < t.deadline_at then translate(encode(o.sealed, 'base64'), E'\n', '') end,
@@ -191,7 +191,7 @@ function sealed(organisationId: string): Prisma.Sql {
              'items', (select json_agg(json_build_object('id', i.id, 'foodCode', p.main_food_code, 'kind', p.kind, 'unitGrams', p.unit_grams,
                                                          'startsOn', l.starts_on, 'endsOn', l.ends_on))
                          from lots l join lot_items i on i.lot_id = l.id join products p on p.id = i.product_id where l.tender_id = t.id))
-      from (select distinct on (tender_id) * from offers where organisation_id = ${organisationId}::uuid
+      from (select distinct on (tender_id) * from offers where party_id = ${partyId}::uuid
              order by tender_id, sent_at desc, id desc) o
       join tenders t on t.id = o.tender_id and t.status = 'published'
       join tender_seals s on s.tender_id = t.id

@@ -35,7 +35,7 @@ export type PurchaseLines = Readonly<Record<Stage, AcceptedLine[]>> & {
  */
 export async function readPurchaseLines(db: Db, { municipalityCode, year }: PurchaseScope): Promise<PurchaseLines> {
   const rows = await db.$queryRaw<Row[]>`
-    select k.contract_item_id as item, k.contract_id as "contractId", k.signed_at as "signedAt", k.supplier_id as "supplierId", k.supplier_kind::text as "supplierKind",
+    select k.contract_item_id as item, k.contract_id as "contractId", k.signed_at as "signedAt", k.supplier_party_id as "supplierPartyId", k.supplier_kind::text as "supplierKind",
            k.supplier_municipality_code as "supplierMunicipalityCode", k.women_members as "womenMembers", k.men_members as "menMembers",
            k.origin_municipality_code as "originMunicipalityCode", k.produced_in_country as "producedInCountry", k.food_group as "foodGroup",
            k.product_kind::text as "productKind", k.counted_centavos as contracted, k.counted_grams as "contractedGrams",
@@ -66,7 +66,7 @@ export async function readPurchaseLines(db: Db, { municipalityCode, year }: Purc
 }
 
 function toLine(row: Row, value: Centavos, grams: bigint, month: string | null): AcceptedLine {
-  const { contractId, signedAt, supplierId, supplierKind, supplierMunicipalityCode, womenMembers, menMembers } = row;
+  const { contractId, signedAt, supplierPartyId, supplierKind, supplierMunicipalityCode, womenMembers, menMembers } = row;
   const { originMunicipalityCode, producedInCountry, foodGroup, productKind } = row;
   return {
     value,
@@ -76,7 +76,7 @@ function toLine(row: Row, value: Centavos, grams: bigint, month: string | null):
     producedInCountry,
     contractId,
     signedAt,
-    supplierId,
+    supplierPartyId,
     supplierKind,
     supplierMunicipalityCode,
     womenMembers,

@@ -6,9 +6,12 @@ import { readClock } from '@/lib/platform/clock';
 import type { Db } from '@/lib/platform/database';
 import { isMailReady } from '@/lib/platform/env';
 import { listMailReaders, type MailReader, queueMail } from './mail';
+import { membersOf } from './parties';
 
 export type NewNotice = {
-  organisationIds: readonly string[];
+  organisationIds?: readonly string[];
+  /** Parties whose members are told, each of them. */
+  partyIds?: readonly string[];
   /** Sentence in lib/messages, by its code. */
   code: NoticeCode;
   params?: NoticeParams;
@@ -17,11 +20,12 @@ export type NewNotice = {
 };
 
 /** Leaves a notice to each organisation once, in the transaction of the action that causes it. */
-export async function notify(db: Db, { organisationIds, code, params = {}, href }: NewNotice): Promise<void> {
-  const data = [...new Set(organisationIds)].map((organisationId) => ({ organisationId, code, params, href }));
+export async function notify(db: Db, { organisationIds = [], partyIds = [], code, params = {}, href }: NewNotice): Promise<void> {
+  const told = [...new Set([...organisationIds, ...(await membersOf(db, partyIds))])];
+  const data = told.map((organisationId) => ({ organisationId, code, params, href }));
   if (data.length === 0) return;
   // A call may be told to thousands: their ids come back only for those of whom somebody reads mail.
-  const readers = isMailReady() ? await listMailReaders(db, organisationIds) : [];
+  const readers = isMailReady() ? await listMailReaders(db, told) : [];
   const byMail = new Set(readers.map(({ organisationId }) => organisationId));
   await db.notice.createMany({ data: data.filter(({ organisationId }) => !byMail.has(organisationId)) });
   if (readers.length > 0)

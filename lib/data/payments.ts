@@ -27,9 +27,9 @@ export async function findPayable(db: Db, contractId: string, actIds: readonly s
 export async function findPayee(db: Db, contractId: string): Promise<Payee> {
   const [row] = await db.$queryRaw<{ kind: ActorKind; has_nit: boolean }[]>`
     select c.supplier_kind::text as kind,
-           exists (select 1 from actor_documents d where d.organisation_id = c.supplier_id and d.kind = 'nit'
+           exists (select 1 from actor_documents d where d.organisation_id = s.organisation_id and d.kind = 'nit'
                       and (d.valid_until is null or d.valid_until >= app_today())) as has_nit
-      from contracts c where c.id = ${contractId}::uuid`;
+      from contracts c join party_leads s on s.party_id = c.supplier_party_id where c.id = ${contractId}::uuid`;
   if (!row) throw new Error(`no contract ${contractId}`);
   return { supplierKind: row.kind, hasNit: row.has_nit };
 }
@@ -64,7 +64,7 @@ export async function savePayment(db: Db, { parts, fines, paidOn, ruleTrace, ...
 export type RecordedPayment = {
   id: string;
   buyerId: string;
-  supplierId: string;
+  supplierPartyId: string;
   contractId: string;
   contract: string;
   voucher: string;
@@ -85,14 +85,14 @@ export async function findPayment(db: Db, id: string): Promise<RecordedPayment |
       taxCentavos: true,
       fineCentavos: true,
       reversal: { select: { paymentId: true } },
-      contract: { select: { id: true, number: true, supplierId: true } },
+      contract: { select: { id: true, number: true, supplierPartyId: true } },
     },
   });
   return (
     row && {
       id,
       buyerId: row.buyerId,
-      supplierId: row.contract.supplierId,
+      supplierPartyId: row.contract.supplierPartyId,
       contractId: row.contract.id,
       contract: row.contract.number,
       voucher: row.voucher,

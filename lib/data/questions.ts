@@ -103,8 +103,9 @@ export async function insertAnswers(
  */
 export async function concernedBy(db: Db, tenderId: string): Promise<string[]> {
   const rows = await db.$queryRaw<{ id: string }[]>`
-    select organisation_id::text as id from offer_drafts where tender_id = ${tenderId}::uuid
-    union select organisation_id::text from offers where tender_id = ${tenderId}::uuid
+    select m.organisation_id::text as id from party_members m
+     where m.party_id in (select party_id from offer_drafts where tender_id = ${tenderId}::uuid
+                          union select party_id from offers where tender_id = ${tenderId}::uuid)
     union select organisation_id::text from tender_questions where tender_id = ${tenderId}::uuid`;
   return rows.map(({ id }) => id);
 }

@@ -18,11 +18,11 @@ function hasReceiver(school: Prisma.Sql, awardedBy: Prisma.Sql): Prisma.Sql {
 
 /** Deliveries that somebody must receive at their school and nobody can: still to be made, or noted and waiting. */
 export const unattendedDeliveries = Prisma.sql`
-  select d.school_id, d.due_on as day, c.buyer_id, c.supplier_id
+  select d.school_id, d.due_on as day, c.buyer_id, c.supplier_party_id
     from pending_deliveries d join contracts c on c.id = d.contract_id join tenders t on t.id = c.tender_id
    where not ${hasReceiver(Prisma.sql`d.school_id`, Prisma.sql`t.awarded_by_id`)}
   union all
-  select n.school_id, n.delivered_on, c.buyer_id, c.supplier_id
+  select n.school_id, n.delivered_on, c.buyer_id, c.supplier_party_id
     from standing_notes n join contracts c on c.id = n.contract_id join tenders t on t.id = c.tender_id
    where not exists (select 1 from reception_acts a where a.note_id = n.id)
      and not ${hasReceiver(Prisma.sql`n.school_id`, Prisma.sql`t.awarded_by_id`)}`;
@@ -35,7 +35,7 @@ export async function listUnattended(db: Db, organisationId: string, most: numbe
   const rows = await db.$queryRaw<(Omit<UnattendedSchool, 'nextOn'> & { next_on: Date })[]>`
     select s.id, s.name as school, min(u.day) as next_on, count(*)::int as deliveries,
            (array_agg(o.name order by u.day, o.name))[1] as supplier
-      from (${unattendedDeliveries}) u join schools s on s.id = u.school_id join organisations o on o.id = u.supplier_id
+      from (${unattendedDeliveries}) u join schools s on s.id = u.school_id join party_leads o on o.party_id = u.supplier_party_id
      where u.buyer_id = ${organisationId}::uuid
      group by s.id order by next_on, s.name, s.id limit ${most}`;
   return rows.map(({ next_on, ...row }) => ({ ...row, nextOn: dayOf(next_on) }));

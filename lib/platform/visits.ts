@@ -25,6 +25,7 @@ type Row = {
   status: OrganisationStatus;
   roles: Role[];
   school_ids: string[];
+  party_ids: string[];
   places: VisitPlace[];
   unread: number;
   now: Date;
@@ -57,6 +58,7 @@ async function load(who: Prisma.Sql): Promise<Visit | null> {
            o.id as organisation_id, o.kind::text as kind, o.name as organisation_name,
            o.municipality_code, o.status::text as status, m.roles::text[] as roles,
            array(select ms.school_id::text from membership_schools ms where ms.membership_id = m.id) as school_ids,
+           array(select pm.party_id::text from party_members pm where pm.organisation_id = o.id) as party_ids,
            (select json_agg(json_build_object('id', p.id, 'kind', p.kind, 'name', p.name) order by p.name)
               from memberships pm join organisations p on p.id = pm.organisation_id
              where pm.user_id = u.id and pm.active) as places,
@@ -108,6 +110,7 @@ function toVisit(row: Row): Visit {
         municipalityCode: row.municipality_code,
         status: row.status,
       },
+      partyIds: row.party_ids,
       roles: rolesInForce(row.roles, held !== null),
       schoolIds: row.school_ids,
       heldSince: held,

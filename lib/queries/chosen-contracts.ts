@@ -29,12 +29,12 @@ export async function readChosenContracts(buyerId: string, chosen: readonly Chos
   if (chosen.length === 0) return [];
   const rows = await prisma().$queryRaw<Row[]>`
     select c.id, c.number, o.name as supplier, c.supplier_kind::text as "supplierKind", c.retention_bps as "retentionBps",
-           exists (select 1 from actor_documents d where d.organisation_id = o.id and d.kind = 'nit'
+           exists (select 1 from actor_documents d where d.organisation_id = o.organisation_id and d.kind = 'nit'
                       and (d.valid_until is null or d.valid_until >= app_today())) as "hasNit",
            (select coalesce(sum(f.open_centavos), 0)::bigint from standing_fines f where f.contract_id = c.id) as "finesCentavos",
            count(*)::int as acts, sum(b.owed_centavos)::bigint as owed
       ${owedActs(buyerId, chosen)}
-     group by c.id, o.id
+     group by c.id, o.organisation_id, o.name
      order by min(b.received_on), c.number`;
   return rows.map((row) => {
     const { taxCentavos } = proposeTax(book, row, row.owed);

@@ -32,7 +32,6 @@ type InAll = { contracts: number; owedInAll: Centavos; oldest: Date | null; olde
 export async function readCollections(query: Readonly<Record<string, string | string[] | undefined>> = {}, maxContracts = 50) {
   const actor = await readEntitledActor('collection.read');
   if (!actor) return null;
-  const supplierId = actor.organisation.id;
   const [rows, payments] = await Promise.all([
     prisma().$queryRaw<(Row & InAll)[]>`
       select count(*) over ()::int as contracts, sum(a.owed) over ()::bigint as "owedInAll", min(a.since) over () as oldest,
@@ -50,10 +49,10 @@ export async function readCollections(query: Readonly<Record<string, string | st
                  coalesce(sum(s.tax_centavos), 0)::bigint as tax, coalesce(sum(s.fine_centavos), 0)::bigint as fine,
                  coalesce(sum(s.net_centavos), 0)::bigint as net
             from standing_payments s where s.contract_id = c.id) p
-       where c.supplier_id = ${supplierId}::uuid
+       where c.supplier_party_id = any(${[...actor.partyIds]}::uuid[])
        order by a.owed > 0 desc, c.signed_at desc, c.id
        limit ${maxContracts}`,
-    readPaid({ supplierId }, query.despues),
+    readPaid({ supplierPartyIds: actor.partyIds }, query.despues),
   ]);
   const [first] = rows;
   return {

@@ -2,14 +2,14 @@ import 'server-only';
 import { getTranslations } from 'next-intl/server';
 import { z } from 'zod';
 import { readFines } from '@/lib/data/contract-fines';
+import { partyName, partyNamed } from '@/lib/data/parties';
 import { may } from '@/lib/domain/access/may';
 import { dayInLaPaz, dayOf } from '@/lib/domain/calendar';
 import type { ChangeLine, ChangeState } from '@/lib/domain/contracts/change';
 import { changeState } from '@/lib/domain/contracts/change';
-import { lateDeliveries } from '@/lib/domain/contracts/changed';
+import { lateDeliveries, sumStandingFines } from '@/lib/domain/contracts/changed';
 import type { EndKind } from '@/lib/domain/law/contract';
 import type { Centavos, Day } from '@/lib/domain/units';
-import { sumCentavos } from '@/lib/domain/units';
 import { prisma } from '@/lib/platform/database';
 import { readVisit } from '@/lib/platform/session';
 import { contractItemNames, namedItemFields } from './contract-items';
@@ -50,9 +50,9 @@ const contractFields = {
   amountCentavos: true,
   endsOn: true,
   buyerId: true,
-  supplierId: true,
+  supplierPartyId: true,
   buyer: { select: { name: true } },
-  supplier: { select: { name: true } },
+  supplier: partyNamed,
   tender: { select: { title: true } },
   items: { orderBy: { id: 'asc' }, select: { ...namedItemFields, units: true, signedUnits: true, priceCentavos: true } },
   changes: { orderBy: { number: 'asc' }, select: changeFields },
@@ -67,18 +67,18 @@ export async function readContractChanges(rawId: string) {
   const visit = await readVisit();
   const id = z.uuid().safeParse(rawId).data;
   const row = visit && id ? await prisma().contract.findUnique({ where: { id }, select: contractFields }) : null;
-  if (!visit || !row || !may(visit.actor, 'contract.read', { id: row.id, partyIds: [row.buyerId, row.supplierId] })) return null;
+  if (!visit || !row || !may(visit.actor, 'contract.read', { id: row.id, partyIds: [row.buyerId, row.supplierPartyId] }))
+    return null;
   const { items, changes, end, buyer, supplier, tender, endsOn, ...contract } = row;
   const names = contractItemNames(await getTranslations('item-names'), items);
   const nameOf = (itemId: string) => names.get(itemId) ?? '';
   const { late, fines } = await readFines(prisma(), row.id);
-  const standing = fines.filter(({ lifted }) => lifted === null);
-  const own = { id: row.id, organisationId: row.supplierId };
+  const own = { id: row.id, partyId: row.supplierPartyId };
   return {
     ...contract,
     title: tender.title,
     buyer: buyer.name,
-    supplier: supplier.name,
+    supplier: partyName(supplier),
     endsOn: dayOf(endsOn),
     items: items.map(({ lotItem: _, ...item }) => ({ ...item, product: nameOf(item.id) })),
     changes: changes.map(
@@ -96,7 +96,7 @@ export async function readContractChanges(rawId: string) {
     lateItems: late,
     late: lateDeliveries(late, nameOf),
     fines,
-    finedCentavos: sumCentavos(standing.map(({ amountCentavos }) => amountCentavos)),
+    finedCentavos: sumStandingFines(fines),
     mayAnswer: end === null && may(visit.actor, 'contract.answer-change', own),
   };
 }

@@ -70,7 +70,7 @@ export async function readContracts(after: string | undefined) {
     prisma().$queryRaw<Row[]>`
       select c.id, c.number, c.form::text as form, t.title, s.name as supplier, c.amount_centavos as amount, c.signed_at, c.ends_on,
              (select e.ended_at from contract_ends e where e.contract_id = c.id) as ended_at, b.accepted, b.paid
-        from contracts c join tenders t on t.id = c.tender_id join organisations s on s.id = c.supplier_id
+        from contracts c join tenders t on t.id = c.tender_id join party_leads s on s.party_id = c.supplier_party_id
         cross join lateral (
           select coalesce(sum(x.accepted_centavos), 0)::bigint as accepted, coalesce(sum(x.paid_centavos), 0)::bigint as paid
             from act_balances x where x.contract_id = c.id) b

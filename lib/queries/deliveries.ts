@@ -60,19 +60,18 @@ export async function readProducerDeliveries(after?: string) {
   const t = await getTranslations('item-names');
   const actor = await readEntitledActor('delivery.read-due');
   if (!actor) return null;
-  const supplierId = actor.organisation.id;
   const [, day = null, id = null] = keyText.exec(after ?? '') ?? [];
   const known = day !== null && z.uuid().safeParse(id).success;
   const onward = known ? Prisma.sql`(s.due_on, s.id) > (${day}::date, ${id}::uuid)` : Prisma.sql`true`;
   const rows = await prisma().$queryRaw<DueRow[]>`
     with due as (
       select s.id, s.contract_id, s.school_id, s.due_on from contracts c join pending_deliveries s on s.contract_id = c.id
-       where c.supplier_id = ${supplierId}::uuid and ${onward}
+       where c.supplier_party_id = any(${[...actor.partyIds]}::uuid[]) and ${onward}
        order by s.due_on, s.id limit ${pageSize + 1}),
     made as (
       select n.id, n.number, n.contract_id, n.school_id, n.delivered_on, a.id as act_id
         from contracts c join standing_notes n on n.contract_id = c.id left join reception_acts a on a.note_id = n.id
-       where c.supplier_id = ${supplierId}::uuid order by n.delivered_on desc, n.number desc limit ${pageSize}),
+       where c.supplier_party_id = any(${[...actor.partyIds]}::uuid[]) order by n.delivered_on desc, n.number desc limit ${pageSize}),
     listed as (
       select d.id, null::uuid as note_id, null::int as number, d.contract_id, d.school_id, d.due_on as day,
              case when d.due_on < app_today() then 'late' else 'due' end as state, 0 as rejected, 0 as missing, false as asks,

@@ -47,7 +47,7 @@ const placeFields = {
       id: true,
       number: true,
       buyerId: true,
-      supplierId: true,
+      supplierPartyId: true,
       tender: { select: { shelfLifeDays: true } },
       items: {
         orderBy: { id: 'asc' },
@@ -67,7 +67,7 @@ export const readNoteForm = cache(
     const id = z.uuid().safeParse(rawId).data;
     if (!visit || !id) return null;
     const row = await prisma().scheduledDelivery.findFirst({ where: makeUp ?? { id }, select: placeFields });
-    if (!row || !may(visit.actor, 'delivery.note', { id: row.contract.id, organisationId: row.contract.supplierId })) return null;
+    if (!row || !may(visit.actor, 'delivery.note', { id: row.contract.id, partyId: row.contract.supplierPartyId })) return null;
     if (!makeUp && (row.notes.length > 0 || row.closure)) return null;
     const { contract, school } = row;
     const plan = await readPlan(prisma(), { contractId: contract.id, scheduledId: makeUp ? null : row.id });
@@ -122,7 +122,7 @@ async function findNoteOf(rawId: string): Promise<string | null> {
   const scheduledId = z.uuid().safeParse(rawId).data;
   if (!actor || !scheduledId) return null;
   const row = await prisma().deliveryNote.findFirst({
-    where: { scheduledId, withdrawn: null, contract: { supplierId: actor.organisation.id } },
+    where: { scheduledId, withdrawn: null, contract: { supplierPartyId: { in: [...actor.partyIds] } } },
     select: { id: true },
   });
   return row?.id ?? null;

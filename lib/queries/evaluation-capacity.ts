@@ -57,16 +57,16 @@ async function readCapacityView(
   if (tender.status !== 'closed' && tender.status !== 'evaluated') return nothingBeyond;
   const books = await readCapacityBooks(
     prisma(),
-    offers.map(({ organisationId }) => organisationId),
+    offers.map(({ partyId }) => partyId),
   );
   const bookOf = (id: string) => books.get(id) ?? emptyBook;
-  const organisationOf = new Map(offers.map(({ id, organisationId }) => [id, organisationId]));
+  const partyOf = new Map(offers.map(({ id, partyId }) => [id, partyId]));
   return {
     offers: overCommittedOffers(tender, offers, bookOf),
     recommended: overCommittedAwards(
       tender,
       units.map(({ unit, allocation }) => ({ targetId: unit.targetId, allocation: allocation ?? { shares: [] } })),
-      (offerId) => organisationOf.get(offerId) ?? '',
+      (offerId) => partyOf.get(offerId) ?? '',
       bookOf,
     ),
     possible: overCommittedChoices(

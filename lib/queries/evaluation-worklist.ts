@@ -3,6 +3,7 @@ import { barringOf, type Doer, type DoneRow, doneColumns } from '@/lib/data/doer
 import { fromEnum } from '@/lib/data/enums';
 import type { ReturnedRecord } from '@/lib/data/evaluation-returns';
 import { tenderForBiddersFields, toTenderForBidders } from '@/lib/data/offers/tender';
+import { partyName } from '@/lib/data/parties';
 import type { Role } from '@/lib/domain/access/actor';
 import type { ReturnedEvaluation, UnreadableOffer, UnreadableReason } from '@/lib/domain/awards/view';
 import type { TenderForBidders } from '@/lib/domain/offers/offer';
@@ -64,11 +65,11 @@ export async function findEvaluationWorklist(db: Db, tenderId: string): Promise<
         orderBy: [{ sentAt: 'asc' }, { id: 'asc' }],
         select: {
           id: true,
-          organisationId: true,
+          partyId: true,
           receiptNumber: true,
           sentAt: true,
           bidderKind: true,
-          organisation: { select: { name: true, economicActor: { select: { kind: true, contactName: true } } } },
+          party: { select: { lead: { select: { name: true, economicActor: { select: { kind: true, contactName: true } } } } } },
           unreadable: { select: { reason: true } },
         },
       },
@@ -89,11 +90,11 @@ export async function findEvaluationWorklist(db: Db, tenderId: string): Promise<
       return { ...sent, units: units.map(({ label, recommendedOfferId }) => ({ label, recommendedOfferId })) };
     }),
     requirements: requirements.map((asked) => ({ ...asked, documentKind: asked.documentKind && fromEnum(asked.documentKind) })),
-    unreadable: offers.map(({ organisation, unreadable, bidderKind, ...offer }) => ({
+    unreadable: offers.map(({ party, unreadable, bidderKind, ...offer }) => ({
       ...offer,
-      organisationName: organisation.name,
-      contactName: organisation.economicActor?.contactName ?? null,
-      bidderKind: fromEnum(bidderKind ?? organisation.economicActor?.kind ?? 'company'),
+      organisationName: partyName(party),
+      contactName: party.lead.economicActor?.contactName ?? null,
+      bidderKind: fromEnum(bidderKind ?? party.lead.economicActor?.kind ?? 'company'),
       reason: unreadable?.reason as UnreadableReason, // there is one: only these were asked for
     })),
   };

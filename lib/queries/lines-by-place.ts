@@ -23,7 +23,7 @@ export function linesByPlace({ municipalityCode, year }: { municipalityCode: str
   const place = municipalityCode === null ? Prisma.sql`true` : Prisma.sql`municipality_code = ${municipalityCode}`;
   // Added up by item before anything is joined to it. Who brought nothing at all has supplied nothing.
   return Prisma.sql`
-    select k.municipality_code as place, k.contract_id as "contractId", k.signed_at as "signedAt", k.supplier_id as "supplierId",
+    select k.municipality_code as place, k.contract_id as "contractId", k.signed_at as "signedAt", k.supplier_party_id as "supplierPartyId",
            k.supplier_kind::text as "supplierKind", k.supplier_municipality_code as "supplierMunicipalityCode",
            k.women_members as "womenMembers", k.men_members as "menMembers", k.origin_municipality_code as "originMunicipalityCode",
            k.produced_in_country as "producedInCountry", x.accepted::text as accepted, x.rejected::text as rejected

@@ -147,7 +147,7 @@ function selectLines(
       join contracts c on c.id = x.contract_id
       join schools s on s.id = x.school_id
       join products p on p.id = x.product_id
-      join organisations v on v.id = x.supplier_id
+      join party_leads v on v.party_id = x.supplier_party_id
       left join municipalities sm on sm.code = x.supplier_municipality_code
       left join municipalities om on om.code = x.origin_municipality_code
      order by x.received_at desc, x.delivery_line_id desc`;

@@ -2,6 +2,7 @@ import 'server-only';
 import { getTranslations } from 'next-intl/server';
 import { awarderIds, awarders } from '@/lib/data/deliveries';
 import { isBarredOn } from '@/lib/data/doers';
+import { partyName, partyNamed } from '@/lib/data/parties';
 import { prisma } from '@/lib/platform/database';
 import { contractItemNames, namedItemFields } from './contract-items';
 
@@ -20,9 +21,9 @@ const noteFields = {
       id: true,
       number: true,
       buyerId: true,
-      supplierId: true,
+      supplierPartyId: true,
       buyer: { select: { name: true, municipality: { select: { name: true } } } },
-      supplier: { select: { name: true } },
+      supplier: partyNamed,
       tender: { select: { shelfLifeDays: true, ...awarders.select } },
       items: { select: namedItemFields },
     },
@@ -56,7 +57,14 @@ const noteFields = {
 export async function findNoteRow(id: string) {
   const row = await prisma().deliveryNote.findUnique({ where: { id }, select: noteFields });
   const t = await getTranslations('item-names');
-  return row && { ...row, names: contractItemNames(t, row.contract.items), awarders: awarderIds(row.contract.tender) };
+  return (
+    row && {
+      ...row,
+      supplier: partyName(row.contract.supplier),
+      names: contractItemNames(t, row.contract.items),
+      awarders: awarderIds(row.contract.tender),
+    }
+  );
 }
 
 export type NoteRow = NonNullable<Awaited<ReturnType<typeof findNoteRow>>>;

@@ -17,14 +17,14 @@ export const readNote = cache(async (rawId: string) => {
   const id = z.uuid().safeParse(rawId).data;
   const row = actor && id && (await findNoteRow(id));
   if (!actor || !row) return null;
-  const { contract, school, lines, act, scheduled, withdrawn, names, ...note } = row;
-  if (!may(actor, 'delivery.read', { id: contract.id, partyIds: [contract.buyerId, contract.supplierId] })) return null;
+  const { contract, school, lines, act, scheduled, withdrawn, names, supplier, ...note } = row;
+  if (!may(actor, 'delivery.read', { id: contract.id, partyIds: [contract.buyerId, contract.supplierPartyId] })) return null;
   const { standing, paid } = act ? await readStanding(act.id) : { standing: [], paid: false };
   const amendments = amendmentsOf(act?.amended ?? []);
   const signers = amendments.flatMap(({ proposedById, answer }) => [proposedById, answer?.byId]);
   const nameOf = await readNames([note.issuedById, act?.receivedById, withdrawn?.withdrawnById, ...signers]);
   const atSchool = { id: contract.id, organisationId: contract.buyerId, schoolId: note.schoolId };
-  const own = { id: contract.id, organisationId: contract.supplierId };
+  const own = { id: contract.id, partyId: contract.supplierPartyId };
   const mayReceive = may(actor, 'delivery.receive', atSchool);
   const apart = await isKeptApart(row, { userId: actor.userId, mayReceive });
   const deliveredOn = dayOf(note.deliveredOn);
@@ -41,7 +41,7 @@ export const readNote = cache(async (rawId: string) => {
     contract: { id: contract.id, number: contract.number },
     buyer: contract.buyer.name,
     municipality: contract.buyer.municipality?.name ?? '',
-    supplier: contract.supplier.name,
+    supplier,
     shelfLifeDays: contract.tender.shelfLifeDays,
     withdrawn: withdrawn && { at: withdrawn.withdrawnAt, by: nameOf(withdrawn.withdrawnById), reason: withdrawn.reason },
     act: act && {

@@ -66,7 +66,7 @@ export function owedActs(buyerId: string, chosen: readonly Chosen[]): Prisma.Sql
   const conditions = chosen.length > 0 ? Prisma.join(chosen.map(isOf), ' or ') : Prisma.sql`true`;
   return Prisma.sql`
       from contracts c
-      join organisations o on o.id = c.supplier_id
+      join party_leads o on o.party_id = c.supplier_party_id
       join act_balances b on b.contract_id = c.id and b.owed_centavos > 0
       join standing_notes n on n.id = b.note_id
       join schools s on s.id = b.school_id

@@ -32,12 +32,14 @@ export type PaidPage = { rows: PaymentRow[]; all: number; next: string | null; i
  * @param pageSize how many a page shows
  */
 export async function readPaid(
-  party: { buyerId: string } | { supplierId: string },
+  party: { buyerId: string } | { supplierPartyIds: readonly string[] },
   rawAfter?: unknown,
   pageSize = 50,
 ): Promise<PaidPage> {
   const whose =
-    'buyerId' in party ? Prisma.sql`c.buyer_id = ${party.buyerId}::uuid` : Prisma.sql`c.supplier_id = ${party.supplierId}::uuid`;
+    'buyerId' in party
+      ? Prisma.sql`c.buyer_id = ${party.buyerId}::uuid`
+      : Prisma.sql`c.supplier_party_id = any(${[...party.supplierPartyIds]}::uuid[])`;
   const after = z.uuid().safeParse(rawAfter).data ?? null;
   const rows = await prisma().$queryRaw<(Row & { all: number })[]>`
     with whole as materialized (
@@ -68,7 +70,7 @@ const paidColumns = Prisma.sql`
          p.days_from_act as "daysFromAct", r.recorded_at as reversed_at, p.gross_centavos as "grossCentavos", p.retained_centavos as "retainedCentavos",
          p.tax_centavos as "taxCentavos", p.fine_centavos as "fineCentavos",
          p.gross_centavos - p.retained_centavos - p.tax_centavos - p.fine_centavos as "netCentavos"
-    from payments p join contracts c on c.id = p.contract_id join organisations s on s.id = c.supplier_id
+    from payments p join contracts c on c.id = p.contract_id join party_leads s on s.party_id = c.supplier_party_id
     join organisations b on b.id = c.buyer_id left join payment_reversals r on r.payment_id = p.id`;
 
 function toPayment({ paid_on, reversed_at, ...row }: Row): PaymentRow {

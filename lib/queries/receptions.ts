@@ -63,7 +63,7 @@ export async function readReceptions() {
              (select sum(l.units) from delivery_lines l where l.note_id = r.id) from received r)
     select e.note_id, e.number, s.name as school, o.name as supplier, e.day, e.units::int, e.received_at, e.rejected::int, e.missing::int
       from everything e join schools s on s.id = e.school_id join contracts c on c.id = e.contract_id
-      join organisations o on o.id = c.supplier_id
+      join party_leads o on o.party_id = c.supplier_party_id
      where c.buyer_id = ${buyerId}::uuid
      order by e.received_at desc nulls first, e.day`;
   const all = rows.map(

@@ -34,15 +34,16 @@ export const readSupplier = cache(async (rawId: string): Promise<PublicSupplier 
   return row ?? null;
 });
 
-/** The contracts of a supplier, the newest first, as open data has them. One statement. @param after id of the last one of the page before */
-export async function readSupplierContracts(supplierId: string, after: string | undefined) {
+/** The contracts of a supplier, by itself or with others, the newest first, as open data has them. One statement. @param after id of the last one of the page before */
+export async function readSupplierContracts(organisationId: string, after: string | undefined) {
   const key = z.uuid().safeParse(after).data ?? null;
   const rows = await prisma().$queryRaw<ContractRow[]>`
     select c.id::text, t.id::text as "tenderId", t.title, coalesce(m.name, b.name) as buyer, c.signed_at as "signedAt", c.amount_centavos as amount,
            (select e.ended_at from contract_ends e where e.contract_id = c.id) as "endedAt"
       from contracts c join tenders t on t.id = c.tender_id
       join organisations b on b.id = c.buyer_id left join municipalities m on m.code = b.municipality_code
-     where c.supplier_id = ${supplierId}::uuid and c.supplier_kind::text <> all(${[...personKinds]})
+     where c.supplier_party_id in (select party_id from party_members where organisation_id = ${organisationId}::uuid)
+       and c.supplier_kind::text <> all(${[...personKinds]})
        and (${key}::uuid is null or (c.signed_at, c.id) < (select k.signed_at, k.id from contracts k where k.id = ${key}::uuid))
      order by c.signed_at desc, c.id desc
      limit ${pageSize + 1}`;

@@ -214,7 +214,7 @@ test('the contracts are made with who is awarded now, and with nobody else', asy
     { ...won, supplier: two },
   ]);
   const leaving = await prisma().offer.findFirstOrThrow({
-    where: { tenderId, organisationId: one.organisationId },
+    where: { tenderId, partyId: one.organisationId },
   });
   const { id: unitId } = await prisma().awardUnit.findFirstOrThrow({
     where: { tenderId, awardedOfferId: leaving.id },
@@ -239,7 +239,7 @@ test('the contracts are made with who is awarded now, and with nobody else', asy
   expect(
     await prisma().contract.findMany({
       where: { tenderId },
-      select: { supplierId: true },
+      select: { supplierPartyId: true },
     }),
-  ).toEqual([{ supplierId: two.organisationId }]);
+  ).toEqual([{ supplierPartyId: two.organisationId }]);
 });

@@ -92,7 +92,7 @@ describe('declaring a certificate', () => {
       place,
       JSON.stringify({ items: [item], claims: [{ claim: 'F1', certificate: 'CBN-1' }] }),
     );
-    const savedAt = await saveDraft(prisma(), { tenderId: tender.id, organisationId: bidder.organisationId }, sealed);
+    const savedAt = await saveDraft(prisma(), { tenderId: tender.id, partyId: bidder.organisationId }, sealed);
     const sending = { tenderId: tender.id, checkedAt: savedAt?.toISOString() };
     expect(await callAction(sendOfferAction, bidder, sending)).toMatchObject({ code: 'claim-incomplete' });
     expect(await prisma().offer.count({ where: { tenderId: tender.id } })).toBe(0);
@@ -106,7 +106,7 @@ describe('what was sent before', () => {
   test('an envelope of the first form opens, keeps its hash, and tells that its certificate has no dates', async () => {
     const tender = await anOpenTender({ requirements: 0 });
     const bidder = await aBidder('OECA');
-    const [id, place] = [randomUUID(), { tenderId: tender.id, organisationId: bidder.organisationId }];
+    const [id, place] = [randomUUID(), { tenderId: tender.id, partyId: bidder.organisationId }];
     const item = {
       lotItemId: tender.items[0],
       units: 1000,
@@ -117,7 +117,8 @@ describe('what was sent before', () => {
     };
     const text = JSON.stringify({
       format: 'apthapi-offer-1',
-      ...place,
+      tenderId: tender.id,
+      organisationId: bidder.organisationId,
       offerId: id,
       items: [item],
       claims: [{ claim: 'F1', certificate: 'CBN-1' }],
@@ -165,8 +166,8 @@ describe('what was sent before', () => {
     const tender = await anOpenTender({ requirements: 0 });
     const sent = await sendBid(tender, await aBidder('company'), { price: '1,90' });
     await sql(
-      `insert into offers (id, tender_id, organisation_id, receipt_number, sha256, sealed, bidder_kind)
-       select gen_random_uuid(), tender_id, organisation_id, 'P-2', sha256, sealed, 'OECA' from offers where id = $1`,
+      `insert into offers (id, tender_id, party_id, receipt_number, sha256, sealed, bidder_kind)
+       select gen_random_uuid(), tender_id, party_id, 'P-2', sha256, sealed, 'OECA' from offers where id = $1`,
       [sent.id],
     );
     const kinds = await prisma().offer.findMany({ where: { tenderId: tender.id }, select: { bidderKind: true } });

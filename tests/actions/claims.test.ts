@@ -64,7 +64,7 @@ describe('two invented certificates', () => {
     expect((await unitOf(tender))?.openClaims).toEqual([]);
     expect(await recommend(tender)).toEqual(done);
     expect(await award(tender)).toEqual(done);
-    expect((await listAwarded(prisma(), tender.id)).map(({ organisationId }) => organisationId)).toEqual([honest.organisationId]);
+    expect((await listAwarded(prisma(), tender.id)).map(({ partyId }) => partyId)).toEqual([honest.organisationId]);
     expect(await prisma().claimCheck.findMany({ where: { offerId: first.id }, orderBy: { claim: 'asc' } })).toMatchObject([
       { claim: 'F1', confirmed: false, reason: 'Visto junto al censo', paper: null, checkedById: tender.evaluator.userId },
       { claim: 'F3', confirmed: false },

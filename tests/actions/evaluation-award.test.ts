@@ -24,7 +24,7 @@ describe('the award', () => {
     expect(await listAwarded(prisma(), tender.id)).toEqual([
       expect.objectContaining({
         offerId: first.id,
-        organisationId: small.organisationId,
+        partyId: small.organisationId,
         bidderKind: 'OECA',
         items: [expect.objectContaining({ units: 1000, priceCentavos: 190n })],
       }),

@@ -58,7 +58,7 @@ describe('an evaluation that the authority sends back', () => {
     expect(await recommend(tender)).toEqual(done);
     expect((await readUnits(prisma(), tender.id))[0]?.recommendedOfferId).toBe(second.id);
     expect(await award(tender)).toEqual(done);
-    expect((await listAwarded(prisma(), tender.id)).map(({ organisationId }) => organisationId)).toEqual([large.organisationId]);
+    expect((await listAwarded(prisma(), tender.id)).map(({ partyId }) => partyId)).toEqual([large.organisationId]);
     const awarded = await asPerson(tender.officer, () => readEvaluation(tender.id));
     expect(awarded?.returns).toHaveLength(1);
   });

@@ -27,7 +27,7 @@ describe('the opening', () => {
     expect(await open(tender)).toEqual({ opened: 2, unreadable: 0 });
 
     const evaluation = await asPerson(tender.evaluator, () => readEvaluation(tender.id));
-    expect(evaluation?.offers.map((offer) => [offer.organisationId, offer.totalCentavos])).toEqual([
+    expect(evaluation?.offers.map((offer) => [offer.partyId, offer.totalCentavos])).toEqual([
       [b.organisationId, 150_000n],
       [a.organisationId, 64_000n],
     ]);
@@ -87,7 +87,7 @@ describe('the opening', () => {
       update offers set sealed = (select sealed from offers where id = '${kept.id}') where id = '${swapped.id}'; commit`);
     expect(await open(tender)).toEqual({ opened: 1, unreadable: 2 });
     const evaluation = await asPerson(tender.evaluator, () => readEvaluation(tender.id));
-    expect(evaluation?.unreadable.map(({ organisationId, reason }) => [organisationId, reason])).toEqual(
+    expect(evaluation?.unreadable.map(({ partyId, reason }) => [partyId, reason])).toEqual(
       expect.arrayContaining([
         [tampered.organisationId, 'seal-broken'],
         [forged.organisationId, 'seal-broken'],

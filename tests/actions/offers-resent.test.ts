@@ -20,7 +20,7 @@ beforeEach(async () => {
   bidder = await aBidder('OECA');
 });
 
-const receipts = () => prisma().offer.count({ where: { tenderId: tender.id, organisationId: bidder.organisationId } });
+const receipts = () => prisma().offer.count({ where: { tenderId: tender.id, partyId: bidder.organisationId } });
 const review = () => asPerson(bidder, () => readOfferStep(tender.id, 'revisar'));
 
 describe('the same draft sent again', () => {

@@ -158,7 +158,7 @@ describe('the deadline', () => {
 
   test('divides to the millisecond: every offer taken is before it, every one refused is not', async () => {
     await moveClock(fromDeadline(-1));
-    const insert = `insert into offers (id, tender_id, organisation_id, receipt_number, sha256, sealed)
+    const insert = `insert into offers (id, tender_id, party_id, receipt_number, sha256, sealed)
       values (gen_random_uuid(), '${tender.id}', '${bidder.organisationId}', substr(gen_random_uuid()::text, 1, 20), repeat('a', 64), decode(repeat('00', 40), 'hex'))`;
     let [taken, refused] = [0, 0];
     while (refused < 20) {
@@ -232,7 +232,7 @@ describe('behind the application’s back', () => {
     await refused('delete from offer_withdrawals where offer_id = $1', [sent.id]);
     await moveClock(fromDeadline(2));
     await refused(
-      `insert into offers (id, tender_id, organisation_id, receipt_number, sha256, sealed, sent_at)
+      `insert into offers (id, tender_id, party_id, receipt_number, sha256, sealed, sent_at)
        values (gen_random_uuid(), $1, $2, 'X', repeat('a', 64), decode(repeat('00', 40), 'hex'), $3)`,
       [tender.id, bidder.organisationId, fromDeadline(-60)],
     );
@@ -244,7 +244,7 @@ describe('behind the application’s back', () => {
 
   test('a sent time of one’s choice is the clock’s all the same', async () => {
     const [row] = await sql<{ sent_at: Date }>(
-      `insert into offers (id, tender_id, organisation_id, receipt_number, sha256, sealed, sent_at)
+      `insert into offers (id, tender_id, party_id, receipt_number, sha256, sealed, sent_at)
        values (gen_random_uuid(), $1, $2, 'X', repeat('a', 64), decode(repeat('00', 40), 'hex'), $3) returning sent_at`,
       [tender.id, bidder.organisationId, new Date('2020-01-01')],
     );

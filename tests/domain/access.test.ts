@@ -12,6 +12,7 @@ const actor = (
   userId: 'ana',
   name: 'Ana',
   organisation: { id: 'potosi', kind, name: 'Potosí', municipalityCode: '050101', status: over.status ?? 'confirmed' },
+  partyIds: kind === 'producer' ? ['potosi', 'allies'] : [],
   roles,
   schoolIds: over.schoolIds ?? [],
 });
@@ -19,7 +20,21 @@ const actor = (
 const own: Subject = { id: 'x', organisationId: 'potosi', municipalityCode: '050101' };
 const foreign: Subject = { id: 'x', organisationId: 'yocalla', municipalityCode: '050103' };
 
+const ofParty = (partyId: string): Subject => ({ id: 'x', partyId });
+
 test.each<[string, Actor, ActionName, Subject, boolean]>([
+  ['a producer withdraws its own offer', actor('producer', ['producer']), 'offer.withdraw', ofParty('potosi'), true],
+  ['and one of a party that it is a member of', actor('producer', ['producer']), 'offer.withdraw', ofParty('allies'), true],
+  ['and of no other party', actor('producer', ['producer']), 'offer.withdraw', ofParty('strangers'), false],
+  ['nor for having another role there', actor('producer', ['administrator']), 'offer.withdraw', ofParty('allies'), false],
+  ['a party’s record is not the buyer’s', actor('municipality', ['authority']), 'tender.award', ofParty('allies'), false],
+  [
+    'a member reads the contract of its party',
+    actor('producer', ['producer']),
+    'contract.read',
+    { id: 'x', partyIds: ['town', 'allies'] },
+    true,
+  ],
   ['the authority awards', actor('municipality', ['authority']), 'tender.award', own, true],
   ['the evaluator does not', actor('municipality', ['evaluator']), 'tender.award', own, false],
   ['nor does another municipality’s authority', actor('municipality', ['authority']), 'tender.award', foreign, false],

@@ -40,7 +40,7 @@ const offersOf = (units: Readonly<Record<string, number>>) =>
       id,
       {
         id,
-        organisationId: id,
+        partyId: id,
         organisationName: id,
         bidderKind: 'company',
         receiptNumber: id,

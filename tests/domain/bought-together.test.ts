@@ -11,7 +11,7 @@ const line = (changes: Partial<ValueLine>): ValueLine => ({
   producedInCountry: true,
   contractId: 'a',
   signedAt: new Date('2026-02-27T13:00:00Z'),
-  supplierId: 'oecom',
+  supplierPartyId: 'oecom',
   supplierMunicipalityCode: yocalla,
   supplierKind: 'OECOM',
   womenMembers: 1,
@@ -44,7 +44,7 @@ describe('a supplier whose members change between two contracts', () => {
   });
 
   test('the order of the lines decides nothing', () => {
-    const lines = [line({}), later(), line({ value: 5_00n }), line({ supplierId: 'firm', womenMembers: 0, menMembers: 0 })];
+    const lines = [line({}), later(), line({ value: 5_00n }), line({ supplierPartyId: 'firm', womenMembers: 0, menMembers: 0 })];
     fc.assert(
       fc.property(fc.shuffledSubarray(lines, { minLength: lines.length }), (some) => {
         expect(measureValue(some, context)).toEqual(measureValue(lines, context));

@@ -172,7 +172,7 @@ describe('a draft', () => {
 describe('the canonical payload', () => {
   const payload = {
     tenderId: id(100),
-    organisationId: id(200),
+    partyId: id(200),
     offerId: id(300),
     salt: '0123456789abcdef0123456789abcdef',
     content: {

@@ -76,6 +76,7 @@ const someone = (kind: OrganisationKind, roles: Role[], more: Partial<Actor['org
   userId: 'u',
   name: 'N',
   organisation: { id: 'o', kind, name: 'O', municipalityCode: '050103', status: 'confirmed', ...more },
+  partyIds: [],
   roles,
   schoolIds: [],
 });

@@ -11,12 +11,16 @@ import { perFile } from './per-file';
 type ActorKind = 'OECOM' | 'OECA' | 'APP' | 'MyPE' | 'company' | 'individual';
 export type WonItem = {
   supplier: Person;
+  /** The party that won it, where it is not the supplier alone. */
+  partyId?: string;
   kind: ActorKind;
   units: number;
   priceCentavos: bigint;
   origin: string | null;
   inCountry?: boolean;
 };
+
+const partyOf = ({ supplier, partyId = supplier.organisationId }: WonItem) => partyId;
 
 /** Day on which everything below is signed; the lot is delivered over the two weeks that follow. */
 const signedOn: Day = '2026-02-27';
@@ -148,8 +152,8 @@ export async function awardedTender(buyer: Municipality, wins: readonly WonItem[
     });
     const offers = new Map<string, string>();
     for (const [index, win] of wins.entries()) {
-      const offerId = offers.get(win.supplier.organisationId) ?? (await saveOffer(db, tender.id, win));
-      offers.set(win.supplier.organisationId, offerId);
+      const offerId = offers.get(partyOf(win)) ?? (await saveOffer(db, tender.id, win));
+      offers.set(partyOf(win), offerId);
       await saveWin(db, { buyer, tenderId: tender.id, lotId: lot.id, name: `Producto ${tag} ${index}`, offerId }, win);
     }
     return tender;
@@ -161,7 +165,7 @@ async function saveOffer(db: Db, tenderId: string, win: WonItem): Promise<string
   const { id } = await db.offer.create({
     data: {
       tenderId,
-      organisationId: win.supplier.organisationId,
+      partyId: partyOf(win),
       receiptNumber: randomUUID().slice(0, 12),
       sha256: 'a'.repeat(64),
       sealed: randomBytes(40),
@@ -228,12 +232,12 @@ async function saveWin(
 export async function contractOf(buyer: Municipality, wins: readonly WonItem[], changes?: Changes) {
   const tender = await awardedTender(buyer, wins, changes);
   await mustCall(formaliseContractsAction, buyer.officer, { tenderId: tender.id, surplusAcknowledged: 'on' });
-  return readContractRow(tender.id, wins[0]?.supplier.organisationId ?? '');
+  return readContractRow(tender.id, wins[0] ? partyOf(wins[0]) : '');
 }
 
-export function readContractRow(tenderId: string, supplierId: string) {
+export function readContractRow(tenderId: string, supplierPartyId: string) {
   return prisma().contract.findUniqueOrThrow({
-    where: { tenderId_supplierId: { tenderId, supplierId } },
+    where: { tenderId_supplierPartyId: { tenderId, supplierPartyId } },
     include: { items: true, schedule: { include: { lines: true }, orderBy: [{ dueOn: 'asc' }] } },
   });
 }

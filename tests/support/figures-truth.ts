@@ -11,7 +11,7 @@ export type TrueLine = AcceptedLine & OutcomeValue & { paid: bigint; actId: stri
 const supplierOf = {
   id: true,
   signedAt: true,
-  supplierId: true,
+  supplierPartyId: true,
   supplierKind: true,
   supplierMunicipalityCode: true,
   womenMembers: true,

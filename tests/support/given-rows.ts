@@ -33,7 +33,11 @@ export const given: Record<string, Record<string, Given>> = {
   commitments: { state: 'fulfilled', declined_at: null },
   contract_changes: { kind: 'terms' },
   contract_ends: { kind: (turn: Turn) => (turn === 2 ? 'agreement' : 'default') },
-  contracts: { supplier_id: '00000000-0000-7000-8000-000000000001', buyer_id: '00000000-0000-7000-8000-000000000002' },
+  contracts: {
+    supplier_id: '00000000-0000-7000-8000-000000000001',
+    supplier_party_id: '00000000-0000-7000-8000-000000000001',
+    buyer_id: '00000000-0000-7000-8000-000000000002',
+  },
   delivery_lines: { expires_on: filled('2026-05-01'), units: 5 },
   demo_clock: { id: 1 },
   economic_actors: { lat: latitude, lon: longitude },

@@ -54,7 +54,7 @@ export const offer = ({
   claimChecks = [],
 }: Bid): OpenedOffer => ({
   id,
-  organisationId: `org-${id}`,
+  partyId: `org-${id}`,
   organisationName: id,
   bidderKind: kind,
   receiptNumber: id,

@@ -4,11 +4,11 @@ import { canonicalPayload, type OfferPayload, readContent, readPayload, writeCon
 import type { Db } from '@/lib/platform/database';
 import { fingerprint, keyKeeper, SealBroken, type Sealed, seal, unseal } from '@/lib/platform/sealing';
 
-/** Where an envelope belongs: its tender and its bidder. */
-export type Bidder = { tenderId: string; organisationId: string };
+/** Where an envelope belongs: its tender and the party that bids. */
+export type Bidder = { tenderId: string; partyId: string };
 
-const draftPlace = ({ tenderId, organisationId }: Bidder) => ['draft', tenderId, organisationId];
-const offerPlace = ({ tenderId, organisationId }: Bidder, offerId: string) => ['offer', tenderId, organisationId, offerId];
+const draftPlace = ({ tenderId, partyId }: Bidder) => ['draft', tenderId, partyId];
+const offerPlace = ({ tenderId, partyId }: Bidder, offerId: string) => ['offer', tenderId, partyId, offerId];
 
 export function sealDraft(key: Uint8Array, bidder: Bidder, content: OfferContent): Sealed {
   return seal(key, draftPlace(bidder), writeContent(content));

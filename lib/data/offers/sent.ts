@@ -14,14 +14,11 @@ export type NewOffer = Bidder & { id: string; receiptNumber: string; sha256: str
  * an opening waits for the offers on their way in.
  * @returns when it was received, or null when the tender takes no offers any more
  */
-export function insertOffer(
-  db: Db,
-  { id, tenderId, organisationId, receiptNumber, sha256, sealed }: NewOffer,
-): Promise<Date | null> {
+export function insertOffer(db: Db, { id, tenderId, partyId, receiptNumber, sha256, sealed }: NewOffer): Promise<Date | null> {
   return inTime(async () => {
     const [row] = await db.$queryRaw<{ sent_at: Date }[]>`
-      insert into offers (id, tender_id, organisation_id, receipt_number, sha256, sealed)
-      select ${id}::uuid, t.id, ${organisationId}::uuid, ${receiptNumber}, ${sha256}, ${sealed}::bytea from tenders t
+      insert into offers (id, tender_id, party_id, receipt_number, sha256, sealed)
+      select ${id}::uuid, t.id, ${partyId}::uuid, ${receiptNumber}, ${sha256}, ${sealed}::bytea from tenders t
        where t.id = ${tenderId}::uuid and t.status = 'published' and app_clock() < t.deadline_at
       returning sent_at`;
     return row?.sent_at ?? null;
@@ -35,11 +32,11 @@ export type StandingEnvelope = SealedOffer & { receiptNumber: string; sentAt: Da
  * The bidder's last offer, unless withdrawn, while the tender takes offers; null from its deadline on: the statement says so. The
  * caller holds the bidder's lock.
  */
-export async function findStandingEnvelope(db: Db, { tenderId, organisationId }: Bidder): Promise<StandingEnvelope | null> {
+export async function findStandingEnvelope(db: Db, { tenderId, partyId }: Bidder): Promise<StandingEnvelope | null> {
   const [row] = await db.$queryRaw<StandingEnvelope[]>`
-    select o.id, o.tender_id as "tenderId", o.organisation_id as "organisationId", o.receipt_number as "receiptNumber",
+    select o.id, o.tender_id as "tenderId", o.party_id as "partyId", o.receipt_number as "receiptNumber",
            o.sent_at as "sentAt", o.sha256, o.sealed
-      from (select * from offers where tender_id = ${tenderId}::uuid and organisation_id = ${organisationId}::uuid
+      from (select * from offers where tender_id = ${tenderId}::uuid and party_id = ${partyId}::uuid
              order by sent_at desc, id desc limit 1) o
       join tenders t on t.id = o.tender_id and t.status = 'published' and app_clock() < t.deadline_at
      where not exists (select 1 from offer_withdrawals w where w.offer_id = o.id)`;
@@ -73,11 +70,11 @@ export type SentOffer = Bidder & { id: string; receiptNumber: string; sentAt: Da
 /** One offer with whether it stands: the bidder's last one, not withdrawn. Null when there is no such offer. */
 export async function findSentOffer(db: Db, offerId: string): Promise<SentOffer | null> {
   const [row] = await db.$queryRaw<SentOffer[]>`
-    select o.id, o.tender_id as "tenderId", o.organisation_id as "organisationId", o.receipt_number as "receiptNumber",
+    select o.id, o.tender_id as "tenderId", o.party_id as "partyId", o.receipt_number as "receiptNumber",
            o.sent_at as "sentAt", o.sha256,
            w.offer_id is null and not exists (
              select 1 from offers later
-              where later.tender_id = o.tender_id and later.organisation_id = o.organisation_id
+              where later.tender_id = o.tender_id and later.party_id = o.party_id
                 and (later.sent_at, later.id) > (o.sent_at, o.id)) as standing
       from offers o left join offer_withdrawals w on w.offer_id = o.id
      where o.id = ${offerId}::uuid`;
@@ -89,7 +86,7 @@ const ownFacts = Prisma.sql`json_build_object(
   'status', case when t.status = 'published' and app_clock() >= t.deadline_at then 'closed' else t.status::text end,
   'withdrawn', w.offer_id is not null,
   'replaced', exists (select 1 from offers later
-                       where later.tender_id = o.tender_id and later.organisation_id = o.organisation_id
+                       where later.tender_id = o.tender_id and later.party_id = o.party_id
                          and (later.sent_at, later.id) > (o.sent_at, o.id)),
   'unconfirmed', exists (select 1 from unconfirmed_offers x where x.offer_id = o.id),
   'opened', exists (select 1 from opened_offers x where x.offer_id = o.id),
@@ -101,6 +98,8 @@ const ownFacts = Prisma.sql`json_build_object(
                     from ranked_offers x join award_units u on u.id = x.unit_id where x.offer_id = o.id)) as facts`;
 
 export type OwnOffer = SentOffer & {
+  /** The name under which the party bids. */
+  bidderName: string;
   state: OfferState;
   withdrawnAt: Date | null;
   /** Number of the amendment against which it waits to be confirmed; null: none. */
@@ -117,19 +116,20 @@ export type OwnOffer = SentOffer & {
 
 type OwnRow = Omit<OwnOffer, 'envelope' | 'state'> & { facts: OfferFacts; sealed: Uint8Array | null; wrappedKey: Uint8Array };
 
-/** One offer of that bidder, or null. One statement. */
-export async function findOwnOffer(db: Db, offerId: string, organisationId: string): Promise<OwnOffer | null> {
+/** One offer of those parties, or null. One statement. */
+export async function findOwnOffer(db: Db, offerId: string, partyIds: readonly string[]): Promise<OwnOffer | null> {
   const [row] = await db.$queryRaw<OwnRow[]>`
-    select o.id, o.tender_id as "tenderId", o.organisation_id as "organisationId", o.receipt_number as "receiptNumber",
-           o.sent_at as "sentAt", o.sha256, w.at as "withdrawnAt", ${ownFacts}, at.now, t.status = 'published' and at.now < t.deadline_at as "takesOffers",
+    select o.id, o.tender_id as "tenderId", o.party_id as "partyId", o.receipt_number as "receiptNumber",
+           o.sent_at as "sentAt", o.sha256, b.name as "bidderName", w.at as "withdrawnAt", ${ownFacts}, at.now, t.status = 'published' and at.now < t.deadline_at as "takesOffers",
            w.offer_id is null and not exists (
              select 1 from offers later
-              where later.tender_id = o.tender_id and later.organisation_id = o.organisation_id
+              where later.tender_id = o.tender_id and later.party_id = o.party_id
                 and (later.sent_at, later.id) > (o.sent_at, o.id)) as standing,
            u.amendment_number as unconfirmed, c.number as confirmed, c.at as "confirmedAt",
            case when (t.status = 'published' and at.now < t.deadline_at) or p.tender_id is not null then o.sealed end as sealed,
            s.wrapped_key as "wrappedKey"
       from offers o
+      join party_leads b on b.party_id = o.party_id
       join tenders t on t.id = o.tender_id
       join tender_seals s on s.tender_id = o.tender_id
       cross join (select app_clock() as now) at
@@ -139,7 +139,7 @@ export async function findOwnOffer(db: Db, offerId: string, organisationId: stri
       left join lateral (
         select a.number, x.at from offer_confirmations x join tender_amendments a on a.id = x.amendment_id
          where x.offer_id = o.id order by a.number desc limit 1) c on true
-     where o.id = ${offerId}::uuid and o.organisation_id = ${organisationId}::uuid`;
+     where o.id = ${offerId}::uuid and o.party_id = any(${[...partyIds]}::uuid[])`;
   if (!row) return null;
   const { sealed, wrappedKey, facts, ...offer } = row;
   return { ...offer, state: offerState(facts), envelope: sealed && { sealed, wrappedKey } };
@@ -162,17 +162,17 @@ export type OwnOfferLine = {
 
 type OwnLineRow = Omit<OwnOfferLine, 'state'> & { facts: OfferFacts };
 
-/** What a bidder has sent, newest first. One statement. */
-export async function listOwnOffers(db: Db, organisationId: string): Promise<OwnOfferLine[]> {
+/** What some parties have sent, newest first. One statement. */
+export async function listOwnOffers(db: Db, partyIds: readonly string[]): Promise<OwnOfferLine[]> {
   const rows = await db.$queryRaw<OwnLineRow[]>`
     select o.id, t.id as "tenderId", t.reference, t.title, b.name as "buyerName", t.status::text as status, t.published_at as "publishedAt",
            t.deadline_at as "deadlineAt", o.receipt_number as "receiptNumber", o.sent_at as "sentAt", ${ownFacts},
-           w.offer_id is null and row_number() over (partition by o.tender_id order by o.sent_at desc, o.id desc) = 1 as standing
+           w.offer_id is null and row_number() over (partition by o.tender_id, o.party_id order by o.sent_at desc, o.id desc) = 1 as standing
       from offers o
       join tenders t on t.id = o.tender_id
       join organisations b on b.id = t.organisation_id
       left join offer_withdrawals w on w.offer_id = o.id
-     where o.organisation_id = ${organisationId}::uuid
+     where o.party_id = any(${[...partyIds]}::uuid[])
      order by o.sent_at desc, o.id desc
      limit 200`;
   return rows.map(({ facts, ...line }) => ({ ...line, state: offerState(facts) }));

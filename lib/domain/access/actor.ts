@@ -59,6 +59,8 @@ export type Actor = {
     municipalityCode: string | null;
     status: OrganisationStatus;
   };
+  /** Parties in which the organisation bids and supplies: its own, and those that it is a member of. Of who never bids, none. */
+  partyIds: readonly string[];
   roles: readonly Role[];
   /** Schools where a receiver receives; empty for every other role. */
   schoolIds: readonly string[];

@@ -1,5 +1,6 @@
 import { Refusal } from '../refusal';
 import type { Actor } from './actor';
+import { isPartyOf } from './party';
 import { type ActionName, type PolicyRow, policy } from './policy';
 
 /** What an action is about, as far as rights are concerned. */
@@ -7,7 +8,9 @@ export type Subject = {
   id: string;
   /** Whose record it is. */
   organisationId?: string | null;
-  /** Organisations that are parties to it. */
+  /** Whose record it is where it is of who bids or supplies: a party's, and so each member's. Never beside `organisationId`. */
+  partyId?: string;
+  /** Who has a part in it: organisations, and parties that bid or supply. */
   partyIds?: readonly string[];
   /** Where it is (INE code). */
   municipalityCode?: string | null;
@@ -78,11 +81,11 @@ function reaches(actor: Actor, { scope }: PolicyRow, subject: Subject): boolean 
     case 'self':
       return subject.userId === actor.userId;
     case 'own':
-      return subject.organisationId === organisation.id;
+      return subject.partyId ? isPartyOf(actor, subject.partyId) : subject.organisationId === organisation.id;
     case 'school':
       return subject.organisationId === organisation.id && !!subject.schoolId && actor.schoolIds.includes(subject.schoolId);
     case 'party':
-      return !!subject.partyIds?.includes(organisation.id);
+      return !!subject.partyIds?.some((id) => isPartyOf(actor, id));
     case 'territory':
       return (
         organisation.municipalityCode !== null &&

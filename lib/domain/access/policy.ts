@@ -4,9 +4,9 @@ import type { OrganisationKind, Role } from './actor';
  * Whose records a row reaches:
  * - `anyone`: no session is needed (registration, sign-in, public figures);
  * - `self`: the person's own account;
- * - `own`: records of the organisation the person acts for;
+ * - `own`: records of the organisation the person acts for, or of a party in which it bids and supplies;
  * - `school`: records of a school to which the receiver is bound, in their own municipality;
- * - `party`: records to which the organisation is a party (a contract has two);
+ * - `party`: records in which the organisation, or a party of its, has a part (a contract has two);
  * - `territory`: records of organisations in the municipality's territory;
  * - `open`: records that are public, on which people of this kind may act (an offer on a published tender).
  */

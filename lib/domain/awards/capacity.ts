@@ -7,9 +7,9 @@ import type { TenderForBidders } from '@/lib/domain/offers/offer';
 import type { Allocation, AwardShare } from './award';
 import { type AwardUnit, type OpenedOffer, offeredFor } from './unit';
 
-/** Of one organisation: what it declared and what is taken of it in the open. */
+/** Of one party: what its members declared and what is taken of it in the open. */
 export type Book = { capacities: readonly Capacity[]; loads: readonly Load[] };
-type BookOf = (organisationId: string) => Book;
+type BookOf = (partyId: string) => Book;
 
 /** An offer that asks, or is given, more of a capacity than is free: the month in which it is most, and in how many it is. */
 export type OverCommitment = { offerId: string; products: string; worst: Use; months: number };
@@ -17,10 +17,10 @@ export type OverCommitment = { offerId: string; products: string; worst: Use; mo
 /** @returns the offers of a tender that ask more, over all its lots together, than what is free besides it */
 export function overCommittedOffers(
   tender: TenderForBidders,
-  offers: readonly Pick<OpenedOffer, 'id' | 'organisationId' | 'content'>[],
+  offers: readonly Pick<OpenedOffer, 'id' | 'partyId' | 'content'>[],
   bookOf: BookOf,
 ): OverCommitment[] {
-  return offers.flatMap((offer) => overOf(tender, offer.id, offer.content.items, bookOf(offer.organisationId)));
+  return offers.flatMap((offer) => overOf(tender, offer.id, offer.content.items, bookOf(offer.partyId)));
 }
 
 /**
@@ -31,7 +31,7 @@ export function overCommittedOffers(
 export function overCommittedAwards(
   tender: TenderForBidders,
   decided: readonly { targetId: string; allocation: Pick<Allocation, 'shares'> }[],
-  organisationOf: (offerId: string) => string,
+  partyOf: (offerId: string) => string,
   bookOf: BookOf,
 ): Map<string, OverCommitment[]> {
   const given = new Map<string, AwardShare['items'][number][]>();
@@ -41,7 +41,7 @@ export function overCommittedAwards(
         const all = [...(given.get(offerId) ?? []), ...items];
         given.set(offerId, all);
         const here = deliveriesOf(tender, items);
-        return overOf(tender, offerId, all, bookOf(organisationOf(offerId))).filter(({ worst }) =>
+        return overOf(tender, offerId, all, bookOf(partyOf(offerId))).filter(({ worst }) =>
           here.some((delivery) => isSame(delivery, worst)),
         );
       });
@@ -57,7 +57,7 @@ export function overCommittedAwards(
 export function overCommittedChoices(
   tender: TenderForBidders,
   units: readonly { unit: AwardUnit; ranking: { ranked: readonly Pick<Ranked, 'id'>[] } }[],
-  offers: readonly Pick<OpenedOffer, 'id' | 'organisationId' | 'content'>[],
+  offers: readonly Pick<OpenedOffer, 'id' | 'partyId' | 'content'>[],
   bookOf: BookOf,
 ): Map<string, OverCommitment[]> {
   const byId = new Map(offers.map((offer) => [offer.id, offer]));
@@ -69,7 +69,7 @@ export function overCommittedChoices(
     });
     return { targetId: unit.targetId, allocation: { shares } };
   });
-  return overCommittedAwards(tender, all, (id) => byId.get(id)?.organisationId ?? '', bookOf);
+  return overCommittedAwards(tender, all, (id) => byId.get(id)?.partyId ?? '', bookOf);
 }
 
 function overOf(

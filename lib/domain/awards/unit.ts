@@ -28,7 +28,7 @@ export type AwardUnit = {
 /** An offer as it came out of its envelope. */
 export type OpenedOffer = {
   id: string;
-  organisationId: string;
+  partyId: string;
   organisationName: string;
   /** The person of the census who answers for it. */
   contactName?: string | null;

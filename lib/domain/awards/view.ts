@@ -12,7 +12,7 @@ export type UnreadableReason = 'seal-broken' | 'hash-differs' | 'content-unreada
 
 export type UnreadableOffer = {
   id: string;
-  organisationId: string;
+  partyId: string;
   organisationName: string;
   contactName?: string | null;
   bidderKind: ActorKind;

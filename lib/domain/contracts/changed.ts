@@ -1,4 +1,4 @@
-import type { BasisPoints, Centavos, Day } from '../units';
+import { type BasisPoints, type Centavos, type Day, sumCentavos } from '../units';
 
 /** A fine as it was imposed; `takenCentavos`: by payments that count. */
 export type ImposedFine = {
@@ -14,6 +14,11 @@ export type ImposedFine = {
   by: string;
   lifted: { reason: string; by: string; at: Date } | null;
 };
+
+/** What the fines come to that were not lifted. */
+export function sumStandingFines(fines: readonly Pick<ImposedFine, 'lifted' | 'amountCentavos'>[]): Centavos {
+  return sumCentavos(fines.flatMap(({ lifted, amountCentavos }) => (lifted === null ? [amountCentavos] : [])));
+}
 
 /** A delivery of the schedule of which something came late, or has not come. */
 export type LateDelivery = {

@@ -16,7 +16,7 @@ export type Contract = {
   id: string;
   number: string;
   buyerId: string;
-  supplierId: string;
+  supplierPartyId: string;
   retentionBps: BasisPoints;
   signedOn: Day;
 };

@@ -165,9 +165,9 @@ type Supplier = { latest: ValueLine; value: Centavos };
 function byWomen(lines: readonly ValueLine[]): Readonly<Record<keyof WomenShares, Ratio>> {
   const suppliers = new Map<string, Supplier>();
   for (const line of lines) {
-    const known = suppliers.get(line.supplierId);
+    const known = suppliers.get(line.supplierPartyId);
     const latest = known && isLater(known.latest, line) ? known.latest : line;
-    suppliers.set(line.supplierId, { latest, value: (known?.value ?? 0n) + line.value });
+    suppliers.set(line.supplierPartyId, { latest, value: (known?.value ?? 0n) + line.value });
   }
   const all = [...suppliers.values()].map(({ latest: { womenMembers, menMembers }, value }) => ({
     women: womenMembers,

@@ -18,7 +18,7 @@ export type AcceptedLine = {
   contractId: string;
   /** Of the contract: of two with one supplier, the later one says who its members are. */
   signedAt: Date;
-  supplierId: string;
+  supplierPartyId: string;
   /** Domicile of the supplier at signature. */
   supplierMunicipalityCode: string | null;
   supplierKind: ActorKind;

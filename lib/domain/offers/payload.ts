@@ -5,7 +5,7 @@ import { inOrder, type OfferContent } from './offer';
 /** What is sealed: the content, whose it is, what it is for, and random salt so that its hash tells nothing of the prices. */
 export type OfferPayload = {
   tenderId: string;
-  organisationId: string;
+  partyId: string;
   offerId: string;
   /** 128 random bits, hex. */
   salt: string;
@@ -14,19 +14,20 @@ export type OfferPayload = {
 
 /**
  * The one text of a payload: the receipt's SHA-256 is of exactly these characters in UTF-8. Items by id, claims in the
- * order of the law, keys as written here, money in whole centavos as text, no spaces. What was sealed in the first form stays
+ * order of the law, keys as written here, money in whole centavos as text, no spaces. The party stands under `organisationId`, as it did
+ * before parties were told from organisations: a form in which hashes were taken keeps its keys. What was sealed in the first form stays
  * as it is: its hash is of its own text, and it is read (docs/decisions/0042-claims-are-checked.md).
  */
-export function canonicalPayload({ tenderId, organisationId, offerId, salt, content }: OfferPayload): string {
-  return JSON.stringify({ format: 'apthapi-offer-2', tenderId, organisationId, offerId, ...plain(content), salt });
+export function canonicalPayload({ tenderId, partyId, offerId, salt, content }: OfferPayload): string {
+  return JSON.stringify({ format: 'apthapi-offer-2', tenderId, organisationId: partyId, offerId, ...plain(content), salt });
 }
 
 /** @returns the payload of a canonical text, or null when it is not one. */
 export function readPayload(text: string): OfferPayload | null {
   const read = payloadSchema.safeParse(parseJson(text));
   if (!read.success) return null;
-  const { tenderId, organisationId, offerId, salt, items, claims: claimed } = read.data;
-  return { tenderId, organisationId, offerId, salt, content: { items, claims: claimed } };
+  const { tenderId, organisationId: partyId, offerId, salt, items, claims: claimed } = read.data;
+  return { tenderId, partyId, offerId, salt, content: { items, claims: claimed } };
 }
 
 /** A draft as it is sealed: it is nobody's offer yet, so it carries neither salt nor number. */

@@ -15,7 +15,7 @@ export async function countProducers(organisationIds: readonly string[]): Promis
   const rows = await prisma().$queryRaw<Row[]>`
     with open as materialized (select t.id, t.deadline_at from tenders t where t.status = 'published' and t.deadline_at > app_clock()),
     standing as (
-      select f.organisation_id, f.tender_id from offers f join open on open.id = f.tender_id
+      select f.party_id, f.tender_id from offers f join open on open.id = f.tender_id
        where not exists (select 1 from offer_withdrawals w where w.offer_id = f.id))
     select o.id::text, o.status::text as status,
            (select count(*) from capacities c where c.organisation_id = o.id)::int as capacities,
@@ -26,20 +26,21 @@ export async function countProducers(organisationIds: readonly string[]): Promis
            signing.count::int as "toSign", signing.first::text as "signOfferId", signing.term as "signTerm",
            fitting.count::int as fits, fitting.first::text as "fitTenderId", fitting.until as "fitUntil",
            (select count(*) from contracts c join pending_deliveries d on d.contract_id = c.id
-             where c.supplier_id = o.id and d.due_on <= app_today())::int as "deliveriesDue",
+             where c.supplier_party_id = any(party.ids) and d.due_on <= app_today())::int as "deliveriesDue",
            changing.count::int as "changesAsked", changing.first::text as "changeContractId",
            (select count(*) from contracts c join act_balances b on b.contract_id = c.id
-             where c.supplier_id = o.id and b.owed_centavos > 0)::int as "actsUnpaid"
+             where c.supplier_party_id = any(party.ids) and b.owed_centavos > 0)::int as "actsUnpaid"
       from organisations o
+      cross join lateral (select array(select m.party_id from party_members m where m.organisation_id = o.id) as ids) party
       cross join lateral (
         select count(*), min(open.deadline_at) as until, (array_agg(open.id order by open.deadline_at, open.id))[1] as first
           from offer_drafts d join open on open.id = d.tender_id
-         where d.organisation_id = o.id
-           and not exists (select 1 from standing s where s.organisation_id = o.id and s.tender_id = open.id)) begun
+         where d.party_id = any(party.ids)
+           and not exists (select 1 from standing s where s.party_id = d.party_id and s.tender_id = open.id)) begun
       cross join lateral (
         select count(*), min(open.deadline_at) as until, (array_agg(sent.id order by open.deadline_at, sent.id))[1] as first
-          from (select distinct on (f.tender_id) f.id, f.tender_id from offers f join open on open.id = f.tender_id
-                 where f.organisation_id = o.id order by f.tender_id, f.sent_at desc, f.id desc) sent
+          from (select distinct on (f.tender_id, f.party_id) f.id, f.tender_id from offers f join open on open.id = f.tender_id
+                 where f.party_id = any(party.ids) order by f.tender_id, f.party_id, f.sent_at desc, f.id desc) sent
           join open on open.id = sent.tender_id join unconfirmed_offers u on u.offer_id = sent.id
          where not exists (select 1 from offer_withdrawals w where w.offer_id = sent.id)) asked
       cross join lateral (
@@ -48,8 +49,8 @@ export async function countProducers(organisationIds: readonly string[]): Promis
          where exists (select 1 from lots l join lot_items i on i.lot_id = l.id join products p on p.id = i.product_id
                          join capacities c on c.food_code = p.main_food_code and c.kind = p.kind
                         where l.tender_id = open.id and c.organisation_id = o.id)
-           and not exists (select 1 from offer_drafts d where d.tender_id = open.id and d.organisation_id = o.id)
-           and not exists (select 1 from standing s where s.organisation_id = o.id and s.tender_id = open.id)) fitting
+           and not exists (select 1 from offer_drafts d where d.tender_id = open.id and d.party_id = any(party.ids))
+           and not exists (select 1 from standing s where s.party_id = any(party.ids) and s.tender_id = open.id)) fitting
       cross join lateral (
         select count(*), (array_agg(won.id order by won.told, won.id))[1] as first,
                (array_agg(json_build_object('notifiedAt', won.told, 'organisationId', won.buyer, 'amount', won.amount::text,
@@ -59,12 +60,12 @@ export async function countProducers(organisationIds: readonly string[]): Promis
                                       where g.unit_id = u.id and h.offer_id = f.id and h.units_after > h.units_before), u.awarded_at)) as told
                   from offers f join tenders t on t.id = f.tender_id and t.status = 'awarded' join organisations b on b.id = t.organisation_id
                   join award_units u on u.tender_id = t.id
-                 where f.organisation_id = o.id and exists (select 1 from awarded_items w where w.unit_id = u.id and w.offer_id = f.id)
+                 where f.party_id = any(party.ids) and exists (select 1 from awarded_items w where w.unit_id = u.id and w.offer_id = f.id)
                  group by f.id, t.id, b.id) won) signing
       cross join lateral (
         select count(*), (array_agg(c.id order by h.proposed_at, c.id))[1] as first
           from contracts c join contract_changes h on h.contract_id = c.id
-         where c.supplier_id = o.id and not exists (select 1 from contract_changes l where l.contract_id = c.id and l.number > h.number)
+         where c.supplier_party_id = any(party.ids) and not exists (select 1 from contract_changes l where l.contract_id = c.id and l.number > h.number)
            and not exists (select 1 from contract_change_answers a where a.change_id = h.id)
            and not exists (select 1 from contract_ends e where e.contract_id = c.id)) changing
      where o.id = any(${[...organisationIds]}::uuid[])`;

@@ -15,11 +15,10 @@ type Read = NonNullable<Awaited<ReturnType<typeof readOfferDraft>>>;
 export type OwnCapacity = OwnCapacityBook;
 
 /** What is free of the bidder's own capacity for this tender, and which of its sealed offers nobody can count until their opening. */
-export async function readOwnCapacity({ tender }: Read): Promise<OwnCapacity> {
+export async function readOwnCapacity({ tender, partyId }: Read): Promise<OwnCapacity> {
   const actor = await readBidder();
   if (!actor) return { ...emptyBook, unread: [] };
-  const { id } = actor.organisation;
-  const book = await readOwnCapacityBook(prisma(), id, (sealedSince) => isHeldBack(actor, { sealedSince }));
+  const book = await readOwnCapacityBook(prisma(), partyId, (sealedSince) => isHeldBack(actor, { sealedSince }));
   return { ...book, loads: besides(book.loads, tender.id) };
 }
 

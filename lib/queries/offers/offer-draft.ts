@@ -25,8 +25,10 @@ export type OfferDraft = {
 export const readOfferDraft = cache(async (rawId: string) => {
   const [actor, id] = [await readBidder(), IdInput.safeParse(rawId)];
   if (!actor || !id.success) return null;
-  const bidder = { tenderId: id.data, organisationId: actor.organisation.id };
-  const [asked, offerDraft] = await Promise.all([findTenderToBid(prisma(), id.data), findOfferDraft(prisma(), bidder)]);
+  const [asked, offerDraft] = await Promise.all([
+    findTenderToBid(prisma(), id.data),
+    findOfferDraft(prisma(), { tenderId: id.data, actor }),
+  ]);
   if (!asked || !offerDraft || isHeldBack(actor, { sealedSince: sealedSince(asked.tender) })) return null;
   const { municipalityCode, status } = actor.organisation;
   return { ...asked, ...offerDraft, bidder: { municipalityCode, confirmed: status === 'confirmed' } };

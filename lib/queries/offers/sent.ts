@@ -14,14 +14,14 @@ import { readOwnSigning } from './signing';
 export const readOwnOffers = cache(async () => {
   const actor = await readBidder();
   if (!actor) return null;
-  const offers = await listOwnOffers(prisma(), actor.organisation.id);
+  const offers = await listOwnOffers(prisma(), actor.partyIds);
   return offers.filter((offer) => !isHeldBack(actor, { sealedSince: sealedSince(offer) }));
 });
 
 /** One offer of the producer with its receipt, and its content when they may read it; null when it is not theirs. */
 export const readOwnOffer = cache(async (rawId: string) => {
   const [actor, id] = [await readBidder(), IdInput.safeParse(rawId)];
-  const offer = actor && id.success ? await findOwnOffer(prisma(), id.data, actor.organisation.id) : null;
+  const offer = actor && id.success ? await findOwnOffer(prisma(), id.data, actor.partyIds) : null;
   if (!offer) return null;
   const [tender, results] = await Promise.all([
     findTenderForBidders(prisma(), offer.tenderId),
@@ -30,5 +30,5 @@ export const readOwnOffer = cache(async (rawId: string) => {
   if (!actor || !tender || isHeldBack(actor, { sealedSince: sealedSince(tender) })) return null;
   const { envelope: _, ...receipt } = offer;
   const [signing, said] = [await readOwnSigning(tender, results), await readOfferContent(offer, tender)];
-  return { ...receipt, ...said, tender, results, signing, bidderName: actor.organisation.name };
+  return { ...receipt, ...said, tender, results, signing };
 });

@@ -18,7 +18,7 @@ const around = Prisma.sql`
   join products p on p.id = x.product_id
   join foods f on f.code = p.main_food_code
   join ${tenderReferenceSql} on t.id = x.tender_id
-  join organisations s on s.id = x.supplier_id
+  join party_leads s on s.party_id = x.supplier_party_id
   left join municipalities sm on sm.code = x.supplier_municipality_code
   left join municipalities om on om.code = x.origin_municipality_code`;
 

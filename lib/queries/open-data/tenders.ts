@@ -58,7 +58,7 @@ export const readAwards: Reader<'awards'> = (scope, after, limit) =>
       join ${tenderReferenceSql} on t.id = u.tender_id
       left join opened_offers b on b.offer_id = u.awarded_offer_id
       left join offers x on x.id = b.offer_id
-      left join organisations s on s.id = x.organisation_id
+      left join party_leads s on s.party_id = x.party_id
       left join municipalities n on n.code = s.municipality_code
      where t.status in ('awarded', 'contracted', 'deserted') and u.outcome in ('awarded', 'deserted')
        and ${withinPeriod(scope)} and ${onward(Prisma.sql`u.id`, after)}

@@ -22,7 +22,7 @@ const sources: Readonly<Record<RecordKind, Source>> = {
     select id::text, title, reference as note, '' as also, id as newest from tenders where organisation_id = ${organisationId}::uuid`,
   contracts: ({ organisationId }) => Prisma.sql`
     select c.id::text, c.number || ' · ' || s.name as title, t.title as note, '' as also, c.id as newest
-      from contracts c join organisations s on s.id = c.supplier_id join tenders t on t.id = c.tender_id
+      from contracts c join party_leads s on s.party_id = c.supplier_party_id join tenders t on t.id = c.tender_id
      where c.buyer_id = ${organisationId}::uuid`,
   schools: ({ organisationId }) => Prisma.sql`
     select id::text, name as title, concat_ws(' · ', code, nullif(place, '')) as note, '' as also, id as newest

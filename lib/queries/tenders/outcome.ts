@@ -1,5 +1,6 @@
 import 'server-only';
 import { fromEnum } from '@/lib/data/enums';
+import { partyName, partyNamed } from '@/lib/data/parties';
 import { uncoveredBy } from '@/lib/domain/awards/award';
 import { publishedName } from '@/lib/domain/awards/publishing';
 import { winnersOf } from '@/lib/domain/awards/record';
@@ -14,7 +15,7 @@ export const outcomeFields = {
   opening: { select: { at: true } },
   contracts: {
     orderBy: { number: 'asc' },
-    select: { supplierKind: true, supplier: { select: { name: true } }, end: { select: { kind: true, endedAt: true } } },
+    select: { supplierKind: true, supplier: partyNamed, end: { select: { kind: true, endedAt: true } } },
   },
   _count: { select: { offers: { where: { OR: [{ opened: { isNot: null } }, { unreadable: { isNot: null } }] } } } },
   units: {
@@ -34,7 +35,7 @@ export const outcomeFields = {
           item: {
             select: {
               lotItem: { select: { units: true } },
-              offer: { select: { bidderKind: true, offer: { select: { organisation: { select: { name: true } } } } } },
+              offer: { select: { bidderKind: true, offer: { select: { party: partyNamed } } } },
             },
           },
         },
@@ -67,7 +68,7 @@ export function toOutcome({ opening, units, contracts, _count }: Row): TenderOut
 function endOf({ supplier, supplierKind, end }: Row['contracts'][number]): TenderOutcome['ended'][number][] {
   if (!end) return [];
   const kind: ActorKind = fromEnum(supplierKind);
-  const name = publishedName({ organisationName: supplier.name, bidderKind: kind });
+  const name = publishedName({ organisationName: partyName(supplier), bidderKind: kind });
   // The CHECK of the migration holds the column to these words.
   return [{ name, kind, on: dayInLaPaz(end.endedAt), by: end.kind as EndKind }];
 }
@@ -79,6 +80,6 @@ function bidders({ awarded, awardedOfferId, ranked }: Row['units'][number]): Ten
     const found = offerOf.get(id);
     if (!found) return [];
     const kind: ActorKind = fromEnum(found.bidderKind);
-    return [{ name: publishedName({ organisationName: found.offer.organisation.name, bidderKind: kind }), kind }];
+    return [{ name: publishedName({ organisationName: partyName(found.offer.party), bidderKind: kind }), kind }];
   });
 }

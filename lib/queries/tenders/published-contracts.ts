@@ -1,5 +1,6 @@
 import 'server-only';
 import { fromEnum } from '@/lib/data/enums';
+import { partyName, partyNamed } from '@/lib/data/parties';
 import { publishedName } from '@/lib/domain/awards/publishing';
 import type { PublicContract } from '@/lib/domain/awards/results';
 import { dayInLaPaz, dayOf } from '@/lib/domain/calendar';
@@ -20,7 +21,7 @@ export async function listPublishedContracts(tenderId: string): Promise<PublicCo
       signedAt: true,
       endsOn: true,
       supplierKind: true,
-      supplier: { select: { name: true } },
+      supplier: partyNamed,
       items: { select: { signedUnits: true, priceCentavos: true } },
       end: { select: { endedAt: true } },
     },
@@ -31,7 +32,7 @@ export async function listPublishedContracts(tenderId: string): Promise<PublicCo
       ...contract,
       form: fromEnum(form),
       amount: amountCentavos,
-      supplier: publishedName({ organisationName: supplier.name, bidderKind: kind }),
+      supplier: publishedName({ organisationName: partyName(supplier), bidderKind: kind }),
       supplierKind: kind,
       signedAmount: sumCentavos(items.map(({ signedUnits, priceCentavos }) => BigInt(signedUnits) * priceCentavos)),
       endsOn: dayOf(endsOn),

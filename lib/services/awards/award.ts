@@ -59,7 +59,7 @@ export async function awardTender(
   await moveTender(db, tender, awarded ? 'awarded' : 'deserted', { awardedById });
   for (const decision of reasoned) await saveDecision(db, decision);
   await notify(db, {
-    organisationIds: bidderIds,
+    partyIds: bidderIds,
     code: awarded ? 'tender-awarded' : 'tender-deserted',
     params: { reference: tender.reference },
     href: producer.offers(),

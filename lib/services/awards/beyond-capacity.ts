@@ -16,13 +16,13 @@ export async function findBeyondCapacity(
   decided: readonly { unit: Pick<AwardUnit, 'targetId'>; allocation: Pick<Allocation, 'shares'> }[],
   offers: ReadonlyMap<string, OpenedOffer>,
 ) {
-  const organisationOf = (offerId: string) => offers.get(offerId)?.organisationId ?? '';
-  const winners = decided.flatMap(({ allocation }) => allocation.shares.map(({ offerId }) => organisationOf(offerId)));
+  const partyOf = (offerId: string) => offers.get(offerId)?.partyId ?? '';
+  const winners = decided.flatMap(({ allocation }) => allocation.shares.map(({ offerId }) => partyOf(offerId)));
   const books = await readCapacityBooks(db, [...new Set(winners)]);
   return overCommittedAwards(
     tender,
     decided.map(({ unit, allocation }) => ({ targetId: unit.targetId, allocation })),
-    organisationOf,
+    partyOf,
     (id) => books.get(id) ?? emptyBook,
   );
 }

@@ -34,10 +34,10 @@ export async function tellRound(
   { offerId, reason, changes, at }: Pick<AwardRound, 'offerId' | 'reason' | 'changes' | 'at'>,
 ): Promise<void> {
   const told = { reference: tender.reference, unit: label };
-  const organisationOf = (id: string) => offers.get(id)?.organisationId ?? '';
+  const partyOf = (id: string) => offers.get(id)?.partyId ?? '';
   const href = (id: string) => producer.offer(id);
   await notify(db, {
-    organisationIds: [organisationOf(offerId)],
+    partyIds: [partyOf(offerId)],
     code: 'award-passed-on',
     params: { ...told, reason },
     href: href(offerId),
@@ -46,11 +46,11 @@ export async function tellRound(
   const gaining = new Set(changes.filter(({ unitsBefore, unitsAfter }) => unitsAfter > unitsBefore).map((one) => one.offerId));
   for (const id of gaining) {
     const params = { ...told, until: papers.day };
-    await notify(db, { organisationIds: [organisationOf(id)], code: 'award-received', params, href: href(id) });
+    await notify(db, { partyIds: [partyOf(id)], code: 'award-received', params, href: href(id) });
   }
   if (waits) return;
   await notify(db, {
-    organisationIds: [...new Set([...offers.values()].map(({ organisationId }) => organisationId))],
+    partyIds: [...offers.values()].map(({ partyId }) => partyId),
     code: 'tender-deserted',
     params: { reference: tender.reference },
     href: producer.offers(),

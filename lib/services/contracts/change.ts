@@ -37,7 +37,7 @@ type Asked = {
  */
 export async function proposeChange(
   db: Db,
-  contract: { id: string; number: string; buyerId: string; supplierId: string },
+  contract: { id: string; number: string; buyerId: string; supplierPartyId: string },
   { kind, totals, endsOn, reason, legalBasis, proposedById }: Asked,
   now: Date,
 ) {
@@ -61,7 +61,7 @@ export async function proposeChange(
     proposedById,
   });
   await notify(db, {
-    organisationIds: [contract.supplierId],
+    partyIds: [contract.supplierPartyId],
     code: 'contract-change-proposed',
     params: { number: contract.number, kind, reason },
     href: producer.contract(contract.id),

@@ -13,7 +13,7 @@ import { Refusal } from '@/lib/domain/refusal';
 import type { Db } from '@/lib/platform/database';
 import { account } from '@/lib/routes/account';
 
-type Parties = { id: string; number: string; buyerId: string; supplierId: string };
+type Parties = { id: string; number: string; buyerId: string; supplierPartyId: string };
 type End = { kind: EndKind; reason: string; legalBasis: string; changeId: string | null; endedById: string; trace: Trace | null };
 
 /**
@@ -26,7 +26,8 @@ export async function endContract(db: Db, contract: Parties, end: End, now: Date
   await saveEnd(db, { ...end, contractId: contract.id, finedCentavos });
   const closed = await closePending(db, { contractId: contract.id, reason, closedById: endedById, at: now }, 'all');
   await notify(db, {
-    organisationIds: [contract.supplierId, contract.buyerId],
+    organisationIds: [contract.buyerId],
+    partyIds: [contract.supplierPartyId],
     code: 'contract-ended',
     params: { number: contract.number, kind, reason, deliveries: closed },
     href: account.notices(),

@@ -29,7 +29,7 @@ type Asked = {
  */
 export async function imposeFine(
   db: Db,
-  contract: { id: string; number: string; buyerId: string; supplierId: string },
+  contract: { id: string; number: string; buyerId: string; supplierPartyId: string },
   { choices, bpsPerDay, seenCentavos, reason, legalBasis, imposedById }: Asked,
   now: Date,
 ) {
@@ -41,7 +41,7 @@ export async function imposeFine(
   if (fine.amountCentavos !== seenCentavos) throw new Refusal('changed-meanwhile');
   const saved = await saveFine(db, { ...fine, contractId: contract.id, bpsPerDay, reason, legalBasis, imposedById });
   await notify(db, {
-    organisationIds: [contract.supplierId],
+    partyIds: [contract.supplierPartyId],
     code: 'contract-fined',
     params: {
       number: contract.number,
@@ -65,7 +65,7 @@ export async function liftFine(db: Db, fine: FineToLift, { reason, liftedById }:
   if (state !== 'open') throw new Refusal(state === 'lifted' ? 'fine-lifted' : 'fine-taken');
   await saveLift(db, { fineId: fine.fineId, reason, liftedById });
   await notify(db, {
-    organisationIds: [fine.supplierId],
+    partyIds: [fine.supplierPartyId],
     code: 'fine-lifted',
     params: { number: fine.contractNumber, amountCentavos: fine.amountCentavos.toString(), reason },
     href: producer.contract(fine.id),

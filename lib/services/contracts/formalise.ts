@@ -43,18 +43,16 @@ export async function formaliseContracts(
   const { book, early } = await judgeEarly(db, tender, earlyReason, now);
   const suppliers = await findSuppliers(
     db,
-    awards.map((award) => award.organisationId),
+    awards.map((award) => award.partyId),
   );
 
   const contractIds: string[] = [];
   for (const [index, award] of awards.entries()) {
     const scheduled = schedules[index] ?? { lines: [], demand: new Map() };
     const draft = draftContract({ tender, lots, book, signedOn, place: index + 1 }, award, scheduled);
-    contractIds.push(
-      await saveContract(db, newContract(tender, award, { ...draft, early }, suppliers.get(award.organisationId))),
-    );
+    contractIds.push(await saveContract(db, newContract(tender, award, { ...draft, early }, suppliers.get(award.partyId))));
     await notify(db, {
-      organisationIds: [award.organisationId],
+      partyIds: [award.partyId],
       code: 'contract-formalised',
       params: { number: draft.number },
       href: producer.deliveries(),
@@ -72,13 +70,13 @@ function newContract(
   { early, ...draft }: Drafted,
   supplier: SupplierSnapshot | undefined,
 ): NewContract {
-  if (!supplier) throw new Error(`supplier ${award.organisationId} is gone`);
+  if (!supplier) throw new Error(`supplier ${award.partyId} is gone`);
   return {
     ...draft,
     ruleTrace: [...draft.ruleTrace, ...early.map(({ trace }) => trace)],
     tenderId: tender.id,
     buyerId: tender.organisationId,
-    supplierId: award.organisationId,
+    supplierPartyId: award.partyId,
     supplierKind: award.bidderKind,
     supplier,
   };

@@ -20,7 +20,7 @@ type Change = { from: Day; reason: string; seen: string };
  */
 export async function rescheduleContract(
   db: Db,
-  contract: { id: string; number: string; supplierId: string },
+  contract: { id: string; number: string; supplierPartyId: string },
   { from, reason, seen }: Change,
   now: Date,
 ) {
@@ -34,7 +34,7 @@ export async function rescheduleContract(
   if (proposed.seen !== seen) throw new Refusal('changed-meanwhile');
   await replaceSchedule(db, contract.id, { ahead: split.ahead, ...proposed });
   await notify(db, {
-    organisationIds: [contract.supplierId],
+    partyIds: [contract.supplierPartyId],
     code: 'contract-rescheduled',
     params: { number: contract.number, from: proposed.startsOn, reason },
     href: producer.deliveries(),

@@ -49,7 +49,7 @@ export async function proposeAmendment(db: Db, act: ActToAmend, { kind, reason, 
   if (waiting?.kind === kind && areSameLines(lines, await listAmended(db, waiting.id))) throw new Refusal('amendment-asked');
   const amendmentId = await saveAmendment(db, { actId: act.actId, kind, reason, proposedById, lines });
   await notify(db, {
-    organisationIds: [act.supplierId],
+    partyIds: [act.supplierPartyId],
     code: 'amendment-proposed',
     params: { note: act.number, contract: act.contractNumber },
     href: producer.delivery(act.noteId),

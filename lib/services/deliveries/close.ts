@@ -25,7 +25,7 @@ export async function closeOverdue(
   const closed = await closePending(db, { contractId: contract.id, reason, closedById, at: now });
   if (closed === 0) throw new Refusal('nothing-overdue');
   await notify(db, {
-    organisationIds: [contract.supplierId],
+    partyIds: [contract.supplierPartyId],
     code: 'deliveries-closed',
     params: { number: contract.number, deliveries: closed, reason },
     href: producer.deliveries(),

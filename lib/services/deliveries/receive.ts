@@ -26,7 +26,7 @@ export async function receiveDelivery(
   const missingUnits = lines.reduce((sum, line) => sum + line.missingUnits, 0);
   if (rejectedUnits + missingUnits > 0) {
     await notify(db, {
-      organisationIds: [note.supplierId],
+      partyIds: [note.supplierPartyId],
       code: 'delivery-rejected',
       params: { note: note.number, contract: note.contractNumber, units: rejectedUnits, missing: missingUnits },
       href: producer.delivery(note.noteId),

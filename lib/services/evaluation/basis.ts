@@ -33,6 +33,6 @@ export async function readEvaluationBasis(db: Db, tender: Tender) {
     verdictOf,
     /** @throws Refusal claim-unchecked where the award of the unit hangs on a claim that nobody checked */
     assertNothingOpen: (unit: AwardUnit) => assertClaimsChecked(unit, openClaims(book, unit, offers, verdictOf), byId),
-    bidderIds: offers.map((offer) => offer.organisationId),
+    bidderIds: offers.map((offer) => offer.partyId),
   };
 }

@@ -39,9 +39,8 @@ export async function openOffers(db: Db, tender: Tender, openedById: string, now
   await saveUnreadableOffers(db, unreadable);
   await markSealOpened(db, tender.id);
 
-  const organisationIds = found.map(({ offer }) => offer.organisationId);
   await notify(db, {
-    organisationIds,
+    partyIds: found.map(({ offer }) => offer.partyId),
     code: 'offers-opened',
     params: { reference: tender.reference },
     href: producer.offers(),

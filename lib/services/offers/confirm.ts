@@ -26,7 +26,7 @@ export async function confirmOffer(db: Db, { tender, offer, seen, userId }: Conf
   assertTakesOffers(tender, now);
   await lockBidder(db, offer);
   if ((await holdAmendments(db, tender.id)) !== seen) throw new Refusal('amended-since');
-  const current = await findOwnOffer(db, offer.id, offer.organisationId);
+  const current = await findOwnOffer(db, offer.id, [offer.partyId]);
   if (!current?.standing) throw new Refusal('offer-not-standing');
   if (!current.envelope) throw new Refusal('offers-closed');
   const waits = await findUnconfirmed(db, offer.id);

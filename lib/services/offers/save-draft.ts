@@ -13,9 +13,9 @@ import type { Db } from '@/lib/platform/database';
  *   which the offer is over a referential price, so that it is told at its own step
  * @throws Refusal offers-closed | not-found | units-over-lot | claim-not-issued | claim-expired
  */
-export async function saveOfferDraft(db: Db, tender: TenderForBidders, organisationId: string, part: DraftPart, now: Date) {
+export async function saveOfferDraft(db: Db, tender: TenderForBidders, partyId: string, part: DraftPart, now: Date) {
   assertTakesOffers(tender, now);
-  const bidder = { tenderId: tender.id, organisationId };
+  const bidder = { tenderId: tender.id, partyId };
   await lockBidder(db, bidder);
   const draft = await readDraft(db, bidder);
   const content = mergeDraft(draft?.content ?? emptyContent, part);

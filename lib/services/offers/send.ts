@@ -20,12 +20,12 @@ import { newReceiptNumber, newSalt } from '@/lib/platform/sealing';
 export async function sendOffer(
   db: Db,
   tender: TenderForBidders,
-  { organisationId, userId }: { organisationId: string; userId: string },
+  { partyId, userId }: { partyId: string; userId: string },
   { checkedAt, amendment }: { checkedAt: Date; amendment: number },
   now: Date,
 ) {
   assertTakesOffers(tender, now);
-  const bidder = { tenderId: tender.id, organisationId };
+  const bidder = { tenderId: tender.id, partyId };
   await lockBidder(db, bidder);
   if ((await holdAmendments(db, tender.id)) !== amendment) throw new Refusal('amended-since');
   const draft = await readDraft(db, bidder);

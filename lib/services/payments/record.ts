@@ -33,7 +33,7 @@ type Written = {
  * @throws Refusal not-found | act-already-paid | voucher-used | deduction-needs-basis | owed-changed, or what settle finds
  */
 export async function recordPayment(db: Db, contract: Contract, written: Written, now: Date) {
-  const { id: contractId, buyerId, supplierId, number, retentionBps } = contract;
+  const { id: contractId, buyerId, supplierPartyId, number, retentionBps } = contract;
   const { actIds, seenNetCentavos, voucher, paidOn, basis, recordedById, ...amounts } = written;
   await lockContract(db, contractId); // two treasurers at once must not pay the same act
   const today = dayInLaPaz(now);
@@ -49,7 +49,7 @@ export async function recordPayment(db: Db, contract: Contract, written: Written
   const ruleTrace = deductionTraces(book, proposal, settled);
   const id = await savePayment(db, { ...toKeep, contractId, buyerId, voucher, paidOn, basis, ruleTrace, recordedById });
   await notify(db, {
-    organisationIds: [supplierId],
+    partyIds: [supplierPartyId],
     code: 'payment-recorded',
     params: { contract: number, netCentavos: netCentavos.toString(), days: settled.daysFromAct },
     href: producer.collections(),

@@ -14,11 +14,11 @@ export async function reversePayment(
   payment: RecordedPayment,
   { reason, recordedById }: { reason: string; recordedById: string },
 ) {
-  const { id, contractId, contract, voucher, netCentavos, supplierId } = payment;
+  const { id, contractId, contract, voucher, netCentavos, supplierPartyId } = payment;
   await lockContract(db, contractId);
   await saveReversal(db, { paymentId: id, reason, recordedById });
   await notify(db, {
-    organisationIds: [supplierId],
+    partyIds: [supplierPartyId],
     code: 'payment-reversed',
     params: { contract, voucher, netCentavos: netCentavos.toString() },
     href: producer.collections(),

@@ -31,7 +31,7 @@ export async function askQuestion(
 ): Promise<{ id: string; tenderId: string }> {
   if (lotId && !tender.lots.some(({ id }) => id === lotId)) throw new Refusal('not-found');
   if (tellsWhoAsks(text, names)) throw new Refusal('question-tells-who', {}, 'text');
-  await lockBidder(db, { tenderId: tender.id, organisationId });
+  await lockBidder(db, { tenderId: tender.id, partyId: organisationId });
   const before = await questionsBy(db, tender.id, organisationId);
   if (before.some((one) => one.text === text)) throw new Refusal('question-asked', {}, 'text');
   if (before.length >= maxQuestions) throw new Refusal('too-many-questions', { most: maxQuestions });

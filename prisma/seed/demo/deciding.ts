@@ -52,11 +52,11 @@ export async function checkDemoRequirements(
   const offers = await prisma().openedOffer.findMany({
     where: { offer: { tenderId } },
     orderBy: { offerId: 'asc' },
-    select: { offerId: true, offer: { select: { organisationId: true } } },
+    select: { offerId: true, offer: { select: { party: { select: { leadId: true } } } } },
   });
   for (const { offerId, offer } of offers.slice(0, most)) {
     const papers = await prisma().actorDocument.findMany({
-      where: { organisationId: offer.organisationId },
+      where: { organisationId: offer.party.leadId },
       select: { kind: true, number: true },
     });
     const checks = requirements.map(({ id, documentKind }) => {

@@ -29,7 +29,7 @@ export async function* deliver({ tenderId, producers, receiverOf, today }: Plan)
     yield at(day, '08:00');
     for (const [turn, { id, schoolId, contract, lines }] of due.entries()) {
       if (due[turn]?.day !== day) continue;
-      const producer = producers.find(({ organisationId }) => organisationId === contract.supplierId);
+      const producer = producers.find(({ organisationId }) => organisationId === contract.supplierPartyId);
       if (!producer) throw new Error('a supplier without a player');
       const written = {
         batch: `L${day.replaceAll('-', '').slice(2)}`,
@@ -55,7 +55,7 @@ async function scheduleOf(tenderId: string) {
       id: true,
       dueOn: true,
       schoolId: true,
-      contract: { select: { supplierId: true } },
+      contract: { select: { supplierPartyId: true } },
       lines: { select: { contractItemId: true, units: true } },
     },
   });
@@ -130,7 +130,7 @@ export async function* askForMore(
 ): DemoStory {
   yield at(day, '15:00');
   const contract = await prisma().contract.findUniqueOrThrow({
-    where: { tenderId_supplierId: { tenderId, supplierId: producer.organisationId } },
+    where: { tenderId_supplierPartyId: { tenderId, supplierPartyId: producer.organisationId } },
     select: { id: true, items: { orderBy: { id: 'asc' }, take: 1, select: { id: true, units: true } } },
   });
   const { changeId } = await mustCall(proposeChangeAction, autoridad, {

@@ -115,7 +115,7 @@ export async function bid(
     claims: await certificatesOf(tenderId, producer, claims),
   });
   const { savedAt } = await prisma().offerDraft.findUniqueOrThrow({
-    where: { tenderId_organisationId: { tenderId, organisationId: producer.organisationId } },
+    where: { tenderId_partyId: { tenderId, partyId: producer.organisationId } },
     select: { savedAt: true },
   });
   await mustCall(sendOfferAction, producer, { tenderId, checkedAt: savedAt.toISOString() });

@@ -45,7 +45,7 @@ const offered = (lotItemId: string, units: number): OfferedItem => ({
   producedInCountry: false,
   nationalComponentPercent: 0,
 });
-const offering = (id: string, ...items: OfferedItem[]) => ({ id, organisationId: `org-${id}`, content: { claims: [], items } });
+const offering = (id: string, ...items: OfferedItem[]) => ({ id, partyId: `org-${id}`, content: { claims: [], items } });
 
 describe('an offer that asks more than what is free', () => {
   const both = [offering('a', offered('f1', 1000), offered('f2', 500))];
@@ -61,7 +61,7 @@ describe('an offer that asks more than what is free', () => {
     );
   });
   test('each by its own organisation', () => {
-    const bookOf = (organisationId: string) => able(organisationId === 'org-a' ? 100 : 5000)();
+    const bookOf = (partyId: string) => able(partyId === 'org-a' ? 100 : 5000)();
     const offers = [offering('a', offered('f1', 1000)), offering('b', offered('f1', 1000))];
     expect(overCommittedOffers(tender, offers, bookOf).map(({ offerId }) => offerId)).toEqual(['a']);
   });
@@ -128,7 +128,7 @@ describe('what could go beyond, whoever is chosen', () => {
   const ranking = (...ids: string[]) => ({ ranked: ids.map((id) => ({ id })) });
   const choices = (ids: string[], grams: number) => {
     const bids = [offering('a', offered('f1', 1000)), offering('b', offered('f1', 800), offered('f2', 500))];
-    const bookOf = (organisationId: string) => (organisationId ? able(grams)() : { capacities: [], loads: [] });
+    const bookOf = (partyId: string) => (partyId ? able(grams)() : { capacities: [], loads: [] });
     const given = units.map((unit) => ({ unit, ranking: ranking(...ids) }));
     return [...overCommittedChoices(tender, given, bids, bookOf)].map(([target, found]) => [
       target,

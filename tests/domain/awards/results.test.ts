@@ -6,7 +6,7 @@ import { aRecord, aRound, aTenderOfTwoLots, offersFor } from '@/tests/domain/awa
 
 const broken = {
   id: 'broken',
-  organisationId: 'o',
+  partyId: 'o',
   organisationName: 'Molinos SRL',
   bidderKind: 'company' as const,
   receiptNumber: 'R-9',
