@@ -53,10 +53,13 @@ function toSupplier({ organisation, kind, lat, lon, documents, ...row }: Row): O
   };
 }
 
-/** An economic actor as it sees itself, or null: its own sealed offers count. The caller has checked that it is theirs. Two statements. */
+/**
+ * An economic actor as it sees itself, or null: its own sealed offers count. The caller has checked that it is theirs. Two statements.
+ * @param partyId as which it would supply: alone, or with others and what they are able to
+ */
 export async function findOwnSupplier(
   db: Db,
-  organisationId: string,
+  { organisationId, partyId }: { organisationId: string; partyId: string },
   isHeldBack: Parameters<typeof readOwnCapacityBook>[2],
 ): Promise<Supplier | null> {
   const row = await db.economicActor.findUnique({
@@ -64,7 +67,7 @@ export async function findOwnSupplier(
     select: supplierFields,
   });
   if (!row) return null;
-  const { capacities, loads } = await readOwnCapacityBook(db, organisationId, isHeldBack);
+  const { capacities, loads } = await readOwnCapacityBook(db, partyId, isHeldBack);
   return { ...toSupplier(row), capacities, loads };
 }
 

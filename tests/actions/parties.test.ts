@@ -8,6 +8,7 @@ import { listOnRecord } from '@/lib/data/evaluation';
 import { readCapacityBooks } from '@/lib/data/loads';
 import { prisma } from '@/lib/platform/database';
 import { countProducers } from '@/lib/queries/dashboards/own-counts';
+import { readOwnCapacity } from '@/lib/queries/offers/findings';
 import { readOfferDraft } from '@/lib/queries/offers/offer-draft';
 import { readOwnOffer, readOwnOffers } from '@/lib/queries/offers/sent';
 import { callAction, mustCall } from '@/prisma/seed/demo/scenario';
@@ -142,5 +143,8 @@ describe('two members of a party', () => {
     const books = await readCapacityBooks(prisma(), [party, member(one).organisationId]);
     expect(books.get(party)?.capacities).toHaveLength(2);
     expect(books.get(member(one).organisationId)?.capacities).toHaveLength(1);
+    const offerDraft = await asPerson(member(one), () => readOfferDraft(tender.id));
+    const own = offerDraft && (await asPerson(member(one), () => readOwnCapacity(offerDraft)));
+    expect(own?.capacities).toHaveLength(2);
   });
 });

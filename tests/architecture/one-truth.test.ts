@@ -30,6 +30,16 @@ const said: readonly { what: string; found: RegExp; but?: Readonly<Record<string
       'lib/queries/open-data/reader.ts': 'where a name is left out',
     },
   },
+  {
+    // True of who bids alone, and of nobody else: a party's own name and members are in party_leads, partyName and membersOf.
+    what: 'an organisation where a party is meant',
+    found:
+      /\.id = \w+\.(?:supplier_)?party_id|(?:supplier_)?party_id = \w+\.(?:organisation_id|id)\b|organisation_id = \w+\.(?:supplier_)?party_id|organisationIds?: \[?(?:\w+\.)?(?:supplierPartyId|partyId)|[pP]artyId: (?:\w+\.)*organisation(?:Id|\.id)/,
+    but: {
+      'lib/domain/offers/payload.ts': 'the form of an envelope, which keeps its keys',
+      'lib/services/tenders/ask.ts': 'who asks does so alone',
+    },
+  },
 ];
 
 describe.each(said)('$what is said once', ({ found, but = {} }) => {
@@ -43,5 +53,9 @@ test.each([
   ['sum(r.accepted_units * i.price_centavos)'],
   ['sum(d.units::bigint * price_centavos)'],
   ['from delivery_lines d join reception_lines r on true'],
+  ['join organisations s on s.id = c.supplier_party_id'],
+  ['where c.supplier_party_id = o.id'],
+  ['{ supplierPartyId: actor.organisation.id }'],
+  ['notify(db, { organisationIds: [contract.supplierPartyId] })'],
   ["where c.supplier_kind in ('OECOM', 'OECA', 'APP')"],
 ])('"%s" is found', (text) => expect(said.some(({ found }) => found.test(text))).toBe(true));

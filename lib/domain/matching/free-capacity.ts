@@ -44,19 +44,19 @@ export function besides(loads: readonly Load[], tenderId: string): Load[] {
   return loads.filter((load) => load.tenderId !== tenderId);
 }
 
-/** @returns what of a capacity is declared in a month, and what is left of it; declared is null where it never was */
+/** @returns what of a capacity is declared in a month, by each who makes it, and what is left of it; declared is null where it never was */
 export function freeIn(
   month: string,
   made: Made,
   { capacities, loads }: { capacities: readonly Capacity[]; loads: readonly Load[] },
 ): Pick<Use, 'declared' | 'taken' | 'free'> {
-  const capacity = capacities.find((one) => isSame(one, made));
-  const inSeason = capacity && (capacity.months.length === 0 || capacity.months.includes(Number(month.slice(5, 7))));
+  const able = capacities.filter((one) => isSame(one, made));
+  const inSeason = able.filter(({ months }) => months.length === 0 || months.includes(Number(month.slice(5, 7))));
   const taken = { contract: 0, award: 0, opened: 0, sealed: 0 };
   for (const load of loads) if (load.month === month && isSame(load, made)) taken[load.source] += load.grams;
-  const declared = inSeason ? capacity.gramsPerMonth : 0;
+  const declared = inSeason.reduce((sum, { gramsPerMonth }) => sum + gramsPerMonth, 0);
   const all = loadSources.reduce((sum, source) => sum + taken[source], 0);
-  return { declared: capacity ? declared : null, taken, free: Math.max(0, declared - all) };
+  return { declared: able.length > 0 ? declared : null, taken, free: Math.max(0, declared - all) };
 }
 
 /** @returns what these deliveries ask together of each capacity in each month, in order of food and month */

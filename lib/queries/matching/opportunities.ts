@@ -26,7 +26,9 @@ async function readOwnSupplier(): Promise<{ visit: Visit; supplier: Supplier } |
   if (!visit) return null;
   const { actor } = visit;
   const { id } = actor.organisation;
-  const supplier = await findOwnSupplier(prisma(), id, (sealedSince) => isHeldBack(actor, { sealedSince }));
+  const supplier = await findOwnSupplier(prisma(), { organisationId: id, partyId: id }, (sealedSince) =>
+    isHeldBack(actor, { sealedSince }),
+  );
   return supplier && { visit, supplier };
 }
 

@@ -23,11 +23,11 @@ export async function readOwnCapacity({ tender, partyId }: Read): Promise<OwnCap
 }
 
 /** What the census and the tender say of the draft, on the day of the deadline: papers must hold until then. */
-export async function readFindings({ tender, lots, requirements, place, draft, now }: Read): Promise<Finding[]> {
+export async function readFindings({ tender, lots, requirements, place, draft, now, partyId }: Read): Promise<Finding[]> {
   const actor = await readBidder();
   if (!actor || !draft) return [];
-  const { id } = actor.organisation;
-  const supplier = await findOwnSupplier(prisma(), id, (sealedSince) => isHeldBack(actor, { sealedSince }));
+  const who = { organisationId: actor.organisation.id, partyId };
+  const supplier = await findOwnSupplier(prisma(), who, (sealedSince) => isHeldBack(actor, { sealedSince }));
   const { id: tenderId, partialAllowed, deadlineAt } = tender;
   const terms = { tenderId, requirements, partialAllowed, fallbackPlace: place, on: dayInLaPaz(deadlineAt ?? now) };
   return supplier ? precheck(tender, draft.content, { supplier, terms, lots }) : [];

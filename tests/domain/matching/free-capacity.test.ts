@@ -61,6 +61,8 @@ describe('what is free of a capacity in a month', () => {
     { why: 'the fresh food is taken', capacities: [milk(100)], loads: [load(900, { kind: 'fresh' })], declared: 100, free: 100 },
     { why: 'out of its season', capacities: [milk(100, [8, 9])], loads: [], declared: 0, free: 0 },
     { why: 'in its season', capacities: [milk(100, [2, 3])], loads: [load(30)], declared: 100, free: 70 },
+    { why: 'two make it together', capacities: [milk(100), milk(50)], loads: [load(30)], declared: 150, free: 120 },
+    { why: 'two, one out of its season', capacities: [milk(100, [8]), milk(50)], loads: [load(30)], declared: 50, free: 20 },
     { why: 'never declared', capacities: [], loads: [], declared: null, free: 0 },
   ])('$why', ({ capacities, loads, declared, free }) => {
     const found = freeIn('2026-03', made, { capacities, loads });
