@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { ActionForm } from '@/components/ui/action-form';
 import { Field } from '@/components/ui/field';
+import { LinkButton } from '@/components/ui/link-button';
 import { Notice } from '@/components/ui/notice';
 import { Page, Section } from '@/components/ui/page';
 import type { ServerAction } from '@/lib/domain/outcome';
@@ -8,7 +9,7 @@ import { site } from '@/lib/routes/site';
 import { NewPasswordField } from './new-password-field';
 
 /** Where somebody who cannot get in types the code that was handed to them, and chooses a new password. */
-export function Recover({ action }: { action: ServerAction }) {
+export function Recover({ action, byMail }: { action: ServerAction; byMail: boolean }) {
   const tSessions = useTranslations('sessions');
   const tRecovery = useTranslations('recovery');
   const t = useTranslations('identity');
@@ -19,6 +20,11 @@ export function Recover({ action }: { action: ServerAction }) {
       width="narrow"
       breadcrumb={[{ label: tSessions('title'), href: site.signIn() }, { label: tRecovery('title') }]}
     >
+      {byMail && (
+        <LinkButton href={site.signInByLink()} tone="secondary">
+          {tRecovery('byMail')}
+        </LinkButton>
+      )}
       <Section title={tRecovery('who')}>
         <ul className="grid list-disc gap-1 pl-6">
           <li>{tRecovery('handers.administrator')}</li>

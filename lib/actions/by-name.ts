@@ -44,6 +44,7 @@ const files = [
   () => import('./schools'),
   () => import('./sessions'),
   () => import('./sign-in'),
+  () => import('./sign-in-links'),
   () => import('./tenders-draft'),
   () => import('./tenders'),
   () => import('./tour'),

@@ -21,7 +21,7 @@ export async function listMailReaders(db: Db, organisationIds: readonly string[]
 
 const quietOf = (from: number | null, until: number | null) => (from === null || until === null ? null : { from, until });
 
-export type NewDelivery = { userId: string; address: string; noticeId: string | null; dueAt: Date };
+export type NewDelivery = { userId: string; address: string; noticeId: string | null; codeId?: string; dueAt: Date };
 
 /** Lays mails into the outbox, with the transaction of what they tell. */
 export async function queueMail(db: Db, deliveries: readonly NewDelivery[]): Promise<void> {
@@ -45,7 +45,7 @@ export async function savePreference(db: Db, userId: string, { mode, quiet }: Ma
 /** Whether an address was asked within a day, or is about to be: nobody is written to again and again because somebody else has typed it. */
 export async function wasAskedLately(db: Db, userId: string, address: string): Promise<boolean> {
   const [asked] = await db.$queryRaw<{ lately: boolean }[]>`
-    select exists (select 1 from mail_deliveries where user_id = ${userId}::uuid and address = ${address} and notice_id is null
+    select exists (select 1 from mail_deliveries where user_id = ${userId}::uuid and address = ${address} and notice_id is null and code_id is null
                       and (state = 'waiting' or sent_at > app_clock() - interval '1 day')) as lately`;
   return asked?.lately ?? false;
 }
@@ -65,10 +65,16 @@ export async function endMail(db: Db, userId: string): Promise<void> {
   await db.mailDelivery.deleteMany({ where: { userId, state: 'waiting' } });
 }
 
-/** A mail that is due: where to, and the notices that it tells; none where it asks to confirm the address. */
-export type DueMail = { userId: string; name: string; address: string; tries: number; ids: string[]; notices: DueNotice[] };
-type DueNotice = { code: string; params: Record<string, string | number>; href: string };
-type DueRow = DueNotice & { id: string; userId: string; name: string; address: string; tries: number; noticeId: string | null };
+/** A mail that is due: where to, in which language its reader reads, and what it tells. */
+export type DueMail = Reader & { tries: number; ids: string[]; carries: Carried };
+type Reader = { userId: string; name: string; address: string; locale: string | null };
+/** Notices, a link to get in (`stands`: it was neither used nor has it run out), or the question whose address it is. */
+export type Carried =
+  | { what: 'notices'; notices: DueNotice[] }
+  | { what: 'link'; codeId: string; stands: boolean }
+  | { what: 'question' };
+export type DueNotice = { code: string; params: Record<string, string | number>; href: string };
+type DueRow = DueNotice & Reader & { id: string; tries: number; noticeId: string | null; codeId: string | null; stands: boolean };
 
 const mostNotices = 50;
 
@@ -79,18 +85,26 @@ const mostNotices = 50;
 export async function takeDueMail(db: Db): Promise<DueMail | null> {
   const rows = await db.$queryRaw<DueRow[]>`
     with first as (
-      select user_id, address, notice_id is null as asks from mail_deliveries
+      select user_id, address, notice_id is null as alone, code_id from mail_deliveries
        where state = 'waiting' and due_at <= app_clock() order by due_at, id limit 1 for update skip locked)
-    select d.id, d.user_id as "userId", u.name, d.address, d.tries, d.notice_id as "noticeId", n.code, n.params, n.href
-      from first f join mail_deliveries d on d.user_id = f.user_id and d.address = f.address and (d.notice_id is null) = f.asks
-      join users u on u.id = d.user_id left join notices n on n.id = d.notice_id
+    select d.id, d.user_id as "userId", u.name, u.locale, d.address, d.tries, d.notice_id as "noticeId", n.code, n.params, n.href, d.code_id as "codeId",
+           coalesce(c.used_at is null and c.revoked_at is null and c.expires_at > clock_timestamp(), false) as stands
+      from first f join mail_deliveries d on d.user_id = f.user_id and d.address = f.address and (d.notice_id is null) = f.alone
+                                         and d.code_id is not distinct from f.code_id
+      join users u on u.id = d.user_id left join notices n on n.id = d.notice_id left join recovery_codes c on c.id = d.code_id
      where d.state = 'waiting' and d.due_at <= app_clock()
      order by d.id limit ${mostNotices} for update of d skip locked`;
   const [first] = rows;
   if (!first) return null;
-  const { userId, name, address } = first;
-  const notices = rows.flatMap(({ noticeId, code, params, href }) => (noticeId ? [{ code, params, href }] : []));
-  return { userId, name, address, tries: Math.max(...rows.map(({ tries }) => tries)), ids: rows.map(({ id }) => id), notices };
+  const { userId, name, address, locale } = first;
+  const tries = Math.max(...rows.map((row) => row.tries));
+  return { userId, name, address, locale, tries, ids: rows.map(({ id }) => id), carries: carriedBy(first, rows) };
+}
+
+function carriedBy({ noticeId, codeId, stands }: DueRow, rows: readonly DueRow[]): Carried {
+  if (codeId !== null) return { what: 'link', codeId, stands };
+  if (noticeId === null) return { what: 'question' };
+  return { what: 'notices', notices: rows.map(({ code, params, href }) => ({ code, params, href })) };
 }
 
 export async function markSent(db: Db, ids: readonly string[]): Promise<void> {

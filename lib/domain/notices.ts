@@ -8,6 +8,7 @@ export const noticeCodes = [
   'role-declined',
   'recovery-issued',
   'account-recovered',
+  'account-opened-by-link',
   'recovery-confirmed',
   'producer-entered',
   'producer-returned',

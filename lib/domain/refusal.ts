@@ -43,6 +43,7 @@ export const refusalCodes = [
   'too-busy',
   'no-membership',
   'link-expired',
+  'sign-in-link-over',
   'link-used',
   'sent-at-once',
   'not-the-invited',

@@ -1,11 +1,12 @@
 import 'server-only';
-import { markSent, markUnsent, takeDueMail } from '@/lib/data/mail';
+import { type DueMail, markSent, markUnsent, takeDueMail } from '@/lib/data/mail';
 import { retryWithin } from '@/lib/domain/jobs/retries';
 import { mailRetries } from '@/lib/domain/mail/preference';
-import { sendMail } from '@/lib/integrations/mail/send';
+import { type MailOutcome, sendMail } from '@/lib/integrations/mail/send';
 import { inTransaction } from '@/lib/platform/database';
 import { isMailReady } from '@/lib/platform/env';
 import { log } from '@/lib/platform/log';
+import { issueAskedLinks } from '@/lib/services/identity/sign-in-links';
 import { mailText } from './mail-text';
 
 /**
@@ -14,6 +15,7 @@ import { mailText } from './mail-text';
  */
 export async function sendDueMail(): Promise<void> {
   if (!isMailReady()) return;
+  while (await inTransaction(issueAskedLinks));
   while (await sendNext());
 }
 
@@ -21,7 +23,7 @@ function sendNext(): Promise<boolean> {
   return inTransaction(async (db) => {
     const due = await takeDueMail(db);
     if (!due) return false;
-    const outcome = await sendMail(await mailText(due));
+    const outcome = await sendOne(due);
     if (outcome.sent) {
       await markSent(db, due.ids);
       return true;
@@ -31,6 +33,12 @@ function sendNext(): Promise<boolean> {
     await markUnsent(db, due.ids, outcome.reason, wait?.until ?? null);
     return true;
   });
+}
+
+/** A link that is over by now would lead nowhere: it is not sent. */
+async function sendOne(due: DueMail): Promise<MailOutcome> {
+  const isOver = due.carries.what === 'link' && !due.carries.stands;
+  return isOver ? { sent: false, final: true, reason: 'link over' } : sendMail(await mailText(due));
 }
 
 /** Once, at a worker's start: nobody else would know. */

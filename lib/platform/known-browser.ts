@@ -24,8 +24,8 @@ export function knownBrowser(cookie: string | null, login: string): string | nul
   return name !== null && marks.includes(markOf(name, login)) ? name : null;
 }
 
-/** More than anybody is recovered. */
-const maxRecoveries = 20;
+/** More than anybody is recovered: a link by mail counts as well. */
+const maxRecoveries = 100;
 
 /**
  * @param recoveries how often the account had been recovered at most when the person signed in here; absent: at whatever time

@@ -39,6 +39,8 @@ export const site = {
 
   signIn: page('/ingresar', 'volver', 'sesion'),
   signInByCode: page('/ingresar/codigo'),
+  signInByLink: page('/ingresar/enlace', 'listo'),
+  signInLink: page('/ingresar/enlace/[secreto]'),
   register: page('/registro'),
   invitation: page('/invitacion/[secreto]'),
   card: page('/tarjeta/[code]'),

@@ -147,7 +147,7 @@ test('who forgot the password gets a code in person, gets in, and is told what w
   await page.getByLabel('Repita la contraseña nueva').fill(phrase);
   await page.getByRole('button', { name: 'Guardar la contraseña e ingresar' }).click();
   await page.waitForURL(/\/productor$/);
-  await expect(page.getByRole('link', { name: 'Su cuenta se abrió con un código' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Su cuenta se abrió sin su contraseña' })).toBeVisible();
   await page.goto('/cuenta');
   await expectGoodPage(page, 'held');
 });

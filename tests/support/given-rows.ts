@@ -49,7 +49,7 @@ export const given: Record<string, Record<string, Given>> = {
     total: filled(5),
   },
   legal_files: { type: 'application/pdf' },
-  mail_deliveries: { state: (turn: Turn) => (turn === 2 ? 'sent' : 'waiting') },
+  mail_deliveries: { state: (turn: Turn) => (turn === 2 ? 'sent' : 'waiting'), code_id: null },
   mail_preferences: { quiet_from: filled(21), quiet_until: filled(6) },
   memberships: { roles: ['administrator', 'procurement-officer'] },
   offers: { sha256: (turn: Turn) => String(turn).repeat(64) },
@@ -61,7 +61,11 @@ export const given: Record<string, Record<string, Given>> = {
     place: (turn: Turn) => (turn === 2 ? 1 : null),
     excluded_reason: (turn: Turn) => (turn === 2 ? null : 'price-over-reference'),
   },
-  recovery_codes: { issued_by_id: '00000000-0000-7000-8000-000000000002', user_id: '00000000-0000-7000-8000-000000000001' },
+  recovery_codes: {
+    organisation_id: '00000000-0000-7000-8000-000000000001',
+    issued_by_id: '00000000-0000-7000-8000-000000000002',
+    user_id: '00000000-0000-7000-8000-000000000001',
+  },
   reception_lines: {
     accepted_units: (turn: Turn) => (turn === 2 ? 3 : 5),
     rejected_units: (turn: Turn) => (turn === 2 ? 2 : 0),

@@ -65,6 +65,8 @@ export const walks: Record<Exclude<ActionName, `${string}.read` | `${string}.rea
   'role.second': from((s) => ({ home: s.town, fields: { grantId: s.grantId } })),
   'role.decline': from((s) => ({ home: s.town, fields: { grantId: s.grantId } })),
   'recovery.use': toAnyone,
+  'recovery.ask-link': toAnyone,
+  'recovery.follow-link': toAnyone,
   'recovery.issue': from((s) => ({ home: s.town, fields: { organisationId: s.town.organisationId, login: s.login } })),
   'recovery.confirm': fromOneself({}),
   'recovery.vouch': from((s) => ({ home: s.town, fields: { membershipId: s.heldMembershipId } })),

@@ -72,23 +72,23 @@ export async function findByCode(db: Db, codeHash: string, login: string): Promi
   return row ?? null;
 }
 
-/** Uses a code up; of two at once one does. @throws Refusal wrong-code */
-export async function takeCode(db: Db, codeHash: string): Promise<void> {
+/** Uses a code or a link up. @returns whether it still stood: of two at once one does */
+export async function takeCode(db: Db, codeHash: string): Promise<boolean> {
   const taken = await db.$executeRaw`
     update recovery_codes set used_at = clock_timestamp()
      where code_hash = ${codeHash} and used_at is null and revoked_at is null and expires_at > clock_timestamp()`;
-  if (taken === 0) throw new Refusal('wrong-code', {}, 'code');
+  return taken === 1;
 }
 
 /**
- * The account has a new password by a code. One that somebody had before is held from now on; where its owner never chose a password
+ * The account is opened by a code or a link, with a new password where one was chosen. One that somebody had before is held from now on; where its owner never chose a password
  * there is nothing yet to keep from them.
- * While it is held another code counts as the same recovery: the browser of the one before does not become its owner's.
+ * While it is held another one counts as the same recovery: the browser of the one before does not become its owner's.
  * @returns how often it has been recovered, this time included
  */
-export async function openByCode(db: Db, userId: string, passwordHash: string, hold: boolean): Promise<number> {
+export async function openByCode(db: Db, userId: string, passwordHash: string | null, hold: boolean): Promise<number> {
   const [row] = await db.$queryRaw<{ recoveries: number }[]>`
-    update users set password_hash = ${passwordHash},
+    update users set password_hash = coalesce(${passwordHash}, password_hash),
            recoveries = recoveries + case when held_since is null then 1 else 0 end,
            held_since = case when ${hold} then app_clock() else held_since end
      where id = ${userId}::uuid returning recoveries`;
@@ -102,7 +102,7 @@ export async function liftHold(db: Db, userId: string): Promise<void> {
   if (count === 0) throw new Refusal('not-waiting');
 }
 
-/** @returns who handed over the code that an account was last opened by, and whether the person sells */
+/** @returns who handed over the code that an account was last opened by (nobody a link), and whether the person sells */
 export async function readHold(db: Db, userId: string): Promise<{ issuedById: string | null; sells: boolean }> {
   const { recovered, memberships } = await db.user.findUniqueOrThrow({
     where: { id: userId },

@@ -48,6 +48,8 @@ export const policy = {
   'role.decline': { scope: 'own', kinds: ['municipality'], roles: ['administrator', 'authority'] },
   'recovery.issue': { scope: 'open', roles: ['administrator', 'operator', 'census-officer'] },
   'recovery.use': { scope: 'anyone' },
+  'recovery.ask-link': { scope: 'anyone' },
+  'recovery.follow-link': { scope: 'anyone' },
   'recovery.confirm': { scope: 'self' },
   'recovery.vouch': { scope: 'own', kinds: ['municipality'], roles: ['administrator', 'authority'] },
   'organisation.create': { scope: 'own', kinds: ['operator'], roles: ['operator'] },

@@ -46,6 +46,24 @@ export const RecoveryInput = z
     judging('newPassword', 'repeatedPassword'),
   );
 
+/** Where to send a link with which one gets in. */
+export const AskedLinkInput = z.object({ email: EmailInput });
+
+/** The link that came, and where somebody wants it another password. */
+export const SignInLinkInput = z
+  .object({
+    secret: z.string({ error: 'required' }).max(100, { error: 'unreadable' }),
+    newPassword: NewPasswordInput.optional(),
+    repeatedPassword: TypedPasswordInput.optional(),
+  })
+  .superRefine(
+    (typed, ctx) => {
+      if ((typed.newPassword ?? '') !== (typed.repeatedPassword ?? ''))
+        ctx.addIssue({ ...problem('not-matching'), path: ['repeatedPassword'] });
+    },
+    judging('newPassword', 'repeatedPassword'),
+  );
+
 const SchoolsInput = z.preprocess(
   (value) => (value === undefined ? [] : Array.isArray(value) ? value : [value]),
   z.array(IdInput).max(200, { error: 'too-large' }),

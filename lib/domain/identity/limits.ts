@@ -5,8 +5,8 @@
  */
 export const limitMinutes = 15;
 
-/** What asks for a password, or for the code that replaces one. */
-export type Purpose = 'sign-in' | 'password' | 'register' | 'invitation' | 'recovery';
+/** What asks for a password, for the code that replaces one, or for a link by mail. */
+export type Purpose = 'sign-in' | 'password' | 'register' | 'invitation' | 'recovery' | 'link';
 
 /** So many go freely; from there each waits `step` seconds after the one before, twice as long with each more, up to `longest`. */
 export type Pace = { free: number; step: number; longest: number };
@@ -42,6 +42,13 @@ export const tryPaces: Record<Purpose, TryPace> = {
   'sign-in': looking,
   password: looking,
   recovery: looking,
+  link: {
+    account: { free: 3, step: 60, longest: 600 },
+    lane: unpaced,
+    laneInFlood: unpaced,
+    address: { free: 20, step: 10, longest: 120 },
+    everyone: Number.POSITIVE_INFINITY,
+  },
   register: {
     account: { free: 5, step: 30, longest: 240 },
     lane: { free: 60, step: 10, longest: 20 },
@@ -85,7 +92,7 @@ function isTooSoon({ count, since }: Past, pace: Pace): boolean {
 export function judgeTry(purpose: Purpose, { failures, here }: Tries, known: boolean): 'goes-ahead' | 'refused-alike' | 'told' {
   const pace = tryPaces[purpose];
   const lane = here.everyone >= pace.everyone ? pace.laneInFlood : pace.lane;
-  const writesRows = purpose === 'register' || purpose === 'invitation';
+  const writesRows = purpose === 'register' || purpose === 'invitation' || purpose === 'link';
   if (
     writesRows &&
     (isTooSoon(here.account, pace.account) || isTooSoon(here.lane, lane) || isTooSoon(here.address, pace.address))

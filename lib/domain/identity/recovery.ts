@@ -3,6 +3,10 @@ import type { Actor, OrganisationKind } from '@/lib/domain/access/actor';
 /** Hours that a code stands: it is typed in front of whoever hands it over, or at home the same day. */
 export const codeHours = 24;
 
+/** Minutes that a link in the mail stands, and how many of one person's stand at most: nobody fills somebody else's box. */
+export const linkMinutes = 20;
+export const mostLinks = 3;
+
 /** Letters and figures that nobody takes for one another when they are read aloud or from paper. */
 export const codeLetters = '23456789ABCDEFGHJKMNPQRSTUVWXYZ';
 export const codeLength = 12;

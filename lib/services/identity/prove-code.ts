@@ -6,9 +6,9 @@ import { prisma } from '@/lib/platform/database';
 import { blindKey } from '@/lib/platform/secrets';
 import { hashNewPassword } from './new-password';
 import { paced } from './prove-identity';
+import type { ProvenRecovery } from './use-code';
 
 export type Recovery = { login: string; code: string; newPassword: string };
-export type ProvenRecovery = { userId: string; hash: string; passwordHash: string };
 
 /**
  * Looks at a code, as long for one that nobody made, and paced as every such try is.
