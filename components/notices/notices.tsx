@@ -4,37 +4,41 @@ import { AppLink } from '@/components/ui/app-link';
 import { EmptyState } from '@/components/ui/empty-state';
 import { SectionFold } from '@/components/ui/fold';
 import { looks } from '@/components/ui/looks';
-import { Page } from '@/components/ui/page';
+import { Page, Section } from '@/components/ui/page';
 import { Pagination } from '@/components/ui/pagination';
 import { Tag } from '@/components/ui/tag';
 import type { ServerAction } from '@/lib/domain/outcome';
-import type { Day } from '@/lib/domain/units';
-import { day, dayOfMonth, time } from '@/lib/messages/format';
+import { instantShort } from '@/lib/messages/format';
 import { noticeSentence } from '@/lib/messages/told/notices';
 import { useTranslators } from '@/lib/messages/use-translators';
-import type { NoticeView } from '@/lib/queries/notices';
+import type { NoticePage, NoticeView } from '@/lib/queries/notices';
 import { account } from '@/lib/routes/account';
 
-type Props = { organisation: string; notices: readonly NoticeView[]; next: string | null; markRead: ServerAction };
-
-export function Notices({ organisation, notices, next, markRead }: Props) {
+export function Notices({ organisation, toAnswer, groups, next, markRead }: NoticePage & { markRead: ServerAction }) {
   const t = useTranslations('notices-page');
-  const markAll = notices.some(({ isNew }) => isNew) && (
+  const all = [...toAnswer, ...groups.flatMap(({ notices }) => notices)];
+  const markAll = all.some(({ isNew }) => isNew) && (
     <ActionForm action={markRead} submit={t('markAll')} variant="inline" tone="secondary" />
   );
   return (
     <Page title={t('title')} lead={t('lead', { organisation })} width="narrow" actions={markAll}>
-      {notices.length === 0 && <EmptyState title={t('empty')}>{t('emptyLead')}</EmptyState>}
+      {all.length === 0 && <EmptyState title={t('empty')}>{t('emptyLead')}</EmptyState>}
+      {toAnswer.length > 0 && (
+        <Section title={t('toAnswer', { many: toAnswer.length })}>
+          <Lines notices={toAnswer} />
+        </Section>
+      )}
       <div>
-        {byDay(notices).map(([at, ofDay]) => {
-          const unread = ofDay.filter(({ isNew }) => isNew).length;
+        {groups.map(({ topic, notices }) => {
+          const unread = notices.filter(({ isNew }) => isNew).length;
           return (
-            <SectionFold key={at} title={day(at)} note={t('ofDay', { unread, all: ofDay.length })} open={unread > 0}>
-              <ul className={looks.notices} data-part="notices">
-                {ofDay.map((notice) => (
-                  <NoticeLine key={notice.id} notice={notice} />
-                ))}
-              </ul>
+            <SectionFold
+              key={topic}
+              title={t(`topics.${topic}`)}
+              note={t('ofTopic', { unread, all: notices.length })}
+              open={unread > 0}
+            >
+              <Lines notices={notices} />
             </SectionFold>
           );
         })}
@@ -44,31 +48,37 @@ export function Notices({ organisation, notices, next, markRead }: Props) {
   );
 }
 
-/** What is new speaks; what was read is there, quietly. */
-function NoticeLine({ notice: { code, params, href, at, isNew } }: { notice: NoticeView }) {
-  const translators = useTranslators();
-  const t = useTranslations('notices-page');
+function Lines({ notices }: { notices: readonly NoticeView[] }) {
   return (
-    <li data-part="notice-line">
-      <AppLink
-        href={href}
-        className={`leading-[1.35] text-base decoration-line-strong ${isNew ? 'font-semibold text-ink' : 'font-normal text-ink-2'} phone:inline-flex phone:min-h-tap phone:items-center print:text-[9.5pt] print:text-inherit print:no-underline`}
-      >
-        {noticeSentence(translators, code, params)}
-      </AppLink>
-      <p className="text-ink-2 num">
-        <time dateTime={at.toISOString()}>{time(at)}</time> {isNew && <Tag tone="info">{t('isNew')}</Tag>}
-      </p>
-    </li>
+    <ul className={looks.notices} data-part="notices">
+      {notices.map((notice) => (
+        <NoticeLine key={notice.id} notice={notice} />
+      ))}
+    </ul>
   );
 }
 
-/** The notices of each day in La Paz, in the order in which they came. */
-function byDay(notices: readonly NoticeView[]): [Day, NoticeView[]][] {
-  const days = new Map<Day, NoticeView[]>();
-  for (const notice of notices) {
-    const at = dayOfMonth(notice.at);
-    days.set(at, [...(days.get(at) ?? []), notice]);
-  }
-  return [...days];
+/** What is new speaks; what was read is there, quietly. What the reader may not open is told, and leads nowhere. */
+function NoticeLine({ notice: { code, params, href, at, isNew } }: { notice: NoticeView }) {
+  const translators = useTranslators();
+  const t = useTranslations('notices-page');
+  const sentence = noticeSentence(translators, code, params);
+  const look = isNew ? 'font-semibold text-ink' : 'font-normal text-ink-2';
+  return (
+    <li data-part="notice-line">
+      {href ? (
+        <AppLink
+          href={href}
+          className={`leading-[1.35] text-base decoration-line-strong ${look} phone:inline-flex phone:min-h-tap phone:items-center print:text-[9.5pt] print:text-inherit print:no-underline`}
+        >
+          {sentence}
+        </AppLink>
+      ) : (
+        <p className={`leading-[1.35] text-base ${look}`}>{sentence}</p>
+      )}
+      <p className="text-ink-2 num">
+        <time dateTime={at.toISOString()}>{instantShort(at)}</time> {isNew && <Tag tone="info">{t('isNew')}</Tag>}
+      </p>
+    </li>
+  );
 }

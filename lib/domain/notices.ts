@@ -1,3 +1,5 @@
+import type { ActionName } from './access/policy';
+
 /** What an organisation is told that others did. Each code has one sentence per language in lib/messages. */
 export const noticeCodes = [
   // people and census
@@ -63,3 +65,83 @@ export type NoticeCode = (typeof noticeCodes)[number];
 
 /** Values that a notice's sentence quotes. Never anything that its readers may not see. */
 export type NoticeParams = Readonly<Record<string, string | number>>;
+
+/** What notices are about. */
+type NoticeTopic = 'people' | 'census' | 'tenders' | 'contracts' | 'deliveries' | 'payments' | 'rules' | 'matrix' | 'other';
+
+const topics: Record<NoticeCode, NoticeTopic> = {
+  'member-joined': 'people',
+  'administrator-invited': 'people',
+  'role-proposed': 'people',
+  'role-seconded': 'people',
+  'role-declined': 'people',
+  'recovery-issued': 'people',
+  'account-recovered': 'people',
+  'account-opened-by-link': 'people',
+  'recovery-confirmed': 'people',
+  'producer-entered': 'census',
+  'producer-returned': 'census',
+  'capacity-entered': 'census',
+  'document-entered': 'census',
+  'producer-registered': 'census',
+  'producer-confirmed': 'census',
+  'document-to-verify': 'census',
+  'document-verified': 'census',
+  'tender-published': 'tenders',
+  'tender-amended': 'tenders',
+  'tender-extended': 'tenders',
+  'tender-cancelled': 'tenders',
+  'tender-annulled': 'tenders',
+  'question-asked': 'tenders',
+  'questions-answered': 'tenders',
+  'offers-opened': 'tenders',
+  'award-recommended': 'tenders',
+  'evaluation-returned': 'tenders',
+  'tender-awarded': 'tenders',
+  'award-passed-on': 'tenders',
+  'award-received': 'tenders',
+  'tender-deserted': 'tenders',
+  'offer-deadline-near': 'tenders',
+  'tender-closed': 'tenders',
+  'contract-formalised': 'contracts',
+  'contract-rescheduled': 'contracts',
+  'contract-change-proposed': 'contracts',
+  'contract-change-agreed': 'contracts',
+  'contract-change-declined': 'contracts',
+  'contract-fined': 'contracts',
+  'fine-lifted': 'contracts',
+  'contract-ended': 'contracts',
+  'delivery-rejected': 'deliveries',
+  'note-withdrawn': 'deliveries',
+  'deliveries-closed': 'deliveries',
+  'amendment-proposed': 'deliveries',
+  'amendment-confirmed': 'deliveries',
+  'amendment-declined': 'deliveries',
+  'payment-recorded': 'payments',
+  'payment-reversed': 'payments',
+  'rule-validation-asked': 'rules',
+  'rule-validated': 'rules',
+  'commitment-recorded': 'matrix',
+  'commitment-answered': 'matrix',
+};
+
+/** @param code as it was kept: of one that is no longer known nothing can be said */
+export function topicOf(code: string): NoticeTopic {
+  const known = noticeCodes.find((one) => one === code);
+  return known ? topics[known] : 'other';
+}
+
+/** Notices that wait for an answer as long as their record does, and what answers them. */
+export const answering = {
+  'question-asked': 'question.answer',
+  'role-proposed': 'role.second',
+  'producer-registered': 'producer.confirm',
+  'document-to-verify': 'document.verify',
+  'tender-closed': 'tender.open',
+  'award-recommended': 'tender.award',
+  'evaluation-returned': 'tender.recommend',
+  'rule-validation-asked': 'rule.validate',
+  'contract-change-proposed': 'contract.answer-change',
+  'amendment-proposed': 'reception.answer',
+  'commitment-recorded': 'commitment.answer',
+} as const satisfies Partial<Record<NoticeCode, ActionName>>;

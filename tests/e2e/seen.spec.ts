@@ -220,15 +220,15 @@ test('help and the page of a supplier have no barrier', async ({ page }) => {
   expect(problems).toEqual([]);
 });
 
-test('notices stand by day, those that were read folded', async ({ page }) => {
+test('notices stand by what they are about, those that were read folded', async ({ page }) => {
   await page.setViewportSize(phone);
   await enter(page, 'administrator');
   await page.goto('/avisos');
-  const days = page.locator('[data-part="fold"]');
-  expect(await days.count()).toBeGreaterThan(0);
-  await expect(days.first().locator('[data-part="notices"]')).toBeVisible();
+  const matters = page.locator('[data-part="fold"]');
+  expect(await matters.count()).toBeGreaterThan(0);
+  await expect(matters.first().locator('[data-part="notices"]')).toBeVisible();
   await page.getByRole('button', { name: 'Marcar todo como leído' }).click();
   await expect(page.getByText(/leídos?$/).first()).toBeVisible();
   await page.reload();
-  await expect(days.first().locator('[data-part="notices"]')).toBeHidden();
+  await expect(matters.first().locator('[data-part="notices"]')).toBeHidden();
 });

@@ -11,7 +11,8 @@ import type { EndKind } from '@/lib/domain/law/contract';
 import { assertNotOwnValidation, type Trace } from '@/lib/domain/law/rule-book';
 import { Refusal } from '@/lib/domain/refusal';
 import type { Db } from '@/lib/platform/database';
-import { account } from '@/lib/routes/account';
+import { office } from '@/lib/routes/office';
+import { producer } from '@/lib/routes/producer';
 
 type Parties = { id: string; number: string; buyerId: string; supplierPartyId: string };
 type End = { kind: EndKind; reason: string; legalBasis: string; changeId: string | null; endedById: string; trace: Trace | null };
@@ -25,13 +26,14 @@ export async function endContract(db: Db, contract: Parties, end: End, now: Date
   const { finedCentavos } = await readFined(db, contract.id);
   await saveEnd(db, { ...end, contractId: contract.id, finedCentavos });
   const closed = await closePending(db, { contractId: contract.id, reason, closedById: endedById, at: now }, 'all');
+  const params = { number: contract.number, kind, reason, deliveries: closed };
   await notify(db, {
-    organisationIds: [contract.buyerId],
     partyIds: [contract.supplierPartyId],
     code: 'contract-ended',
-    params: { number: contract.number, kind, reason, deliveries: closed },
-    href: account.notices(),
+    params,
+    href: producer.contract(contract.id),
   });
+  await notify(db, { organisationIds: [contract.buyerId], code: 'contract-ended', params, href: office.contract(contract.id) });
   return { closed };
 }
 
