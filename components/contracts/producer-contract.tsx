@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { LinkButton } from '@/components/ui/link-button';
 import { Page, Section } from '@/components/ui/page';
 import type { ServerAction } from '@/lib/domain/outcome';
 import { producer } from '@/lib/routes/producer';
@@ -10,6 +11,7 @@ import { LateTable } from './late-table';
 /** What happens to a contract after it was signed, on the producer's phone: changes to answer, what is late, and fines. */
 export function ProducerContract({ contract, answer }: { contract: ChangedContract; answer: ServerAction }) {
   const tPayments = useTranslations('payments');
+  const tCalendar = useTranslations('calendar-files');
   const t = useTranslations('contract-changes');
   return (
     <Page
@@ -18,7 +20,13 @@ export function ProducerContract({ contract, answer }: { contract: ChangedContra
       width="narrow"
       breadcrumb={[{ label: tPayments('collections.title'), href: producer.collections() }, { label: contract.number }]}
     >
-      {contract.end && <EndNotice end={contract.end} />}
+      {contract.end ? (
+        <EndNotice end={contract.end} />
+      ) : (
+        <LinkButton href={producer.contractCalendar(contract.id)} tone="secondary" download>
+          {tCalendar('addDeliveries')}
+        </LinkButton>
+      )}
       <Section title={t('changes')} lead={t('changesLead')}>
         <ChangeList changes={contract.changes} answer={contract.mayAnswer ? answer : undefined} />
       </Section>

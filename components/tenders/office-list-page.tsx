@@ -33,6 +33,7 @@ type Props = {
 /** The municipality's tenders: what runs, what is being prepared, what ended. */
 export function OfficeTendersPage({ view, lines, next, isFirstPage, mayDraft, now }: Props) {
   const tTenders = useTranslations('tenders');
+  const tCalendar = useTranslations('calendar-files');
   const t = useTranslations('tenders-office');
   const create = mayDraft && <LinkButton href={office.newTender()}>{t('officeTenders.create')}</LinkButton>;
   const address = (one: View, despues?: string) => office.tenders({ ver: viewWords[one], despues });
@@ -52,6 +53,11 @@ export function OfficeTendersPage({ view, lines, next, isFirstPage, mayDraft, no
         </EmptyState>
       ) : (
         <TenderList lines={lines} now={now} hrefOf={(id) => office.tender(id)} />
+      )}
+      {view === 'running' && lines.length > 0 && (
+        <LinkButton href={office.tendersCalendar()} tone="secondary" download>
+          {tCalendar('addTenders')}
+        </LinkButton>
       )}
       <Pagination label={t('officeTenders.more')} next={next && address(view, next)} first={isFirstPage ? null : address(view)} />
     </Page>

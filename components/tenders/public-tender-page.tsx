@@ -31,6 +31,7 @@ type Props = {
 /** What anybody may read of a tender. Says nothing about offers before their opening. */
 export function PublicTenderPage({ detail, now, paper, devices, questions, oldVersion }: Props) {
   const t = useTranslations('tenders');
+  const tCalendar = useTranslations('calendar-files');
   const { tender, standing, buyer, lots, requirements } = detail;
   const schools = new Set(lots.flatMap(({ dropPoints }) => dropPoints.map(({ schoolId }) => schoolId)));
   return (
@@ -56,6 +57,9 @@ export function PublicTenderPage({ detail, now, paper, devices, questions, oldVe
             <div className="grid justify-items-start gap-2 pt-3">
               <LinkButton href={producer.opportunity(tender.id)}>{t('publicTenders.offer')}</LinkButton>
               <p className="block text-small text-ink-2">{t('publicTenders.offerHint')}</p>
+              <LinkButton href={site.tenderCalendar(tender.id)} tone="secondary" download>
+                {tCalendar('add')}
+              </LinkButton>
             </div>
           </BigFigure>
         </div>

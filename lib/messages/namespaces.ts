@@ -1,5 +1,6 @@
 import type amendments from './es-BO/amendments.json';
 import type calculator from './es-BO/calculator.json';
+import type calendarFiles from './es-BO/calendar-files.json';
 import type capacity from './es-BO/capacity.json';
 import type cards from './es-BO/cards.json';
 import type census from './es-BO/census.json';
@@ -82,6 +83,7 @@ import { type Locale, pseudoLocale, usualLocale } from './locales';
 export type Messages = {
   amendments: typeof amendments;
   calculator: typeof calculator;
+  'calendar-files': typeof calendarFiles;
   capacity: typeof capacity;
   cards: typeof cards;
   census: typeof census;
@@ -166,6 +168,7 @@ export type Namespace = keyof Messages;
 const namespaces = [
   'amendments',
   'calculator',
+  'calendar-files',
   'capacity',
   'cards',
   'census',

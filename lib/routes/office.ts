@@ -36,6 +36,7 @@ export const office = {
   demandDownload: page('/municipio/demanda/descargar', 'programa', 'producto', 'zona', 'desde', 'hasta', 'ver', 'formato'),
 
   tenders: page('/municipio/convocatorias', 'ver', 'despues'),
+  tendersCalendar: page('/municipio/convocatorias/calendario.ics'),
   newTender: page('/municipio/convocatorias/nueva', 'contrato'),
   tender: page('/municipio/convocatorias/[id]'),
   tenderLots: page('/municipio/convocatorias/[id]/lotes'),

@@ -10,6 +10,7 @@ export const producer = {
   offer: page('/productor/ofertas/[id]', 'igual'),
   offerCopy: page('/productor/ofertas/[id]/copia'),
   contract: page('/productor/contratos/[id]'),
+  contractCalendar: page('/productor/contratos/[id]/calendario.ics'),
   deliveries: page('/productor/entregas', 'despues'),
   delivery: page('/productor/entregas/[id]', 'reponer'),
   collections: page('/productor/cobros', 'despues'),

@@ -1,0 +1,6 @@
+import { readTenderCalendar } from '@/lib/queries/calendar-files';
+import { answerFile } from '@/lib/queries/download';
+
+export async function GET(_request: Request, { params }: { params: Promise<{ id: string }> }): Promise<Response> {
+  return answerFile(await readTenderCalendar((await params).id));
+}
