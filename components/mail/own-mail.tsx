@@ -15,11 +15,13 @@ import { account } from '@/lib/routes/account';
 
 const tones: Readonly<Record<OwnDelivery['state'], Tone>> = { waiting: 'due', sent: 'info', seen: 'ok', failed: 'bad' };
 
+type Props = { mail: OwnMail; saved: boolean; asked: boolean; actions: { choose: ServerAction; ask: ServerAction } };
+
 /** Whether and when one's notices come by mail, and what became of the last of them. */
-export function OwnMailPage({ mail, saved, choose }: { mail: OwnMail; saved: boolean; choose: ServerAction }) {
+export function OwnMailPage({ mail, saved, asked, actions: { choose, ask } }: Props) {
   const translators = useTranslators();
   const t = translators('mailing');
-  const { isReady, address, isConfirmed, mode, quietFrom, quietUntil, deliveries } = mail;
+  const { isReady, address, isConfirmed, isRefused, mode, quietFrom, quietUntil, deliveries } = mail;
   return (
     <Page
       title={t('title')}
@@ -29,10 +31,20 @@ export function OwnMailPage({ mail, saved, choose }: { mail: OwnMail; saved: boo
     >
       {!isReady && <Notice>{t('notReady')}</Notice>}
       {isReady && !address && <Notice>{t('noAddress')}</Notice>}
-      {isReady && address && mode !== 'never' && !isConfirmed && (
+      {isReady && address && isRefused && (
+        <Notice tone="bad" title={t('refused', { address })}>
+          {t('refusedNext')}
+        </Notice>
+      )}
+      {isReady && address && !isConfirmed && !isRefused && (asked || mode !== 'never') && (
         <Notice tone="due" live>
           {t('unconfirmed', { address })}
         </Notice>
+      )}
+      {isReady && address && !isConfirmed && !asked && (
+        <Section title={t('askTitle')} lead={t('askLead')}>
+          <ActionForm action={ask} submit={t('askSubmit')} variant="inline" tone="secondary" />
+        </Section>
       )}
       {saved && (mode === 'never' || isConfirmed) && <Notice tone="ok" title={t('saved')} live />}
       {isReady && address && (

@@ -5,7 +5,7 @@ import { MailPreferenceInput } from '@/lib/domain/mail/inputs';
 import { readMailLink } from '@/lib/platform/mail-link';
 import { account } from '@/lib/routes/account';
 import { site } from '@/lib/routes/site';
-import { chooseMail, followMailLink } from '@/lib/services/mail/preferences';
+import { askAddress, chooseMail, followMailLink } from '@/lib/services/mail/preferences';
 import { defineAction, defineOpenAction } from './define-action';
 
 export const chooseMailAction = defineAction({
@@ -13,6 +13,15 @@ export const chooseMailAction = defineAction({
   input: MailPreferenceInput,
   find: async ({ actor }) => ({ id: actor.userId, userId: actor.userId }),
   run: ({ db, actor, input, now }) => chooseMail(db, actor.userId, input, now),
+  resent: 'over',
+  goTo: ({ value }) => account.mail({ listo: value.asked ? 'confirmar' : '1' }),
+});
+
+export const askAddressAction = defineAction({
+  name: 'mail.ask-address',
+  input: z.object({}),
+  find: async ({ actor }) => ({ id: actor.userId, userId: actor.userId }),
+  run: ({ db, actor, now }) => askAddress(db, actor.userId, now),
   resent: 'over',
   goTo: ({ value }) => account.mail({ listo: value.asked ? 'confirmar' : '1' }),
 });

@@ -54,7 +54,7 @@ export async function wasAskedLately(db: Db, userId: string, address: string): P
 export async function confirmAddress(db: Db, userId: string, address: string): Promise<boolean> {
   const confirmed = await db.mailPreference.updateMany({
     where: { userId, user: { email: address } },
-    data: { confirmedAddress: address },
+    data: { confirmedAddress: address, refusedAddress: null },
   });
   return confirmed.count === 1;
 }
@@ -118,4 +118,37 @@ export async function markUnsent(db: Db, ids: readonly string[], reason: string,
     update mail_deliveries set tries = tries + 1, reason = ${reason}, state = case when ${retrySeconds}::int is null then 'failed' else 'waiting' end::"MailState",
            due_at = app_clock() + make_interval(secs => coalesce(${retrySeconds}::int, 0))
      where id = any(${[...ids]}::uuid[])`;
+}
+
+/**
+ * A server takes nothing for an address: it is nobody's proven one any more, and what waits for it is not tried. Its owner is told here,
+ * and may have it asked again.
+ */
+export async function refuseAddress(
+  db: Db,
+  { userId, address }: Pick<DueMail, 'userId' | 'address'>,
+  reason: string,
+): Promise<void> {
+  await db.mailPreference.updateMany({
+    where: { userId },
+    data: { confirmedAddress: null, refusedAddress: address },
+  });
+  await db.$executeRaw`
+    update mail_deliveries set state = 'failed', reason = ${reason}
+     where user_id = ${userId}::uuid and address = ${address} and state = 'waiting'`;
+}
+
+/** A refused address is tried once more. @returns whether it was refused */
+export async function forgiveAddress(db: Db, userId: string, address: string): Promise<boolean> {
+  const forgiven = await db.mailPreference.updateMany({
+    where: { userId, refusedAddress: address },
+    data: { refusedAddress: null },
+  });
+  return forgiven.count === 1;
+}
+
+/** Makes room for what is known of an address, for who wants no notices there. */
+export async function ensurePreference(db: Db, userId: string): Promise<void> {
+  const mode: MailMode = 'never';
+  await db.mailPreference.upsert({ where: { userId }, create: { userId, mode }, update: {}, select: { userId: true } });
 }

@@ -1,5 +1,5 @@
 import 'server-only';
-import { type DueMail, markSent, markUnsent, takeDueMail } from '@/lib/data/mail';
+import { type DueMail, markSent, markUnsent, refuseAddress, takeDueMail } from '@/lib/data/mail';
 import { retryWithin } from '@/lib/domain/jobs/retries';
 import { mailRetries } from '@/lib/domain/mail/preference';
 import { type MailOutcome, sendMail } from '@/lib/integrations/mail/send';
@@ -31,6 +31,7 @@ function sendNext(): Promise<boolean> {
     const wait = outcome.final ? null : retryWithin(mailRetries, due.tries + 1);
     log().warn({ deliveries: due.ids.length, reason: outcome.reason, again: wait?.until ?? null }, 'mail not sent');
     await markUnsent(db, due.ids, outcome.reason, wait?.until ?? null);
+    if (outcome.noBox) await refuseAddress(db, due, outcome.reason);
     return true;
   });
 }
@@ -38,7 +39,7 @@ function sendNext(): Promise<boolean> {
 /** A link that is over by now would lead nowhere: it is not sent. */
 async function sendOne(due: DueMail): Promise<MailOutcome> {
   const isOver = due.carries.what === 'link' && !due.carries.stands;
-  return isOver ? { sent: false, final: true, reason: 'link over' } : sendMail(await mailText(due));
+  return isOver ? { sent: false, final: true, noBox: false, reason: 'link over' } : sendMail(await mailText(due));
 }
 
 /** Once, at a worker's start: nobody else would know. */

@@ -3,7 +3,6 @@ import type { Carried, DueMail } from '@/lib/data/mail';
 import type { Mail } from '@/lib/integrations/mail/send';
 import { localeFor } from '@/lib/messages/locales';
 import { messagesOf } from '@/lib/messages/namespaces';
-import { spokenLocales } from '@/lib/messages/spoken';
 import { noticeSentence } from '@/lib/messages/told/notices';
 import type { Translators } from '@/lib/messages/translators';
 import { translatorsOf } from '@/lib/messages/translators';
@@ -15,7 +14,8 @@ import { site } from '@/lib/routes/site';
 
 /** What a mail says in its reader's language, as text and as HTML: the same sentences and the same addresses. */
 export async function mailText({ userId, name, address, locale: chosen, ids, carries }: DueMail): Promise<Mail> {
-  const locale = localeFor(chosen ? [chosen] : [], spokenLocales());
+  // The made-up language is for screens: a worker has no sentences of it.
+  const locale = localeFor(chosen ? [chosen] : []);
   const translators = translatorsOf(await messagesOf(locale), locale);
   const t = translators('mailing');
   const linkFor = (purpose: 'confirm' | 'unsubscribe') => mailLinkText({ purpose, userId, address });

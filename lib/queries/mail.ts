@@ -18,6 +18,8 @@ export type OwnMail = {
   isReady: boolean;
   address: string | null;
   isConfirmed: boolean;
+  /** A server said that it takes nothing for this address. */
+  isRefused: boolean;
   mode: MailMode;
   quietFrom: number | null;
   quietUntil: number | null;
@@ -31,7 +33,8 @@ export async function readOwnMail(): Promise<OwnMail | null> {
   const actor = await readEntitledActor('mail.read');
   if (!actor) return null;
   const [chosen] = await prisma().$queryRaw<(Omit<OwnMail, 'isReady' | 'deliveries'> & { mode: MailMode })[]>`
-    select u.email as address, coalesce(u.email = p.confirmed_address, false) as "isConfirmed", coalesce(p.mode::text, 'never') as mode,
+    select u.email as address, coalesce(u.email = p.confirmed_address, false) as "isConfirmed",
+           coalesce(u.email = p.refused_address, false) as "isRefused", coalesce(p.mode::text, 'never') as mode,
            p.quiet_from as "quietFrom", p.quiet_until as "quietUntil"
       from users u left join mail_preferences p on p.user_id = u.id where u.id = ${actor.userId}::uuid`;
   const deliveries = await prisma().$queryRaw<OwnDelivery[]>`

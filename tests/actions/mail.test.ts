@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { chooseMailAction, followMailLinkAction } from '@/lib/actions/mail';
+import { askAddressAction, chooseMailAction, followMailLinkAction } from '@/lib/actions/mail';
 import { answerUnsubscribe } from '@/lib/actions/unsubscribe';
 import { notify } from '@/lib/data/notices';
 import { sendMail } from '@/lib/integrations/mail/send';
@@ -143,6 +143,42 @@ test.each<[Manner, string, RegExp]>([
   expect([smtp.box.length, await states()]).toEqual([1, ['sent', 'sent']]);
 });
 
+test('an address for which a server takes nothing is told to its owner, written to no more, and may be asked again', async () => {
+  await wantsMail(own);
+  await tell();
+  smtp.state.manner = 'never';
+  await sendDueMail();
+  expect(await asPerson(own, readOwnMail)).toMatchObject({ isConfirmed: false, isRefused: true, mode: 'at-once' });
+  const asked = smtp.state.asked;
+  await tell();
+  await sendDueMail();
+  expect(smtp.state.asked).toBe(asked);
+  smtp.state.manner = 'takes';
+  expect(await mustCall(askAddressAction, own, {})).toEqual({ asked: true });
+  await sendDueMail();
+  await mustCall(followMailLinkAction, null, { link: linkIn(smtp.box.pop()?.mail.text) });
+  expect(await asPerson(own, readOwnMail)).toMatchObject({ isConfirmed: true, isRefused: false });
+  expect(await mustCall(askAddressAction, own, {})).toEqual({ asked: false });
+});
+
+test('who wants no notices may still show that the address is theirs', async () => {
+  expect(await mustCall(askAddressAction, own, {})).toEqual({ asked: true });
+  await sendDueMail();
+  await mustCall(followMailLinkAction, null, { link: linkIn(smtp.box.pop()?.mail.text) });
+  expect(await asPerson(own, readOwnMail)).toMatchObject({ isConfirmed: true, mode: 'never' });
+  await tell();
+  await sendDueMail();
+  expect(smtp.box).toEqual([]);
+});
+
+test('mail is written in its reader’s language, and in the usual one where theirs is none of mail', async () => {
+  await prisma().user.update({ where: { id: own.userId }, data: { locale: 'es-XA' } });
+  await mustCall(chooseMailAction, own, { mode: 'at-once' });
+  await sendDueMail();
+  expect(smtp.box[0]?.mail.html).toContain('lang="es-BO"');
+  expect(smtp.box[0]?.mail.subject).toBe('Confirme su correo en Apthapi');
+});
+
 test('a server that is not there is tried nine times, then it is told', async () => {
   await wantsMail(own);
   await tell();
@@ -160,7 +196,7 @@ test('a server that is not there is tried nine times, then it is told', async ()
 test('an address with a line break reaches no server', async () => {
   const mail = { subject: 'x', text: 'x', html: 'x', id: 'x', unsubscribe: null };
   const to = { name: 'Ana\r\nBcc: otra@prueba.test', address: 'ana@prueba.test\r\nBcc: otra@prueba.test' };
-  expect(await sendMail({ ...mail, to })).toEqual({ sent: false, final: true, reason: 'not an address' });
+  expect(await sendMail({ ...mail, to })).toEqual({ sent: false, final: true, noBox: true, reason: 'not an address' });
   expect(await sendMail({ ...mail, to: { ...to, address: 'ana@prueba.test' } })).toEqual({ sent: true });
   expect(smtp.box.map(({ to: all }) => all)).toEqual([['ana@prueba.test']]);
   expect(smtp.box[0]?.mail.headers.has('bcc')).toBe(false);
@@ -173,6 +209,7 @@ test('a server that says nothing is left after a while, and asked again later', 
   expect(await sendMail({ to, subject: 'x', text: 'x', html: 'x', id: 'x', unsubscribe: null }, 100)).toEqual({
     sent: false,
     final: false,
+    noBox: false,
     reason: 'ETIMEDOUT',
   });
   expect(smtp.box).toEqual([]);

@@ -42,6 +42,7 @@ export const walks: Record<Exclude<ActionName, `${string}.read` | `${string}.rea
   'purchase-lines.export': fromOneself({ year: 2026 }),
   'job.cancel': from((s) => ({ home: s.town, fields: { jobId: s.waitingJobId } })),
   'job.send-again': from((s) => ({ home: s.town, fields: { jobId: s.failedJobId } })),
+  'mail.ask-address': fromOneself({}),
   'mail.choose': fromOneself({ mode: 'at-once' }),
   'mail.follow-link': toAnyone,
   'demo.move-clock': from((s) => ({ home: s.town, fields: { step: 'day' } })),

@@ -150,6 +150,7 @@ export const policy = {
   'job.cancel': { scope: 'self' },
   'job.send-again': { scope: 'open', kinds: ['operator'], roles: ['operator'] },
   // mail
+  'mail.ask-address': { scope: 'self' },
   'mail.choose': { scope: 'self' },
   'mail.follow-link': { scope: 'anyone' },
   // demonstration

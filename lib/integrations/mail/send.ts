@@ -13,8 +13,8 @@ export type Mail = {
   unsubscribe: string | null;
 };
 
-/** What became of handing a mail over. `final`: trying again would not help. */
-export type MailOutcome = { sent: true } | { sent: false; final: boolean; reason: string };
+/** What became of handing a mail over. `final`: trying again would not help; `noBox`: the server takes nothing for this very address. */
+export type MailOutcome = { sent: true } | { sent: false; final: boolean; noBox: boolean; reason: string };
 
 /** A server that says nothing for so long is taken for gone. */
 const silenceMs = 15_000;
@@ -22,9 +22,9 @@ const silenceMs = 15_000;
 /** Hands one mail to the server of SMTP_URL. Never throws for what a server or an address may do. @param silence milliseconds */
 export async function sendMail({ to, subject, text, html, id, unsubscribe }: Mail, silence = silenceMs): Promise<MailOutcome> {
   const { SMTP_URL: url, MAIL_FROM: from, APTHAPI_URL } = env();
-  if (!url || !from) return { sent: false, final: false, reason: 'no server' };
+  if (!url || !from) return { sent: false, final: false, noBox: false, reason: 'no server' };
   // An address is looked at here once more: a line break in it would write headers of its own.
-  if (/[\s<>,;"]/.test(to.address)) return { sent: false, final: true, reason: 'not an address' };
+  if (/[\s<>,;"]/.test(to.address)) return { sent: false, final: true, noBox: true, reason: 'not an address' };
   const transport = createTransport(withLimits(url, silence));
   const headers = {
     'Auto-Submitted': 'auto-generated',
@@ -55,9 +55,11 @@ function withLimits(url: string, silence: number): string {
 }
 
 /** A server that answers 5xx has said no for good; one that answers 4xx, or not at all, may say yes later. */
-function whyNot(error: unknown): { final: boolean; reason: string } {
-  const { responseCode, code, message } = error as { responseCode?: number; code?: string; message?: string };
+function whyNot(error: unknown): { final: boolean; noBox: boolean; reason: string } {
+  const { responseCode, code, command, message } = error as Partial<Record<'code' | 'command' | 'message', string>> & {
+    responseCode?: number;
+  };
   const final = responseCode !== undefined && responseCode >= 500 && code !== 'EAUTH';
   const said = responseCode ? `${responseCode} ${code ?? ''}` : (code ?? message ?? 'unknown');
-  return { final, reason: said.trim().slice(0, 200) };
+  return { final, noBox: final && command === 'RCPT TO', reason: said.trim().slice(0, 200) };
 }
