@@ -9,7 +9,7 @@ import { patternOf } from './support/walkers';
 const somebodies = Object.keys(people) as Somebody[];
 /** Files, pictures and the doors of the programmes: other tests open them. */
 const noPages =
-  /\/(descargar|plantilla|copia|respaldo|imagen|api)(\/|\?|$)|\.(csv|xlsx|json|pdf|svg|png|ico|webmanifest)(\?|$)|^\/datos\/[^/]+$/;
+  /\/(descargar|plantilla|copia|respaldo|imagen|api)(\/|\?|$)|\.(csv|xlsx|ics|json|pdf|svg|png|ico|webmanifest)(\?|$)|^\/datos\/[^/]+$/;
 /** Links of a first page that are asked for, and addresses with a query that are asked for once more. */
 const most = 40;
 const faulted = 'Algo falló de nuestro lado';
