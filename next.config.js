@@ -31,7 +31,7 @@ const config = {
   htmlLimitedBots: /.*/,
   turbopack: { root: import.meta.dirname },
   // proxy.ts weighs what is sent and says kindly when it is too much: Next would tell an error. Its own limits stand a little above.
-  experimental: { serverActions: { bodySizeLimit: '3mb' }, proxyClientMaxBodySize: '4mb' },
+  experimental: { serverActions: { bodySizeLimit: '12mb' }, proxyClientMaxBodySize: '13mb' },
   headers: async () => [{ source: '/:path*', headers }],
 };
 

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { FileList } from '@/components/files/file-list';
 import { looks } from '@/components/ui/looks';
 import { Tag, type Tone } from '@/components/ui/tag';
 import type { DocumentState } from '@/lib/domain/census/papers';
@@ -34,6 +35,7 @@ export function DocumentList({ documents, empty, actions }: Props) {
             {document.validUntil ? t('file.until', { day: dayShort(document.validUntil) }) : t('file.noEnd')}
           </p>
           <EnteredBy entered={document.entered} />
+          <FileList files={document.files} what={t(`documentNames.${document.kind}`)} />
           {actions?.(document)}
         </li>
       ))}

@@ -20,6 +20,7 @@ type Props = {
 /** The census officer adds a food or a paper to a producer's file, whose person is there and agrees. */
 export function EnterLine({ file, foods, action }: Props) {
   const t = useTranslations('census');
+  const tFiles = useTranslations('files');
   const title = foods ? t('add.capacity') : t('add.document');
   return (
     <Page
@@ -34,7 +35,7 @@ export function EnterLine({ file, foods, action }: Props) {
     >
       <ActionForm action={action} submit={t('add.submit')} values={foods ? startingValues(capacityFields) : {}}>
         <Hidden name="organisationId" value={file.id} />
-        {foods ? <CapacityFields foods={foods} /> : <DocumentFields document={null} />}
+        {foods ? <CapacityFields foods={foods} /> : <DocumentFields document={null} photoHint={tFiles('photoHintOfCensus')} />}
         <Field name="consent" label={t('enter.consent')} hint={t('enter.consentHint')} />
       </ActionForm>
     </Page>

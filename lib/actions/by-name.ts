@@ -12,6 +12,7 @@ import { type Fields, form } from './form-fields';
 const files = [
   () => import('./amendments'),
   () => import('./awards'),
+  () => import('./census-documents'),
   () => import('./census-officer'),
   () => import('./census'),
   () => import('./contract-changes'),

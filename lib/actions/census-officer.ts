@@ -1,28 +1,21 @@
 'use server';
 
 import { z } from 'zod';
-import { findActor, listOwnPeople } from '@/lib/data/census/actors';
+import { findFileForCensus, listOwnPeople } from '@/lib/data/census/actors';
 import { findDocument } from '@/lib/data/census/documents';
 import { EnteredProducerInput } from '@/lib/domain/census/actor-input';
-import { EnteredCapacityInput, EnteredDocumentInput, ReturnInput } from '@/lib/domain/census/inputs';
+import { EnteredCapacityInput, ReturnInput } from '@/lib/domain/census/inputs';
 import { IdInput, VersionInput } from '@/lib/domain/inputs';
-import type { Db } from '@/lib/platform/database';
 import { office } from '@/lib/routes/office';
 import { confirmProducer, returnProducer, verifyDocument } from '@/lib/services/census/confirm';
-import { enterCapacity, enterDocument } from '@/lib/services/census/enter-lines';
+import { enterCapacity } from '@/lib/services/census/enter-lines';
 import { enterProducer } from '@/lib/services/census/enter-producer';
 import { defineAction } from './define-action';
-
-/** A producer's file as the census touches it: nobody of its own house does. */
-async function findFile({ db, input }: { db: Db; input: { organisationId: string } }) {
-  const actor = await findActor(db, input.organisationId);
-  return actor && { ...actor, barredUserIds: await listOwnPeople(db, actor.organisationId) };
-}
 
 export const confirmProducerAction = defineAction({
   name: 'producer.confirm',
   input: z.object({ organisationId: IdInput, version: VersionInput }),
-  find: findFile,
+  find: findFileForCensus,
   run: ({ db, actor, input, subject, now }) =>
     confirmProducer(db, subject, { version: input.version, userId: actor.userId, now }),
 });
@@ -52,7 +45,7 @@ export const enterProducerAction = defineAction({
 export const returnProducerAction = defineAction({
   name: 'producer.return',
   input: ReturnInput,
-  find: findFile,
+  find: findFileForCensus,
   run: ({ db, input, subject, now }) => returnProducer(db, subject, { ...input, now }),
 });
 
@@ -60,16 +53,7 @@ export const returnProducerAction = defineAction({
 export const enterCapacityAction = defineAction({
   name: 'capacity.enter',
   input: EnteredCapacityInput,
-  find: findFile,
+  find: findFileForCensus,
   run: ({ db, actor, input, subject }) => enterCapacity(db, subject, input, actor),
-  goTo: ({ input }) => office.actor(input.organisationId),
-});
-
-/** A paper that its person shows to the officer. */
-export const enterDocumentAction = defineAction({
-  name: 'document.enter',
-  input: EnteredDocumentInput,
-  find: findFile,
-  run: ({ db, actor, input, subject }) => enterDocument(db, subject, input, actor),
   goTo: ({ input }) => office.actor(input.organisationId),
 });

@@ -3,13 +3,12 @@
 import { z } from 'zod';
 import { findActor } from '@/lib/data/census/actors';
 import { deleteCapacity, findCapacity } from '@/lib/data/census/capacities';
-import { deleteDocument, findDocument } from '@/lib/data/census/documents';
 import { createNeed } from '@/lib/data/census/needs';
 import { ActorInput } from '@/lib/domain/census/actor-input';
-import { CapacityInput, DocumentInput, NeedInput } from '@/lib/domain/census/inputs';
+import { CapacityInput, NeedInput } from '@/lib/domain/census/inputs';
 import { IdInput } from '@/lib/domain/inputs';
 import { producer } from '@/lib/routes/producer';
-import { saveCapacity, saveDocument, updateActor } from '@/lib/services/census/keep-file';
+import { saveCapacity, updateActor } from '@/lib/services/census/keep-file';
 import { defineAction } from './define-action';
 
 export const updateActorAction = defineAction({
@@ -39,27 +38,6 @@ export const removeCapacityAction = defineAction({
     return { id };
   },
   goTo: () => producer.capacities(),
-});
-
-export const saveDocumentAction = defineAction({
-  name: 'document.save',
-  input: DocumentInput,
-  find: async ({ db, actor, input }) =>
-    input.documentId ? findDocument(db, input.documentId) : findActor(db, actor.organisation.id),
-  run: ({ db, actor, input }) => saveDocument(db, actor, input),
-  resent: { made: 'documentId' },
-  goTo: () => producer.documents(),
-});
-
-export const removeDocumentAction = defineAction({
-  name: 'document.remove',
-  input: z.object({ documentId: IdInput }),
-  find: ({ db, input }) => findDocument(db, input.documentId),
-  run: async ({ db, subject: { id } }) => {
-    await deleteDocument(db, id);
-    return { id };
-  },
-  goTo: () => producer.documents(),
 });
 
 export const stateNeedAction = defineAction({

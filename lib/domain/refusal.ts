@@ -61,6 +61,18 @@ export const refusalCodes = [
   'already-confirmed',
   'not-waiting',
   'not-accepted',
+  // files
+  'attachment-too-large',
+  'attachment-kind',
+  'attachment-damaged',
+  'attachment-locked',
+  'attachment-active',
+  'attachment-heavy',
+  'attachment-old-office',
+  'picture-too-big',
+  'attachments-waiting',
+  'attachments-full',
+  'upload-incomplete',
   // life of a record
   'wrong-step',
   // programme, schools, rations

@@ -56,6 +56,9 @@ function bare(text: string): string {
 /** What one sending may weigh, in megabytes of 1.048.576 bytes: a file of one and the form around it. */
 export const maxSendingMegabytes = 2;
 
+/** The same on the pages that take photos and papers: where no script sends them piece by piece, they come with the form. */
+export const maxFormMegabytes = 11;
+
 /** Why a sending is not even read. */
 export const unreadSendings = ['too-large', 'foreign-origin'] as const;
 export type UnreadSending = (typeof unreadSendings)[number];

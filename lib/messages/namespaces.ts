@@ -18,6 +18,7 @@ import type evaluationChecks from './es-BO/evaluation-checks.json';
 import type fairs from './es-BO/fairs.json';
 import type fault from './es-BO/fault.json';
 import type fields from './es-BO/fields.json';
+import type files from './es-BO/files.json';
 import type foodGroups from './es-BO/food-groups.json';
 import type foods from './es-BO/foods.json';
 import type help from './es-BO/help.json';
@@ -101,6 +102,7 @@ export type Messages = {
   fairs: typeof fairs;
   fault: typeof fault;
   fields: typeof fields;
+  files: typeof files;
   'food-groups': typeof foodGroups;
   foods: typeof foods;
   help: typeof help;
@@ -186,6 +188,7 @@ const namespaces = [
   'fairs',
   'fault',
   'fields',
+  'files',
   'food-groups',
   'foods',
   'help',

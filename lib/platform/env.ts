@@ -21,6 +21,8 @@ const schema = z
     SMTP_URL: orNothing(z.url({ protocol: /^smtps?$/ })),
     /** Who mail is from, needed with SMTP_URL: Apthapi <avisos@example.bo>. */
     MAIL_FROM: orNothing(z.string().regex(/^[^\r\n]+@[^\r\n]+$/, 'MAIL_FROM must be an address')),
+    /** A folder for what files hold, outside of the application and backed up with the database; absent: the database keeps it. */
+    FILES_DIR: orNothing(z.string().startsWith('/')),
     /** Shown on /contacto: where whoever runs the installation answers. */
     CONTACT_EMAIL: orNothing(z.email()),
     CONTACT_PHONE: orNothing(z.string().regex(/^\+?[\d ()-]{6,40}$/, 'CONTACT_PHONE must be a telephone number')),

@@ -1,5 +1,6 @@
 import 'server-only';
-import { maxSendingMegabytes, type UnreadSending } from '@/lib/domain/sending';
+import { maxFormMegabytes, maxSendingMegabytes, type UnreadSending } from '@/lib/domain/sending';
+import { takesFiles } from '@/lib/routes/file-forms';
 import { apiRoot } from '@/lib/routes/site';
 import { type Env, env } from './env';
 
@@ -19,9 +20,11 @@ const harmless = new Set(['GET', 'HEAD', 'OPTIONS']);
  */
 export async function refuseUnread(request: Request, settings: Settings = env()): Promise<UnreadSending | null> {
   if (harmless.has(request.method)) return null;
-  const isComputation = new URL(request.url).pathname.startsWith(computations);
+  const { pathname } = new URL(request.url);
+  const isComputation = pathname.startsWith(computations);
   if (!comesFromHere(request, settings, isComputation)) return 'foreign-origin';
-  return isComputation || (await weighsAtMost(request, maxSendingMegabytes * 1_048_576)) ? null : 'too-large';
+  const most = takesFiles(pathname) ? maxFormMegabytes : maxSendingMegabytes;
+  return isComputation || (await weighsAtMost(request, most * 1_048_576)) ? null : 'too-large';
 }
 
 /** Browsers say the origin of every sending, and 'null' where they hide it. What has no cookie of ours acts for nobody. */

@@ -12,4 +12,6 @@ export const account = {
   jobs: page('/cuenta/trabajos', 'despues'),
   job: page('/cuenta/trabajos/[id]'),
   jobFile: page('/cuenta/trabajos/[id]/archivo'),
+  file: page('/archivos/[id]', 'vista'),
+  upload: page('/api/uploads/[id]', 'from', 'of', 'name'),
 };

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { saveCapacityAction, saveDocumentAction, updateActorAction } from '@/lib/actions/census';
+import { saveCapacityAction, updateActorAction } from '@/lib/actions/census';
+import { saveDocumentAction } from '@/lib/actions/census-documents';
 import { confirmProducerAction, verifyDocumentAction } from '@/lib/actions/census-officer';
 import { cardCode } from '@/lib/platform/card-code';
 import { prisma } from '@/lib/platform/database';

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { removeDocumentAction, saveCapacityAction, saveDocumentAction, updateActorAction } from '@/lib/actions/census';
+import { saveCapacityAction, updateActorAction } from '@/lib/actions/census';
+import { enterDocumentAction, removeDocumentAction, saveDocumentAction } from '@/lib/actions/census-documents';
 import {
   confirmProducerAction,
   enterCapacityAction,
-  enterDocumentAction,
   enterProducerAction,
   returnProducerAction,
   verifyDocumentAction,

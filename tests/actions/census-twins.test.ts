@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { saveDocumentAction, updateActorAction } from '@/lib/actions/census';
+import { updateActorAction } from '@/lib/actions/census';
+import { saveDocumentAction } from '@/lib/actions/census-documents';
 import type { Fields } from '@/lib/actions/form-fields';
 import { registerProducerAction } from '@/lib/actions/identity-entry';
 import { prisma } from '@/lib/platform/database';

@@ -1,12 +1,6 @@
 import { expect, test } from 'vitest';
-import {
-  removeCapacityAction,
-  removeDocumentAction,
-  saveCapacityAction,
-  saveDocumentAction,
-  stateNeedAction,
-  updateActorAction,
-} from '@/lib/actions/census';
+import { removeCapacityAction, saveCapacityAction, stateNeedAction, updateActorAction } from '@/lib/actions/census';
+import { removeDocumentAction, saveDocumentAction } from '@/lib/actions/census-documents';
 import { confirmProducerAction, verifyDocumentAction } from '@/lib/actions/census-officer';
 import { prisma } from '@/lib/platform/database';
 import { readCensus } from '@/lib/queries/census/census';

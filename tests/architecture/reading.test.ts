@@ -44,6 +44,7 @@ const ofAnybody: Record<string, string> = {
   'lib/queries/patterns.ts': 'the parts of the pages, on the demonstration alone',
   'lib/queries/paper.ts': 'the address of a page and the instant',
   'lib/queries/download.ts': 'writes as a file what a query read',
+  'lib/queries/files/answer.ts': 'sends the file that a query found',
   'lib/queries/fine-preview.ts': 'reckons over what a query read',
 };
 

@@ -10,6 +10,7 @@ import { mustCall } from '@/prisma/seed/demo/scenario';
 import { perFile } from '@/tests/support/per-file';
 import { contractOf, municipality, supplierOf } from './awarded-tender';
 import { deliveryDay, dueAt, noteFields, receivedDelivery } from './deliveries';
+import { aDocumentFile } from './files';
 import { aBidder, anOpenTender, fromDeadline, sendBid } from './offers';
 import { moveClock } from './people';
 import { changedContract } from './running-contracts';
@@ -118,6 +119,8 @@ async function people({ organisationId, officer, code }: Buyer, supplier: { user
     data: { ...own, foodCode: 'quinua_grano', kind: 'fresh', gramsPerMonth: 1000n },
   });
   const { id: documentId } = await db.actorDocument.create({ data: { ...own, kind: 'nit', number: '1' } });
+  const photographed = await db.actorDocument.create({ data: { ...own, kind: 'rupe', number: '1' } });
+  const fileId = await aDocumentFile(photographed.id, { organisationId: own.organisationId, userId: randomUUID() });
   const { id: pendingId } = await db.organisation.create({
     data: {
       kind: 'producer',
@@ -161,6 +164,7 @@ async function people({ organisationId, officer, code }: Buyer, supplier: { user
     noticeId,
     capacityId,
     documentId,
+    fileId,
     pendingId,
     itemId,
     commitmentId,

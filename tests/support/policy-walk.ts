@@ -112,6 +112,7 @@ export const walks: Record<Exclude<ActionName, `${string}.read` | `${string}.rea
   'capacity.remove': from((s) => ({ home: s.farmer, fields: { capacityId: s.capacityId } })),
   'document.save': from((s) => ({ home: s.farmer, fields: { documentId: s.documentId, version: 1, kind: 'nit', number: '2' } })),
   'document.remove': from((s) => ({ home: s.farmer, fields: { documentId: s.documentId } })),
+  'document.remove-file': from((s) => ({ home: s.farmer, fields: { fileId: s.fileId } })),
   'need.state': fromOneself({ topic: 'quality', text: 'Necesitamos un laboratorio cerca.' }, 'farmer'),
   'programme.create': fromOneself({ ...programmeForm, year: 2031 }),
   'programme.update': from((s) => ({ home: s.town, fields: { ...programmeForm, programmeId: s.buyer.programmeId, version: 1 } })),

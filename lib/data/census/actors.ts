@@ -93,3 +93,9 @@ export async function returnActor(
   });
   if (count === 0) throw new Refusal('changed-meanwhile');
 }
+
+/** A producer's file as the census touches it: nobody of its own house does. */
+export async function findFileForCensus({ db, input }: { db: Db; input: { organisationId: string } }) {
+  const actor = await findActor(db, input.organisationId);
+  return actor && { ...actor, barredUserIds: await listOwnPeople(db, actor.organisationId) };
+}

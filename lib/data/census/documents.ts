@@ -42,6 +42,21 @@ export async function findDocument(db: Db, id: string): Promise<FoundDocument | 
   );
 }
 
+/** The paper on which a file hangs. */
+export async function findDocumentOfFile(db: Db, fileId: string): Promise<FoundDocument | null> {
+  const row = await db.actorDocumentFile.findUnique({ where: { fileId }, select: { documentId: true } });
+  return row && findDocument(db, row.documentId);
+}
+
+/** A paper that shows less than it did is to be verified again. */
+export async function unverify(db: Db, id: string): Promise<void> {
+  await db.actorDocument.update({
+    where: { id },
+    data: { verifiedAt: null, verifiedById: null, version: { increment: 1 } },
+    select: { id: true },
+  });
+}
+
 /**
  * Writes a paper down; what is changed is to be verified again.
  * @param entered by the census; null: by the producer

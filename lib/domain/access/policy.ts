@@ -66,6 +66,7 @@ export const policy = {
   'capacity.remove': producing,
   'document.save': producing,
   'document.remove': producing,
+  'document.remove-file': producing,
   'need.state': producing,
   // programme, schools, rations
   'programme.create': municipal('programme-officer'),
@@ -166,6 +167,7 @@ export const policy = {
   'payment.read': everyMunicipalRole,
   'delivery.read': { scope: 'party', kinds: ['municipality', 'producer'] },
   'census.read': { scope: 'territory', kinds: ['municipality'] },
+  'document.read-file': { scope: 'territory', kinds: ['municipality'], roles: ['census-officer'] },
   'actor.read': { scope: 'own', kinds: ['producer'] },
   'offer.read': { scope: 'own', kinds: ['producer'] },
   'needs.read': { scope: 'open', kinds: ['university', 'ngo'] },

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { AttachedFields } from '@/lib/domain/files/inputs';
 import { DayInput, IdInput, judging, LineInput, OptionInput, problem, TextInput, VersionInput } from '@/lib/domain/inputs';
 import { type Grams, gramsPerUnit, type MassUnit, massWords, withoutUnit } from '@/lib/domain/units';
 import { columnsOf } from '../records/fields';
@@ -61,6 +62,7 @@ export const DocumentInput = z
     issuer: LineInput({ max: 120, min: 3 }).optional().default(''),
     issuedOn: DayInput.optional(),
     validUntil: DayInput.optional(),
+    ...AttachedFields,
   })
   .superRefine(
     ({ issuedOn, validUntil }, ctx) => {

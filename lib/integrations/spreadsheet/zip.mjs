@@ -5,7 +5,7 @@ const [localHeader, centralHeader] = [0x04034b50, 0x02014b50];
 const endOfCentral = Buffer.from([0x50, 0x4b, 0x05, 0x06]);
 const maxEntries = 2_000;
 
-/** @typedef {{ name: string, method: number, encrypted: boolean, checksum: number, packedSize: number, offset: number }} Entry */
+/** @typedef {{ name: string, method: number, encrypted: boolean, checksum: number, packedSize: number, size: number, offset: number }} Entry */
 
 /**
  * The entries of a zip, by its central directory. Names are of small letters: what points at them does not mind the case.
@@ -44,6 +44,7 @@ function walkDirectory(bytes) {
       encrypted: (bytes.readUInt16LE(at + 8) & 1) === 1,
       checksum: bytes.readUInt32LE(at + 16),
       packedSize: bytes.readUInt32LE(at + 20),
+      size: bytes.readUInt32LE(at + 24),
       offset: bytes.readUInt32LE(at + 42),
     });
     at = nameEnd + bytes.readUInt16LE(at + 30) + bytes.readUInt16LE(at + 32);

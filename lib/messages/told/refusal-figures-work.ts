@@ -18,5 +18,8 @@ export const workFigures = {
   'zone-not-empty': (t, { schools }) => t('zone-not-empty', { schools: numberIn(schools) }),
   'zone-in-draft': (t, { lots }) => t('zone-in-draft', { lots: numberIn(lots) }),
   'rule-not-validated': (t, { rule }) => t('rule-not-validated', { rule: textIn(rule) }),
+  'attachment-too-large': (t, { most }) => t('attachment-too-large', { most: megabytes(numberIn(most)) }),
+  'picture-too-big': (t, { side }) => t('picture-too-big', { side: integer(numberIn(side)) }),
+  'attachments-full': (t, { most }) => t('attachments-full', { most: integer(numberIn(most)) }),
   'paper-too-large': (t, { most }) => t('paper-too-large', { most: megabytes(numberIn(most)) }),
 } as const satisfies Figures;

@@ -19,9 +19,13 @@ export type EnteredLine = { by: string; byId: string; consent: string };
 
 export type CapacityView = CapacityFacts & { id: string; food: string; entered: EnteredLine | null; version: number };
 
+/** A photo or a paper that hangs on one. */
+export type DocumentFileView = { id: string; name: string; bytes: number; isPicture: boolean };
+
 export type DocumentView = {
   id: string;
   kind: DocumentKind;
+  files: readonly DocumentFileView[];
   number: string;
   /** Empty: nobody wrote it down. */
   issuer: string;
@@ -74,6 +78,10 @@ const fields = {
       verifiedAt: true,
       ...enteredColumns,
       version: true,
+      files: {
+        orderBy: { fileId: 'asc' },
+        select: { file: { select: { id: true, name: true, bytes: true, type: true } } },
+      },
     },
   },
   organisation: {
@@ -106,12 +114,13 @@ export const loadActorFile = cache(async (organisationId: string, now: Date): Pr
       ...columnsOfRow(capacityFields, capacity),
       food: food.name,
     })),
-    documents: documents.map(({ issuedOn, validUntil, verifiedAt, ...document }) => {
+    documents: documents.map(({ issuedOn, validUntil, verifiedAt, files, ...document }) => {
       const until = validUntil && dayOf(validUntil);
       const state = documentState({ validUntil: until, verified: verifiedAt !== null }, today);
       return {
         ...withEntered(document),
         kind: fromEnum(document.kind),
+        files: files.map(({ file: { id, name, bytes, type } }) => ({ id, name, bytes, isPicture: type === 'jpeg' })),
         issuedOn: issuedOn && dayOf(issuedOn),
         validUntil: until,
         state,

@@ -33,8 +33,10 @@ export async function readCensusFile(rawId: string): Promise<CensusFileView | nu
   if (!visit || !id.success) return null;
   const file = await loadActorFile(id.data, visit.now);
   if (!file || !may(visit.actor, 'census.read', file)) return null;
+  // Photos of papers are for the census alone.
+  const seesPapers = may(visit.actor, 'document.read-file', file);
   return {
-    file,
+    file: seesPapers ? file : { ...file, documents: file.documents.map((document) => ({ ...document, files: [] })) },
     twins: may(visit.actor, 'producer.confirm', file) ? await readTwins(file.id) : [],
     canConfirm: file.status === 'pending' && may(visit.actor, 'producer.confirm', file),
     canVerify: may(visit.actor, 'document.verify', file),

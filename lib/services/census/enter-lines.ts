@@ -9,6 +9,8 @@ import type { CapacityChange, DocumentChange } from '@/lib/domain/census/inputs'
 import { Refusal } from '@/lib/domain/refusal';
 import type { Db } from '@/lib/platform/database';
 import { producer } from '@/lib/routes/producer';
+import { attachToDocument } from '../files/keep';
+import type { ReadAttached } from '../files/read-attached';
 
 type InPerson = { organisationId: string; consent: string };
 
@@ -29,17 +31,18 @@ export async function enterCapacity(
   return { id };
 }
 
-/** Adds a paper in the same way; somebody else of the census verifies it. @throws Refusal already-exists */
+/** Adds a paper in the same way, with its photo; somebody else of the census verifies it. @throws Refusal already-exists */
 export async function enterDocument(
   db: Db,
   file: CensusSubject,
   said: DocumentChange & InPerson,
-  by: Actor,
-): Promise<{ id: string }> {
+  { by, photo }: { by: Actor; photo: ReadAttached },
+): Promise<{ id: string; fileId: string | null }> {
   const { kind, number, issuer, issuedOn, validUntil } = said;
   const id = await writeDocument(db, file.organisationId, { kind, number, issuer, issuedOn, validUntil }, enteredBy(by, said));
+  const fileId = await attachToDocument(db, by, id, photo);
   await tell(db, file, by, { code: 'document-entered', document: kind, href: producer.documents() });
-  return { id };
+  return { id, fileId };
 }
 
 function enteredBy({ userId, name }: Actor, { consent }: InPerson): Entered {

@@ -1,6 +1,6 @@
 import { notFound } from 'next/navigation';
 import { EnterLine } from '@/components/census/enter-line';
-import { enterDocumentAction } from '@/lib/actions/census-officer';
+import { enterDocumentAction } from '@/lib/actions/census-documents';
 import { titled } from '@/lib/messages/titled';
 import { readCensusFile } from '@/lib/queries/census/files';
 

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { DocumentForm } from '@/components/census/document-form';
-import { removeDocumentAction, saveDocumentAction } from '@/lib/actions/census';
+import { removeDocumentAction, removeDocumentFileAction, saveDocumentAction } from '@/lib/actions/census-documents';
 import { readOwnFile } from '@/lib/queries/census/files';
 
 type Props = { params: Promise<{ id: string }> };
@@ -20,5 +20,6 @@ export default async function DocumentPage({ params }: Props) {
   const file = await readOwnFile();
   const document = file?.documents.find((one) => one.id === id) ?? null;
   if (!file || (id !== 'nuevo' && !document)) notFound();
-  return <DocumentForm document={document} save={saveDocumentAction} remove={removeDocumentAction} />;
+  const actions = { save: saveDocumentAction, remove: removeDocumentAction, removeFile: removeDocumentFileAction };
+  return <DocumentForm document={document} {...actions} />;
 }

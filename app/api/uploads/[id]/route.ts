@@ -1,0 +1,4 @@
+import { receivePart, tellReceived } from '@/lib/actions/receive-part';
+
+export const GET = tellReceived;
+export const PUT = receivePart;

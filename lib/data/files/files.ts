@@ -1,0 +1,48 @@
+import 'server-only';
+import { toEnum } from '@/lib/data/enums';
+import type { FileKind, FileType } from '@/lib/domain/files/file';
+import type { Db } from '@/lib/platform/database';
+
+export type NewFile = {
+  kind: FileKind;
+  type: Exclude<FileType, 'png'>;
+  name: string;
+  bytes: number;
+  sha256: string;
+  sentSha256: string;
+  view: { sha256: string; bytes: number } | null;
+  organisationId: string;
+  userId: string;
+};
+
+/** @returns its id */
+export async function createFile(db: Db, { kind, view, ...file }: NewFile): Promise<string> {
+  const data = { ...file, kind: toEnum(kind), viewSha256: view?.sha256 ?? null, viewBytes: view?.bytes ?? null };
+  return (await db.storedFile.create({ data, select: { id: true } })).id;
+}
+
+/** Hangs a file on a paper of the census. */
+export async function hangOnDocument(db: Db, fileId: string, documentId: string): Promise<void> {
+  await db.actorDocumentFile.create({ data: { fileId, documentId }, select: { fileId: true } });
+}
+
+/** Files of a paper, oldest first. Holds the paper's row: of two that add at once one is the last. */
+export async function listDocumentFiles(db: Db, documentId: string): Promise<string[]> {
+  await db.$queryRaw`select from actor_documents where id = ${documentId}::uuid for update`;
+  const rows = await db.actorDocumentFile.findMany({
+    where: { documentId },
+    orderBy: { fileId: 'asc' },
+    select: { fileId: true },
+  });
+  return rows.map(({ fileId }) => fileId);
+}
+
+/** Takes a file off the paper that it hangs on. */
+export async function takeOffDocument(db: Db, fileId: string): Promise<void> {
+  await db.actorDocumentFile.deleteMany({ where: { fileId } });
+}
+
+/** Writes down that the content of a file is let go of: from here on nobody is given it. */
+export async function markRemoved(db: Db, fileIds: readonly string[], now: Date): Promise<void> {
+  await db.storedFile.updateMany({ where: { id: { in: [...fileIds] }, removedAt: null }, data: { removedAt: now } });
+}
