@@ -1,6 +1,7 @@
 import 'server-only';
 import { removeOldFiles } from '@/lib/data/job-runs';
 import { keptFileDays, type TimedKind } from '@/lib/domain/jobs/job';
+import { keepFilesUp } from '@/lib/services/files/upkeep';
 import { remindOfDeadlines } from '@/lib/services/tenders/remind';
 import type { TimedJob } from './definition';
 
@@ -11,4 +12,5 @@ export const timedJobs: { readonly [Kind in TimedKind]: TimedJob<Kind> } = {
     kind: 'job-files-removal',
     run: async ({ db }) => ({ removed: await removeOldFiles(db, keptFileDays) }),
   },
+  'files-upkeep': { kind: 'files-upkeep', run: ({ db, now }) => keepFilesUp(db, now) },
 };

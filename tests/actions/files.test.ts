@@ -17,6 +17,7 @@ import { inTransaction, prisma } from '@/lib/platform/database';
 import { readCensusFile, readOwnFile } from '@/lib/queries/census/files';
 import { answerStored } from '@/lib/queries/files/answer';
 import { readStored } from '@/lib/queries/files/stored';
+import { keepFilesUp } from '@/lib/services/files/upkeep';
 import { callAction, mustCall } from '@/prisma/seed/demo/scenario';
 import { freshPlace } from '@/tests/support/awarded-tender';
 import { docx, pdf, photo, sentAs, stream } from '@/tests/support/files';
@@ -191,6 +192,22 @@ test('the census enters a paper with its photo, which its producer sees', async 
   const { fileId } = await mustCall(enterDocumentAction, officer, form);
   expect((await fetched(producer, fileId ?? '')).status).toBe(200);
   expect((await asPerson(producer, readOwnFile))?.documents[0]?.files).toMatchObject([{ id: fileId }]);
+});
+
+test('what is past a confirmed time is reported for a month and then let go of; without one nothing is', async () => {
+  const { producer } = await census();
+  const { fileId } = await mustCall(saveDocumentAction, producer, paper({ file: sentAs(await photo(300, 400)) }));
+  const { at } = await prisma().storedFile.findUniqueOrThrow({ where: { id: fileId ?? '' } });
+  const keep = (days: number, periods?: Parameters<typeof keepFilesUp>[2]) =>
+    inTransaction((db) => keepFilesUp(db, new Date(at.getTime() + days * 86_400_000), periods));
+  expect(await keep(9_000)).toMatchObject({ reported: 0, removed: 0 });
+  const confirmed = { 'census-document': { days: 10, basis: 'una norma' } } as const;
+  expect(await keep(9, confirmed)).toMatchObject({ reported: 0, removed: 0 });
+  expect((await keep(11, confirmed)).reported).toBeGreaterThan(0);
+  expect((await fetched(producer, fileId ?? '')).status).toBe(200);
+  expect((await keep(41, confirmed)).removed).toBeGreaterThan(0);
+  expect((await fetched(producer, fileId ?? '')).status).toBe(404);
+  expect((await asPerson(producer, readOwnFile))?.documents[0]?.files).toEqual([]);
 });
 
 describe.each([

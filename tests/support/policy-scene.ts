@@ -10,7 +10,7 @@ import { mustCall } from '@/prisma/seed/demo/scenario';
 import { perFile } from '@/tests/support/per-file';
 import { contractOf, municipality, supplierOf } from './awarded-tender';
 import { deliveryDay, dueAt, noteFields, receivedDelivery } from './deliveries';
-import { aDocumentFile } from './files';
+import { aDocumentFile } from './document-files';
 import { aBidder, anOpenTender, fromDeadline, sendBid } from './offers';
 import { moveClock } from './people';
 import { changedContract } from './running-contracts';

@@ -1,6 +1,7 @@
 import 'server-only';
 import { toEnum } from '@/lib/data/enums';
 import type { FileKind, FileType } from '@/lib/domain/files/file';
+import type { RetentionTurn } from '@/lib/domain/files/retention';
 import type { Db } from '@/lib/platform/database';
 
 export type NewFile = {
@@ -45,4 +46,19 @@ export async function takeOffDocument(db: Db, fileId: string): Promise<void> {
 /** Writes down that the content of a file is let go of: from here on nobody is given it. */
 export async function markRemoved(db: Db, fileIds: readonly string[], now: Date): Promise<void> {
   await db.storedFile.updateMany({ where: { id: { in: [...fileIds] }, removedAt: null }, data: { removedAt: now } });
+}
+
+/** Files past their time that are still kept. */
+export async function countPastTime(db: Db, turns: readonly RetentionTurn[]): Promise<number> {
+  if (turns.length === 0) return 0;
+  const past = turns.map(({ kind, reportedBefore }) => ({ kind: toEnum(kind), at: { lt: reportedBefore } }));
+  return db.storedFile.count({ where: { removedAt: null, OR: past } });
+}
+
+/** Lets go of files that were reported long enough. @returns how many */
+export async function letGoOfOld(db: Db, turns: readonly RetentionTurn[], now: Date): Promise<number> {
+  if (turns.length === 0) return 0;
+  const past = turns.map(({ kind, removedBefore }) => ({ kind: toEnum(kind), at: { lt: removedBefore } }));
+  const { count } = await db.storedFile.updateMany({ where: { removedAt: null, OR: past }, data: { removedAt: now } });
+  return count;
 }

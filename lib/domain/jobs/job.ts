@@ -2,7 +2,7 @@ import type { RetryPolicy } from './retries';
 
 /** What runs apart from any answer: asked for by a person, or by the clock. */
 export const askedKinds = ['schools-import', 'purchase-lines-export'] as const;
-export const timedKinds = ['deadline-reminders', 'job-files-removal'] as const;
+export const timedKinds = ['deadline-reminders', 'job-files-removal', 'files-upkeep'] as const;
 export type AskedKind = (typeof askedKinds)[number];
 export type TimedKind = (typeof timedKinds)[number];
 export type JobKind = AskedKind | TimedKind;
@@ -13,6 +13,7 @@ export const jobPlans: Readonly<Record<JobKind, { queue: JobQueue; retries: Retr
   'purchase-lines-export': { queue: 'jobs', retries: { tries: 5, firstDelaySeconds: 10 } },
   'deadline-reminders': { queue: 'timed', retries: { tries: 6, firstDelaySeconds: 30 } },
   'job-files-removal': { queue: 'timed', retries: { tries: 6, firstDelaySeconds: 30 } },
+  'files-upkeep': { queue: 'timed', retries: { tries: 6, firstDelaySeconds: 30 } },
 };
 
 export const jobQueues = ['jobs', 'timed'] as const;
@@ -33,4 +34,6 @@ export type JobResult = {
   'purchase-lines-export': { fileName: string; lines: number; bytes: number };
   'deadline-reminders': { told: number };
   'job-files-removal': { removed: number };
+  /** Uploads that nobody finished, files past their time (told, and gone), and contents that no file holds any more. */
+  'files-upkeep': { uploads: number; reported: number; removed: number; contents: number };
 };

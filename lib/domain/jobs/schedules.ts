@@ -7,6 +7,7 @@ export type TurnSchedule = { every: 'hour' } | { every: 'day'; hour: number };
 export const schedules: Readonly<Record<TimedKind, TurnSchedule>> = {
   'deadline-reminders': { every: 'hour' },
   'job-files-removal': { every: 'day', hour: 3 },
+  'files-upkeep': { every: 'day', hour: 4 },
 };
 
 /**

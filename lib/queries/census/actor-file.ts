@@ -79,6 +79,7 @@ const fields = {
       ...enteredColumns,
       version: true,
       files: {
+        where: { file: { removedAt: null } },
         orderBy: { fileId: 'asc' },
         select: { file: { select: { id: true, name: true, bytes: true, type: true } } },
       },
