@@ -8,12 +8,14 @@ import { actorOfCard } from './lib/platform/card-code';
 import { localeCookie } from './lib/platform/locale-cookie';
 import { pathHeader } from './lib/platform/path-header';
 import { requestIdFor, requestIdHeader } from './lib/platform/request-id';
-import { contentSecurityPolicy, newNonce, writeGuards } from './lib/platform/response-headers';
+import { contentSecurityPolicy, filePolicy, newNonce, writeGuards } from './lib/platform/response-headers';
 import { refuseUnread } from './lib/platform/sending-guard';
+import { account } from './lib/routes/account';
 import { folderOf } from './lib/routes/address';
 import { site } from './lib/routes/site';
 
 const cards = `${folderOf(site.card)}/`;
+const files = `${folderOf(account.file)}/`;
 const statuses: Record<UnreadSending, number> = { 'too-large': 413, 'foreign-origin': 403 };
 
 /**
@@ -21,7 +23,8 @@ const statuses: Record<UnreadSending, number> = { 'too-large': 413, 'foreign-ori
  * headers that guard them. Refuses what is not worth reading. Never the lock of a record: that is each act's and each query's.
  */
 export async function proxy(request: NextRequest) {
-  const policy = contentSecurityPolicy(newNonce());
+  const isFile = request.nextUrl.pathname.startsWith(files);
+  const policy = isFile ? filePolicy : contentSecurityPolicy(newNonce());
   const id = requestIdFor(request.headers.get(requestIdHeader));
   const unread = await refuseUnread(request);
   const answer = unread ? await refuse(request, unread) : passOn(request, policy, id);

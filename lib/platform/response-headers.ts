@@ -31,6 +31,9 @@ export function contentSecurityPolicy(nonce: string, { NODE_ENV }: Pick<Env, 'NO
   ].join('; ');
 }
 
+/** What a file that somebody sent may load and run, opened by itself: nothing. The proxy's word stands over that of the answer. */
+export const filePolicy = "default-src 'none'; sandbox; frame-ancestors 'none'";
+
 /** Headers of every answer but files of the build: those that never change are in next.config.js. */
 export function writeGuards(headers: Headers, policy: string, { APTHAPI_URL }: Pick<Env, 'APTHAPI_URL'> = env()): void {
   headers.set('content-security-policy', policy);

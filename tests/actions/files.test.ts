@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { NextRequest } from 'next/server';
 import sharp from 'sharp';
 import { afterAll, describe, expect, test } from 'vitest';
 import {
@@ -19,6 +20,7 @@ import { answerStored } from '@/lib/queries/files/answer';
 import { readStored } from '@/lib/queries/files/stored';
 import { keepFilesUp } from '@/lib/services/files/upkeep';
 import { callAction, mustCall } from '@/prisma/seed/demo/scenario';
+import { proxy } from '@/proxy';
 import { freshPlace } from '@/tests/support/awarded-tender';
 import { docx, pdf, photo, sentAs, stream } from '@/tests/support/files';
 import { asPerson, colleague, type Person, person } from '@/tests/support/people';
@@ -208,6 +210,19 @@ test('what is past a confirmed time is reported for a month and then let go of; 
   expect((await keep(41, confirmed)).removed).toBeGreaterThan(0);
   expect((await fetched(producer, fileId ?? '')).status).toBe(404);
   expect((await asPerson(producer, readOwnFile))?.documents[0]?.files).toEqual([]);
+});
+
+test('before the application too, a file may run nothing, and weighs more only where a form takes one', async () => {
+  const address = 'http://localhost:3000';
+  const file = await proxy(new NextRequest(`${address}/archivos/${randomUUID()}`));
+  expect(file.headers.get('content-security-policy')).toBe("default-src 'none'; sandbox; frame-ancestors 'none'");
+  const status = async (path: string, megabytes: number) => {
+    const headers = { 'content-length': `${megabytes * 1_048_576}`, origin: address };
+    return (await proxy(new NextRequest(address + path, { method: 'POST', headers }))).status;
+  };
+  expect(await status('/productor/ficha/documento/nuevo', 10)).toBe(200);
+  expect(await status('/productor/ficha/documento/nuevo', 12)).toBe(413);
+  expect(await status('/productor/ficha/documento', 10)).toBe(413);
 });
 
 describe.each([

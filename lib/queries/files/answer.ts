@@ -2,6 +2,7 @@ import 'server-only';
 import { readStoredBytes } from '@/lib/data/files/contents';
 import { readByteRange } from '@/lib/domain/files/byte-range';
 import { prisma } from '@/lib/platform/database';
+import { filePolicy } from '@/lib/platform/response-headers';
 import type { Stored } from './stored';
 
 /** Bytes read at a time, of a file that is sent. */
@@ -36,7 +37,7 @@ function headersOf({ sha256, mediaType, name, isPicture }: Stored): Headers {
   return new Headers({
     'content-type': mediaType,
     'content-disposition': `${isPicture ? 'inline' : 'attachment'}; filename="${ascii}"; filename*=UTF-8''${encodeURIComponent(name)}`,
-    'content-security-policy': "default-src 'none'; sandbox; frame-ancestors 'none'",
+    'content-security-policy': filePolicy,
     'cross-origin-resource-policy': 'same-origin',
     'x-content-type-options': 'nosniff',
     'accept-ranges': 'bytes',
