@@ -48,6 +48,12 @@ export default defineConfig({
       {
         extends: true,
         root,
+        // What is started for real, after a build.
+        test: { name: 'running', include: ['tests/running/**/*.test.ts'] },
+      },
+      {
+        extends: true,
+        root,
         test: {
           name: 'actions',
           include: ['tests/actions/**/*.test.ts'],

@@ -43,7 +43,9 @@ export function archiving({ home, user }) {
     fs.mkdirSync(folder, { recursive: true, mode: 0o700 });
     if (user.uid !== undefined) fs.chownSync(folder, user.uid, user.gid ?? user.uid);
   }
-  fs.writeFileSync(script, SCRIPT, { mode: 0o644 });
+  // Beside and renamed: cut by a full disk it would be an empty script, which throws away what it is handed and says that all is well.
+  fs.writeFileSync(`${script}.new`, SCRIPT, { mode: 0o644 });
+  fs.renameSync(`${script}.new`, script);
   const command = ['/bin/sh', quoted(script), '"%p"', '"%f"', quoted(wal)].join(' ');
   return ['wal_level=replica', 'archive_mode=on', `archive_timeout=${LATEST_S}s`, `archive_command=${command}`];
 }

@@ -44,6 +44,7 @@ export function checksOf(parts, rest) {
     { name: 'offices', parts: ['e2e'], after: ['build'], run: () => journeys('offices') },
     { name: 'signed', parts: ['e2e'], after: ['build'], run: () => journeys('signed') },
     { name: 'arrival', parts: ['e2e'], after: ['build'], run: () => journeys('arrival') },
+    { name: 'running', parts: ['e2e'], after: ['build'], run: () => vitest('running', ['--passWithNoTests', ...words(rest)]) },
     { name: 'html', parts: ['e2e'], after: ['pages'], run: async () => (await import('./html-checker.mjs')).checkHtml() },
     { name: 'types', parts: ['static', 'fast'], after: ['build'], run: types },
     {
@@ -63,6 +64,12 @@ export function checksOf(parts, rest) {
     { name: 'what changed', parts: ['fast'], run: async () => changedActions(async () => (await server()).url('postgres')) },
   ];
   return all.filter((check) => check.parts.some((part) => parts.includes(part)));
+}
+
+/** What picks files, without the options that follow for another runner. @param {string[]} rest */
+function words(rest) {
+  const firstOption = rest.findIndex((word) => word.startsWith('-'));
+  return firstOption < 0 ? rest : rest.slice(0, firstOption);
 }
 
 /** Cases that are made for each rule that generated ones hold, by `npm test -- long`; a hundred by the rest. */

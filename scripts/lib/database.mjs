@@ -1,8 +1,9 @@
 import pg from 'pg';
 import { archiving } from './archive.mjs';
 import { CliError } from './errors.mjs';
+import { keepRunning } from './keeping.mjs';
 import { leaseHolder, takeLease } from './lease.mjs';
-import { findServer, startServer } from './postgres.mjs';
+import { findServer, restartServer, startServer } from './postgres.mjs';
 import { ownPlace } from './postgres-place.mjs';
 import { waitFor } from './processes.mjs';
 import { atEnd } from './stopping.mjs';
@@ -37,11 +38,14 @@ export async function openDatabase(what) {
   return startOwn(place, what);
 }
 
-/** @param {import('./postgres-place.mjs').Place} place @param {string} what @returns {Promise<Database>} */
+/** Starts the built-in server, and keeps it running at its port. @param {import('./postgres-place.mjs').Place} place @param {string} what @returns {Promise<Database>} */
 async function startOwn(place, what) {
   takeLease(place.home, what);
-  const server = await startServer(place, archiving(place));
-  atEnd(server.stop);
+  const settings = archiving(place);
+  const server = await startServer(place, settings);
+  let latest = Promise.resolve(server);
+  void keepRunning('PostgreSQL', () => (latest = restartServer(place, settings, server.port)), server);
+  atEnd(async () => (await latest.catch(() => undefined))?.stop()); // one that is only just being started too
   await createDatabase(server.url('postgres'), NAME);
   return { url: server.url(NAME), home: place.home };
 }

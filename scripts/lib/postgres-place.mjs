@@ -41,7 +41,8 @@ export async function throwawayPlace(home) {
 
 /** Outside the checkout, for one that lies where the server's user cannot go, such as /root. */
 function fallbackHome() {
-  return path.join('/var/tmp', `apthapi-${createHash('sha256').update(root).digest('hex').slice(0, 12)}`);
+  const whose = process.env.DATA_DIR ? dataDir : root;
+  return path.join('/var/tmp', `apthapi-${createHash('sha256').update(whose).digest('hex').slice(0, 12)}`);
 }
 
 /** @returns {Promise<Binaries>} */

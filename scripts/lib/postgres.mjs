@@ -4,6 +4,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { CliError } from './errors.mjs';
 import { readJson, requireSpace, writeJson } from './files.mjs';
+import { endOf } from './keeping.mjs';
 import { freePort, isFree } from './ports.mjs';
 import { commandOf, isAlive, waitFor } from './processes.mjs';
 
@@ -11,6 +12,7 @@ import { commandOf, isAlive, waitFor } from './processes.mjs';
  * A running PostgreSQL of ours.
  * @typedef {import('./postgres-place.mjs').Place} Place
  * @typedef {{ port: number, home: string, url: (database: string) => string, stop: () => Promise<void> }} Server
+ * @typedef {{ pid: number, port: number, ended: Promise<string> }} Launched
  * @typedef {{ password: string, port?: number }} Keys Kept beside the cluster they open.
  */
 
@@ -46,7 +48,7 @@ export function findServer(home) {
  * Starts PostgreSQL on a place, making its cluster the first time. What a killed run left is ended or cleared first.
  * @param {Place} place
  * @param {string[]} [settings] More of postgresql.conf, `name=value`.
- * @returns {Promise<Server>}
+ * @returns {Promise<Server & import('./keeping.mjs').Running>}
  */
 export async function startServer(place, settings = []) {
   await endRemains(place.home);
@@ -56,12 +58,25 @@ export async function startServer(place, settings = []) {
   for (let attempt = 1; ; attempt += 1) {
     const port = keys.port && attempt === 1 && (await isFree(keys.port, '127.0.0.1')) ? keys.port : await freePort();
     writeJson(paths(place.home).keys, { ...keys, port });
-    const pid = await launch(place, port, settings);
-    if (pid) return serverAt(place.home, keys, { pid, port });
+    const launched = await launch(place, port, settings);
+    if (launched) return { ...serverAt(place.home, keys, launched), ended: launched.ended };
     const log = fs.readFileSync(paths(place.home).log, 'utf8');
     if (attempt < 3 && log.includes('could not bind')) continue;
     throw new CliError(`PostgreSQL did not start: ${lastError(log)} (all of it: ${paths(place.home).log})`);
   }
+}
+
+/**
+ * Starts a server that ended by itself once more, at the port that others know it by. Nothing is written before: the disk may be full.
+ * @param {Place} place @param {string[]} settings @param {number} port
+ * @returns {Promise<Server & import('./keeping.mjs').Running>}
+ */
+export async function restartServer(place, settings, port) {
+  await endRemains(place.home);
+  const keys = /** @type {Keys} */ (readJson(paths(place.home).keys));
+  const launched = await launch(place, port, settings);
+  if (!launched) throw new CliError(whyEnded(place.home));
+  return { ...serverAt(place.home, keys, launched), ended: launched.ended };
 }
 
 /** Ends the server that a killed run left behind, and the mark of one that is gone. @param {string} home */
@@ -103,7 +118,7 @@ function sweepHalfMade(home) {
 
 /**
  * @param {Place} place @param {number} port @param {string[]} settings
- * @returns {Promise<number | undefined>} The server's process, once it takes connections; undefined when it gave up.
+ * @returns {Promise<Launched | undefined>} Once it takes connections; undefined when it gave up.
  */
 async function launch({ home, binaries, user }, port, settings) {
   const { cluster, log } = paths(home);
@@ -119,14 +134,14 @@ async function launch({ home, binaries, user }, port, settings) {
   fs.closeSync(out);
   child.unref();
   let gone = false;
-  child.once('exit', () => (gone = true));
-  child.once('error', () => (gone = true));
+  const ended = endOf(child);
+  void ended.then(() => (gone = true));
   await waitFor(() => gone || readPostmaster(home)?.ready === true, READY_MS);
-  return gone ? undefined : child.pid;
+  return gone || !child.pid ? undefined : { pid: child.pid, port, ended };
 }
 
 /**
- * @param {string} home @param {Keys} keys @param {{ pid: number, port: number }} running
+ * @param {string} home @param {Keys} keys @param {{ pid: number, port: number }} at
  * @returns {Server}
  */
 function serverAt(home, { password }, { pid, port }) {

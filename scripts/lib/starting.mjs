@@ -26,15 +26,21 @@ export const start = () =>
     await together([load(database, env, options), !options.dev && needsBuild() && step('Application built', build)]);
     if (options.empty) await makeAdministrator(env);
 
-    const { serveApplication: serve } = await import('./serving.mjs');
-    const { ended } = await step('Serving', () => serve({ env, port, host, dev: options.dev }));
+    const { serveAgain, serveApplication: serve } = await import('./serving.mjs');
+    const serving = { env, port, host, dev: options.dev };
+    const served = await step('Serving', () => serve(serving));
+    const { keepRunning } = await import('./keeping.mjs');
+    void keepRunning('The application', () => serveAgain(serving), served);
     const { keepWorking } = await import('./working.mjs');
     void keepWorking({ ...env, NODE_ENV: options.dev ? 'development' : 'production' });
     const { tellReady } = await import('./ready.mjs');
     await tellReady(env, database, host, seconds(began));
     const { watchArchive } = await import('./archive-watch.mjs');
     if (database.home) watchArchive(database.url);
-    throw new CliError(`The server ended by itself (code ${await ended}). What it said is above; starting again is safe.`);
+    const { isReady, untilUnwell } = await import('./health.mjs');
+    // A page in the making may answer nothing for as long as it does not compile.
+    await untilUnwell(async () => options.dev === true || (await isReady(port, host)), database.home);
+    throw new CliError('Nothing has answered for a minute. What was said is above; starting again is safe.');
   });
 
 /** @returns {Options} */

@@ -1,11 +1,8 @@
 import { spawnWorker } from './children.mjs';
+import { endOf, keepRunning } from './keeping.mjs';
 import { prepare } from './prepare.mjs';
-import { isEnding, main } from './stopping.mjs';
-
-/** Before a worker that ended by itself is started again: twice as long each time, until one has lived for a while. */
-const FIRST_WAIT_MS = 250;
-const LONGEST_WAIT_MS = 15_000;
-const LIVED_MS = 30_000;
+import { passOn } from './serving.mjs';
+import { main } from './stopping.mjs';
 
 export const work = () =>
   main(async () => {
@@ -21,28 +18,10 @@ export const work = () =>
     await keepWorking(env);
   });
 
-/**
- * Keeps a worker running for as long as this process does: whatever ends one, another goes on with what it had in hand.
- * @param {NodeJS.ProcessEnv} env
- */
-export async function keepWorking(env) {
-  for (let wait = FIRST_WAIT_MS; !isEnding(); wait = Math.min(2 * wait, LONGEST_WAIT_MS)) {
-    const began = performance.now();
-    const code = await runWorker(env);
-    if (isEnding()) return;
-    if (performance.now() - began > LIVED_MS) wait = FIRST_WAIT_MS;
-    console.error(`The worker ended by itself (code ${code}); another is started.`);
-    await new Promise((resolve) => setTimeout(resolve, wait));
-  }
-}
-
-/** @param {NodeJS.ProcessEnv} env @returns {Promise<number | null>} How it ended. */
-function runWorker(env) {
-  const child = spawnWorker(env);
-  for (const [stream, out] of /** @type {const} */ ([
-    [child.stdout, process.stdout],
-    [child.stderr, process.stderr],
-  ]))
-    stream?.pipe(out, { end: false });
-  return new Promise((resolve) => child.once('exit', resolve));
-}
+/** Keeps a worker running: another goes on with what one had in hand. @param {NodeJS.ProcessEnv} env */
+export const keepWorking = (env) =>
+  keepRunning('The worker', () => {
+    const child = spawnWorker(env);
+    passOn(child);
+    return { ended: endOf(child) };
+  });
