@@ -73,7 +73,7 @@ export async function findWaiting(db: Db, actId: string): Promise<{ id: string; 
 
 /** Makes others who write on the note or its act wait until this transaction ends. */
 export async function lockNote(db: Db, noteId: string): Promise<void> {
-  await db.$queryRaw`select 1 as locked from delivery_notes where id = ${noteId}::uuid for no key update`;
+  await db.$queryRaw`select 1 as locked from lock_delivery_note(${noteId}::uuid)`;
 }
 
 /** Whether a payment that counts pays any of the act: money is put right before the act is. */

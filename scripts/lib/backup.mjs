@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import pg from 'pg';
 import { archivePaths, copiesOf, endFile, keepsArchive } from './archive.mjs';
-import { openDatabase, withClient } from './database.mjs';
+import { withClient } from './database.mjs';
 import { CliError } from './errors.mjs';
 import { requireSpace } from './files.mjs';
 import { step } from './steps.mjs';
@@ -18,9 +18,10 @@ export const backup = () =>
       throw new CliError(
         'npm run backup copies the built-in database; DATABASE_URL names another. docs/operations.md says how to copy that one.',
       );
-    const { url, home } = await openDatabase('npm run backup');
-    if (!home) throw new CliError('There is no built-in database here.');
-    const { name } = await step('Copied', () => takeCopy(url, home));
+    const { openDatabase } = await import('./opening.mjs');
+    const { admin, home } = await openDatabase('npm run backup');
+    if (!home || !admin) throw new CliError('There is no built-in database here.');
+    const { name } = await step('Copied', () => takeCopy(admin, home));
     const removed = pruneCopies(home);
     console.log(`  The copy is ${path.join(archivePaths(home).copies, name)}; older ones removed: ${removed}.`);
     console.log('  From its end on every minute can be brought back: npm run restore -- --at "2026-11-29 10:00"');

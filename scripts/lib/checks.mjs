@@ -37,7 +37,7 @@ export function checksOf(parts, rest) {
     {
       name: 'actions',
       parts: ['actions'],
-      run: async () => vitest('actions', rest, { APTHAPI_TEST_URL: (await server()).url('postgres') }),
+      run: async () => vitest('actions', rest, urlsOf(await server())),
     },
     { name: 'pages', parts: ['e2e'], after: ['build'], run: () => journeys('pages') },
     { name: 'journeys', parts: ['e2e'], after: ['build'], run: () => journeys('journeys') },
@@ -61,7 +61,7 @@ export function checksOf(parts, rest) {
     { name: 'architecture', parts: ['static', 'fast'], run: () => vitest('architecture', []) },
     { name: 'domain', parts: ['domain', 'fast'], run: () => vitest('domain', rest) },
     { name: 'many cases', parts: ['long'], run: () => vitest('domain', rest, { APTHAPI_RUNS: MANY }) },
-    { name: 'what changed', parts: ['fast'], run: async () => changedActions(async () => (await server()).url('postgres')) },
+    { name: 'what changed', parts: ['fast'], run: async () => changedActions(async () => urlsOf(await server())) },
   ];
   return all.filter((check) => check.parts.some((part) => parts.includes(part)));
 }
@@ -102,12 +102,18 @@ async function types() {
   return routes.failed > 0 ? routes : tool('typescript/bin/tsc', '--noEmit', '--tsBuildInfoFile', '.next/cache/.tsbuildinfo');
 }
 
-/** The action tests nearest to what changed. @param {() => Promise<string>} adminUrl Of a PostgreSQL. @returns {Promise<Count>} */
-async function changedActions(adminUrl) {
+/** As whom the action tests connect: its superuser, and the application. @param {import('./demo-server.mjs').Server} server */
+const urlsOf = (server) => ({
+  APTHAPI_TEST_URL: server.url('postgres'),
+  APTHAPI_TEST_APPLICATION_URL: server.url('postgres', 'application'),
+});
+
+/** The action tests nearest to what changed. @param {() => Promise<NodeJS.ProcessEnv | {}>} urls Of a PostgreSQL. @returns {Promise<Count>} */
+async function changedActions(urls) {
   const { testsOfChanges } = await import('./changed.mjs');
   const { run: chosen, touched } = await testsOfChanges(ACTION_FILES_AT_ONCE);
   if (chosen.length === 0) return { passed: 0, failed: 0, output: '', tables: ['what changed touches no action test'] };
-  const count = await vitest('actions', chosen, { APTHAPI_TEST_URL: await adminUrl() });
+  const count = await vitest('actions', chosen, await urls());
   const told = `what changed touches ${touched} files of action tests; the nearest ${chosen.length} were run:\n  ${chosen.join('\n  ')}`;
   return { ...count, tables: [told, ...(count.tables ?? [])] };
 }

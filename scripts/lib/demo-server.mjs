@@ -8,7 +8,7 @@ import { applicationEnv } from './secrets.mjs';
 import { serveApplication } from './serving.mjs';
 import { copyTemplate } from './test-server.mjs';
 
-/** @typedef {{ url: (database: string) => string }} Server */
+/** @typedef {Pick<import('./postgres.mjs').Server, 'url'>} Server */
 
 /** Demonstrations by their instant, each played once: what is served is a copy. @type {Map<string, Promise<string>>} */
 const played = new Map();
@@ -26,7 +26,7 @@ export async function serveDemo(server, name, instant = '', settings = {}) {
   played.set(instant, demo);
   await copyTemplate(server.url('postgres'), name, await demo);
   const port = await freePort();
-  const env = environment(server.url(name), port);
+  const env = environment(server.url(name, 'application'), port);
   const log = path.join(reportsDir, `${name}.log`);
   await serveApplication({ env: { ...env, LOG_SQL: 'true', ...settings }, port, log });
   return { env, log };
@@ -35,7 +35,11 @@ export async function serveDemo(server, name, instant = '', settings = {}) {
 /** @param {Server} server @param {string} database @param {string} instant @returns {Promise<string>} The database. */
 async function play(server, database, instant) {
   await copyTemplate(server.url('postgres'), database);
-  await needTypeScript('scripts/load.ts', instant ? ['demo', instant] : ['demo'], environment(server.url(database), 0));
+  await needTypeScript(
+    'scripts/load.ts',
+    instant ? ['demo', instant] : ['demo'],
+    environment(server.url(database, 'application'), 0),
+  );
   return database;
 }
 

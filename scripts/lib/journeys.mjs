@@ -45,7 +45,7 @@ const PINNED = '2026-11-24T09:00:00-04:00';
 
 /**
  * Walks the application in a real browser: the production build, on a database of its own with the demonstration.
- * @param {{ url: (database: string) => string }} server @param {Group} group @param {string[]} rest For Playwright.
+ * @param {import('./demo-server.mjs').Server} server @param {Group} group @param {string[]} rest For Playwright.
  * @returns {Promise<import('./testing.mjs').Count>} None passed and none failed where nothing of the group was asked for.
  */
 export async function journeys(server, group, rest) {

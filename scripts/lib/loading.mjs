@@ -3,18 +3,21 @@ import { needTypeScript } from './children.mjs';
 import { recreateDatabase, withClient } from './database.mjs';
 import { CliError } from './errors.mjs';
 import { digest, readJson, writeJson } from './files.mjs';
+import { roleNames } from './roles.mjs';
 import { step } from './steps.mjs';
 
 /**
  * What the built-in database is known to hold, so that a second start need not look: digests of what was loaded.
  * @typedef {{ migrations?: string, reference?: string, demo?: 'loading' | 'loaded' | 'none' }} State
- * @typedef {import('./database.mjs').Database} Database
+ * @typedef {import('./opening.mjs').Database} Database
  */
 
-/** @param {Database} database */
+const LONG_BEFORE_S = 2_000_000_000;
+
+/** @param {Pick<Database, 'home'>} database */
 const stateFile = ({ home }) => (home ? path.join(home, 'state.json') : undefined);
 
-/** @param {Database} database @returns {State} Of a server of the operator's nothing is taken for known. */
+/** @param {Pick<Database, 'home'>} database @returns {State} Of a server of the operator's nothing is taken for known. */
 function readState(database) {
   const file = stateFile(database);
   return (file && readJson(file)) ?? {};
@@ -24,6 +27,12 @@ function readState(database) {
 function know(database, change) {
   const file = stateFile(database);
   if (file) writeJson(file, { ...readState(database), ...change });
+}
+
+/** What was brought back may be of before the last migration: it is looked at again. @param {string} home */
+export function forgetMigrated(home) {
+  const { demo } = readState({ home });
+  writeJson(path.join(home, 'state.json'), { ...(demo && { demo }) });
 }
 
 /** Brings a database to where scripts can work on it: migrated, with the reference data. @param {Database} database @param {NodeJS.ProcessEnv} env */
@@ -39,7 +48,7 @@ export async function loadNeeded(database, env) {
  */
 export async function load(database, env, { empty = false, demo = false }) {
   if (readState(database).demo === 'loading') {
-    await step('Half-loaded demonstration removed', () => recreateDatabase(database.url));
+    await step('Half-loaded demonstration removed', () => recreateDatabase(database.admin ?? database.owner, roleNames.owner));
     const file = stateFile(database);
     if (file) writeJson(file, {});
   }
@@ -49,12 +58,12 @@ export async function load(database, env, { empty = false, demo = false }) {
 
 /** @param {Database} database */
 async function migrateIfNeeded(database) {
-  const migrations = digest(['prisma/migrations']);
+  const migrations = digest(['prisma/migrations', 'prisma/rights.json']);
   if (readState(database).migrations === migrations) return;
-  const { migrate } = await import('./migrations.mjs');
+  const { migrateAndGrant } = await import('./migrations.mjs');
   await step(
     'Database migrated',
-    () => migrate(database.url),
+    () => migrateAndGrant(database),
     (applied) => `Database migrated (${applied.length} new)`,
   );
   know(database, { migrations });
@@ -64,7 +73,9 @@ async function migrateIfNeeded(database) {
 async function loadReference(database, env) {
   const reference = digest(['prisma/reference', 'prisma/seed/reference', 'prisma/seed/reference.ts']);
   if (readState(database).reference === reference) return;
-  await step('Reference data loaded', () => needTypeScript('scripts/load.ts', ['reference'], env));
+  await step('Reference data loaded', () =>
+    needTypeScript('scripts/load.ts', ['reference'], { ...env, DATABASE_URL: database.owner }),
+  );
   know(database, { reference });
 }
 
@@ -83,9 +94,21 @@ async function loadDemo(database, env, empty, demo) {
   if (stands || known === 'none' || (!builtIn && !demo)) return;
   if (empty || (builtIn && (await holdsWork(database.url)))) return know(database, { demo: 'none' });
   know(database, { demo: 'loading' });
-  await step('Demonstration loaded', () => needTypeScript('scripts/load.ts', ['demo'], env));
+  await step('Demonstration loaded', async () => {
+    await beginClock(database.owner);
+    await needTypeScript('scripts/load.ts', ['demo'], env);
+  });
   know(database, { demo: 'loaded' });
 }
+
+/**
+ * A demonstration has a clock of its own, which the application may move and nobody but the owner may make. It begins long before the story,
+ * in which it only goes forward. @param {string} owner
+ */
+const beginClock = (owner) =>
+  withClient(owner, (client) =>
+    client.query('INSERT INTO demo_clock (id, shift) VALUES (1, $1) ON CONFLICT (id) DO NOTHING', [-LONG_BEFORE_S]),
+  );
 
 /** The demonstration has its own clock, and nothing else does. @param {string} url */
 const holdsDemo = (url) =>

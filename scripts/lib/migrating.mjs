@@ -9,12 +9,12 @@ export const migrateOrWrite = () =>
   main(async () => {
     const { values } = parseArgs({ options: { name: { type: 'string' } } });
     await prepare();
-    const { openDatabase } = await import('./database.mjs');
-    const { migrate } = await import('./migrations.mjs');
+    const { openDatabase } = await import('./opening.mjs');
+    const { migrateAndGrant } = await import('./migrations.mjs');
 
     const database = await openDatabase('npm run migrate');
-    if (values.name !== undefined) return writeMigration(database.url, values.name);
-    const applied = await migrate(database.url);
+    if (values.name !== undefined) return writeMigration(database.owner, values.name);
+    const applied = await migrateAndGrant(database);
     console.log(
       applied.length > 0 ? `Applied: ${applied.join(', ')}` : 'Nothing to apply: the database is at the last migration.',
     );

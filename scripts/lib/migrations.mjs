@@ -5,6 +5,7 @@ import { withEngine } from './engine.mjs';
 import { CliError } from './errors.mjs';
 import { lockMigrations, putInOrder, requireUnicode } from './migration-record.mjs';
 import { inRoot } from './paths.mjs';
+import { grantRights } from './roles.mjs';
 
 /**
  * @typedef {import('./engine.mjs').SchemaFile} SchemaFile
@@ -40,6 +41,16 @@ export function migrate(url, dir = migrationsDir) {
     if (error instanceof CliError) throw error;
     throw new CliError(`The database could not be migrated: ${told(String(error.message ?? error))}`);
   });
+}
+
+/**
+ * Brings a database up to date as its owner, and gives the application the rights that this version needs.
+ * @param {import('./opening.mjs').Database} database @returns {Promise<string[]>} The migrations applied now.
+ */
+export async function migrateAndGrant({ owner, application }) {
+  const applied = await migrate(owner);
+  if (application) await grantRights(owner, application);
+  return applied;
 }
 
 /**

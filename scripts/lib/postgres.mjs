@@ -7,13 +7,15 @@ import { readJson, requireSpace, writeJson } from './files.mjs';
 import { endOf } from './keeping.mjs';
 import { freePort, isFree } from './ports.mjs';
 import { commandOf, isAlive, waitFor } from './processes.mjs';
+import { roleNames } from './roles.mjs';
 
 /**
  * A running PostgreSQL of ours.
  * @typedef {import('./postgres-place.mjs').Place} Place
- * @typedef {{ port: number, home: string, url: (database: string) => string, stop: () => Promise<void> }} Server
+ * @typedef {import('./roles.mjs').Role} Role
+ * @typedef {{ port: number, home: string, keys: Keys, url: (database: string, role?: Role) => string, stop: () => Promise<void> }} Server
  * @typedef {{ pid: number, port: number, ended: Promise<string> }} Launched
- * @typedef {{ password: string, port?: number }} Keys Kept beside the cluster they open.
+ * @typedef {{ password: string, owner: string, application: string, port?: number }} Keys Passwords of its roles, kept beside the cluster they open.
  */
 
 const READY_MS = 60_000;
@@ -41,7 +43,7 @@ const hasCluster = (home) => fs.existsSync(path.join(paths(home).cluster, 'PG_VE
 export function findServer(home) {
   const running = readPostmaster(home);
   const keys = /** @type {Keys | undefined} */ (readJson(paths(home).keys));
-  return running?.ready && keys ? serverAt(home, keys, running) : undefined;
+  return running?.ready && keys?.application ? serverAt(home, keys, running) : undefined;
 }
 
 /**
@@ -54,7 +56,7 @@ export async function startServer(place, settings = []) {
   await endRemains(place.home);
   sweepHalfMade(place.home);
   if (!hasCluster(place.home)) await makeCluster(place);
-  const keys = /** @type {Keys} */ (readJson(paths(place.home).keys));
+  const keys = /** @type {Keys} */ ({ owner: newPassword(), application: newPassword(), ...readJson(paths(place.home).keys) });
   for (let attempt = 1; ; attempt += 1) {
     const port = keys.port && attempt === 1 && (await isFree(keys.port, '127.0.0.1')) ? keys.port : await freePort();
     writeJson(paths(place.home).keys, { ...keys, port });
@@ -86,16 +88,18 @@ export async function endRemains(home) {
   else fs.rmSync(path.join(paths(home).cluster, 'postmaster.pid'), { force: true });
 }
 
+const newPassword = () => randomBytes(24).toString('base64url');
+
 /** Made beside and renamed, so that a killed first start leaves nothing half-made. @param {Place} place */
 async function makeCluster({ home, binaries, user }) {
   requireSpace(home, 'A new database');
   const { cluster, keys } = paths(home);
   const beside = fs.mkdtempSync(`${cluster}.new-`);
   const passwordFile = `${beside}.password`;
-  const password = randomBytes(24).toString('base64url');
+  const password = newPassword();
   fs.writeFileSync(passwordFile, password, { mode: 0o600 });
   if (user.uid !== undefined) for (const made of [beside, passwordFile]) fs.chownSync(made, user.uid, user.gid ?? user.uid);
-  const flags = [...INITDB, `--pgdata=${beside}`, '--username=apthapi', `--pwfile=${passwordFile}`];
+  const flags = [...INITDB, `--pgdata=${beside}`, `--username=${roleNames.superuser}`, `--pwfile=${passwordFile}`];
   const made = spawnSync(binaries.initdb, flags, { ...user, cwd: '/', encoding: 'utf8', env: { ...process.env, LC_ALL: 'C' } });
   fs.rmSync(passwordFile);
   if (made.status !== 0) throw new CliError(`A new database could not be made: ${lastError(made.stderr || String(made.error))}`);
@@ -144,11 +148,13 @@ async function launch({ home, binaries, user }, port, settings) {
  * @param {string} home @param {Keys} keys @param {{ pid: number, port: number }} at
  * @returns {Server}
  */
-function serverAt(home, { password }, { pid, port }) {
+function serverAt(home, keys, { pid, port }) {
+  const passwords = { ...keys, superuser: keys.password };
   return {
     port,
     home,
-    url: (database) => `postgresql://apthapi:${password}@127.0.0.1:${port}/${database}`,
+    keys,
+    url: (database, role = 'superuser') => `postgresql://${roleNames[role]}:${passwords[role]}@127.0.0.1:${port}/${database}`,
     stop: () => stopServer(pid),
   };
 }

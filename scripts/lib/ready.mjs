@@ -3,7 +3,7 @@ import { readJson } from './files.mjs';
 import { inRoot } from './paths.mjs';
 import { isThisMachine } from './ports.mjs';
 
-/** What an operator needs to know once all is served. @param {NodeJS.ProcessEnv} env @param {import('./database.mjs').Database} database @param {string} host @param {string} time */
+/** What an operator needs to know once all is served. @param {NodeJS.ProcessEnv} env @param {import('./opening.mjs').Database} database @param {string} host @param {string} time */
 export async function tellReady(env, database, host, time) {
   const { demoPeople } = await import('./loading.mjs');
   const { secretsFile } = await import('./secrets.mjs');

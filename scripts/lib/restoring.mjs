@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { copiesOf } from './archive.mjs';
 import { CliError } from './errors.mjs';
 import { leaseHolder, takeLease } from './lease.mjs';
+import { forgetMigrated } from './loading.mjs';
 import { ownPlace } from './postgres-place.mjs';
 import { bringBack } from './recovery.mjs';
 import { step } from './steps.mjs';
@@ -23,6 +24,7 @@ export const restore = () =>
     if (!values.yes) await confirm(at, copy.endedAt);
     takeLease(place.home, 'npm run restore');
     const { aside } = await step('Brought back', () => bringBack(place, copy, at));
+    forgetMigrated(place.home);
     console.log(`  What stood before is kept in ${aside}: remove it once all is well. npm start serves what was brought back.`);
   });
 

@@ -6,7 +6,7 @@ export const runScript = (file, args) =>
   main(async () => {
     await prepare();
     const { runTypeScript } = await import('./children.mjs');
-    const { openDatabase } = await import('./database.mjs');
+    const { openDatabase } = await import('./opening.mjs');
     const { loadNeeded } = await import('./loading.mjs');
     const { applicationEnv } = await import('./secrets.mjs');
 

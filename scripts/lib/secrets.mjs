@@ -12,12 +12,13 @@ export const secretsFile = path.join(dataDir, 'secrets.json');
  * @returns {NodeJS.ProcessEnv}
  */
 export function applicationEnv({ databaseUrl, port }) {
-  const url = process.env.APTHAPI_URL ?? `http://localhost:${port}`;
+  const { MIGRATION_DATABASE_URL: _, ...given } = process.env; // whoever answers people owns nothing
+  const url = given.APTHAPI_URL ?? `http://localhost:${port}`;
   return {
     ...keptSecrets(),
     NEXTAUTH_URL: url,
     NEXT_TELEMETRY_DISABLED: '1',
-    ...process.env,
+    ...given,
     APTHAPI_URL: url,
     DATABASE_URL: databaseUrl,
   };

@@ -66,7 +66,7 @@ function refuseSecondStart() {
 
 /** @param {number} port */
 async function open(port) {
-  const { openDatabase } = await import('./database.mjs');
+  const { openDatabase } = await import('./opening.mjs');
   const what = process.env.DATABASE_URL ? 'Database of DATABASE_URL answers' : 'PostgreSQL started';
   return step(what, () => openDatabase(`npm start on port ${port}`));
 }

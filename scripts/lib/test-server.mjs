@@ -6,6 +6,7 @@ import { createDatabase, withClient } from './database.mjs';
 import { leaseHolder, takeLease } from './lease.mjs';
 import { endRemains, startServer, THROWAWAY } from './postgres.mjs';
 import { throwawayPlace } from './postgres-place.mjs';
+import { prepareRoles, roleNames } from './roles.mjs';
 import { applicationEnv } from './secrets.mjs';
 
 const PREFIX = 'apthapi-test-';
@@ -16,7 +17,7 @@ const TEMPLATE = 'tests_template';
 
 /**
  * A PostgreSQL for one run of the tests, in a temporary folder and without care for power cuts.
- * @returns {Promise<{ url: (database: string) => string, stop: () => Promise<void> }>}
+ * @returns {Promise<Pick<import('./postgres.mjs').Server, 'url' | 'stop'>>}
  */
 export async function startTestServer() {
   await sweepRemains();
@@ -29,7 +30,7 @@ export async function startTestServer() {
     fs.rmSync(home, { recursive: true, force: true });
   };
   try {
-    await prepareTemplate(server.url);
+    await prepareTemplate(server);
   } catch (error) {
     await stop();
     throw error;
@@ -37,12 +38,16 @@ export async function startTestServer() {
   return { url: server.url, stop };
 }
 
-/** @param {(database: string) => string} url */
-async function prepareTemplate(url) {
-  const { migrate } = await import('./migrations.mjs');
-  await createDatabase(url('postgres'), TEMPLATE);
-  await migrate(url(TEMPLATE));
-  await needTypeScript('scripts/load.ts', ['reference'], applicationEnv({ databaseUrl: url(TEMPLATE), port: 0 }));
+/** @param {import('./postgres.mjs').Server} server */
+async function prepareTemplate(server) {
+  const { migrateAndGrant } = await import('./migrations.mjs');
+  await prepareRoles(server);
+  await createDatabase(server.url('postgres'), TEMPLATE, roleNames.owner);
+  const owner = server.url(TEMPLATE, 'owner');
+  await migrateAndGrant({ url: server.url(TEMPLATE, 'application'), owner, application: roleNames.application });
+  // Tests move the clock, and bring it back: what nothing but the demonstration's own start does elsewhere.
+  await withClient(owner, (client) => client.query(`GRANT INSERT, DELETE ON demo_clock TO ${roleNames.application}`));
+  await needTypeScript('scripts/load.ts', ['reference'], applicationEnv({ databaseUrl: owner, port: 0 }));
 }
 
 /** Copies a database that nobody uses, in a fraction of a second. @param {string} adminUrl @param {string} name @param {string} [from] */

@@ -7,7 +7,7 @@ import { main } from './stopping.mjs';
 export const work = () =>
   main(async () => {
     await prepare();
-    const { openDatabase } = await import('./database.mjs');
+    const { openDatabase } = await import('./opening.mjs');
     const { loadNeeded } = await import('./loading.mjs');
     const { applicationEnv } = await import('./secrets.mjs');
 

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import * as openApiRoute from '@/app/api/v1/openapi.json/route';
-import { prisma } from '@/lib/platform/database';
 import { type Answer, calculation, type Name, post, problems, routes, send } from '@/tests/support/api';
+import { staged } from '@/tests/support/staged';
 
 // One test breaks the rule book on purpose: its fault needs no line in the run's output.
 process.env.LOG_LEVEL = 'silent';
@@ -76,9 +76,9 @@ describe('what is not a request', () => {
   });
 
   test('a fault shows a code and nothing else', async () => {
-    await prisma().rule.update({ where: { id: 'MAR-SUM' }, data: { value: 'broken' } });
+    await staged((db) => db.rule.update({ where: { id: 'MAR-SUM' }, data: { value: 'broken' } }));
     const answer = await post('adjusted-price', calculation()).finally(() =>
-      prisma().rule.update({ where: { id: 'MAR-SUM' }, data: { value: { combination: 'sum', maxPercent: 55 } } }),
+      staged((db) => db.rule.update({ where: { id: 'MAR-SUM' }, data: { value: { combination: 'sum', maxPercent: 55 } } })),
     );
     expect(problems(answer)).toEqual({ status: 500, errors: [['', 'fault']] });
   });

@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest';
 import { formaliseContractsAction } from '@/lib/actions/contracts';
 import type { Fields } from '@/lib/actions/form-fields';
-import { inTransaction, prisma } from '@/lib/platform/database';
+import { prisma } from '@/lib/platform/database';
 import { readContracts } from '@/lib/queries/contract-list';
 import { readContract } from '@/lib/queries/contracts';
 import { readHistory } from '@/lib/queries/history';
 import { callAction } from '@/prisma/seed/demo/scenario';
 import { awardedTender, municipality, readContractRow, supplierOf } from '@/tests/support/awarded-tender';
 import { asPerson, eventsOn, moveClock } from '@/tests/support/people';
+import { staged } from '@/tests/support/staged';
 
 const earlyReason = 'El adjudicado presentó todos sus documentos el 26 de febrero, con la nota 12.';
 
@@ -16,7 +17,7 @@ async function justAwarded(referenceCentavos = 200_000_00n) {
   const buyer = await municipality();
   const supplier = await supplierOf(buyer.code);
   const { id } = await awardedTender(buyer, [{ supplier, kind: 'OECOM', units: 800, priceCentavos: 190n, origin: buyer.code }]);
-  await inTransaction(async (db) => {
+  await staged(async (db) => {
     // The tender was staged as awarded: its amount and the day of its notice are moved, which no action does.
     await db.$executeRaw`set local session_replication_role = 'replica'`;
     await db.$executeRaw`update tenders set reference_centavos = ${referenceCentavos} where id = ${id}::uuid`;

@@ -3,7 +3,7 @@ import { tenderMetadata } from '@/components/share/tender-metadata';
 import { endContractAction } from '@/lib/actions/contract-changes';
 import { receiveDeliveryAction, writeNoteAction } from '@/lib/actions/deliveries';
 import type { Fields } from '@/lib/actions/form-fields';
-import { inTransaction, prisma } from '@/lib/platform/database';
+import { prisma } from '@/lib/platform/database';
 import { countMunicipal } from '@/lib/queries/dashboards/municipal-counts';
 import { readLocalPurchaseSummary } from '@/lib/queries/local-purchase';
 import { readFacts } from '@/lib/queries/matrix-facts';
@@ -17,6 +17,7 @@ import { dueAt, noteFields, receivedDelivery, receptionFields } from '@/tests/su
 import { anOpenTender } from '@/tests/support/offers';
 import { asPerson, moveClock, type Person } from '@/tests/support/people';
 import { legalBasis, type Running, runningContract } from '@/tests/support/running-contracts';
+import { staged } from '@/tests/support/staged';
 
 afterAll(() => moveClock(null));
 
@@ -134,7 +135,7 @@ describe('what an ended contract left', () => {
       where: { id: scene.contractId },
       select: { tenderId: true },
     });
-    await inTransaction(async (db) => {
+    await staged(async (db) => {
       // The tender was staged as awarded; its trace and its opening stand for the same past.
       await db.$executeRaw`set local session_replication_role = 'replica'`;
       await db.$executeRaw`update tenders set rule_trace = (select k.rule_trace from tenders k where k.id = ${tender.id}::uuid) where id = ${tenderId}::uuid`;

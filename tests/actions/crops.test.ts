@@ -1,17 +1,16 @@
 import { expect, test } from 'vitest';
-import { prisma } from '@/lib/platform/database';
 import { readCropMap } from '@/lib/queries/crops';
 import { asPerson } from '@/tests/support/people';
+import { staged } from '@/tests/support/staged';
 
 const crops = (query: Record<string, string> = {}) => asPerson(null, () => readCropMap(query));
 
 test('each municipality carries what it grows of the crop that is asked for, and nothing where it grows none', async () => {
-  await prisma().cropProduction.createMany({
-    data: [
-      { municipalityCode: '050103', crop: 'Haba de prueba', productionTonnes: 4120.5, areaHectares: 900 },
-      { municipalityCode: '050101', crop: 'Haba de prueba', productionTonnes: 0, areaHectares: 3 },
-    ],
-  });
+  const data = [
+    { municipalityCode: '050103', crop: 'Haba de prueba', productionTonnes: 4120.5, areaHectares: 900 },
+    { municipalityCode: '050101', crop: 'Haba de prueba', productionTonnes: 0, areaHectares: 3 },
+  ];
+  await staged((db) => db.cropProduction.createMany({ data }));
   const map = await crops({ cultivo: 'Haba de prueba' });
   expect(map?.crops).toContain('Haba de prueba');
   expect(map?.areas.flatMap(({ code, grown }) => (grown ? [[code, grown.name, grown.tonnes]] : []))).toEqual([
@@ -27,6 +26,6 @@ test('an address that asks for no crop, or for one that nobody grows, shows pota
 });
 
 test('without crops there is no map', async () => {
-  await prisma().cropProduction.deleteMany();
+  await staged((db) => db.cropProduction.deleteMany());
   expect(await crops()).toBeNull();
 });

@@ -5,6 +5,7 @@ import { inTransaction, prisma } from '@/lib/platform/database';
 import { readFailedJobs, readOwnJob, readOwnJobs } from '@/lib/queries/jobs';
 import { startJob } from '@/lib/services/jobs/start';
 import { callAction, mustCall } from '@/prisma/seed/demo/scenario';
+import { ownDatabase } from '@/tests/support/database';
 import { hasten, jobRow, longList, until, untilHeldUp, untilJob, whileSchoolsAreHeld } from '@/tests/support/jobs';
 import { asPerson, type Person, person } from '@/tests/support/people';
 import { newSchool, newZone, townsperson } from '@/tests/support/planning';
@@ -193,9 +194,9 @@ describe('with a worker', () => {
   test('one that always fails is tried so often, then waits for the operator, who sends it again', async () => {
     const own = await officer();
     const operator = await person({ kind: 'operator', roles: ['operator'], municipalityCode: null });
-    await prisma().$executeRawUnsafe(`
+    await ownDatabase().sql(`
       create function broken() returns trigger language plpgsql as $$ begin raise exception 'the disk is full'; end $$`);
-    await prisma().$executeRawUnsafe(`create trigger broken before insert on schools for each row execute function broken()`);
+    await ownDatabase().sql(`create trigger broken before insert on schools for each row execute function broken()`);
     const jobId = await askedImport(own);
     for (let failed = 1; failed < 5; failed += 1) {
       await untilJob(jobId, { state: 'waiting', attempt: failed, errorCode: expect.stringMatching(/^[0-9a-f]{8}$/) });
@@ -210,7 +211,7 @@ describe('with a worker', () => {
     expect((await asPerson(own, () => readOwnJob(jobId)))?.job.state).toBe('failed');
     expect(await callAction(sendJobAgainAction, own, { jobId })).toMatchObject({ code: 'not-found' });
 
-    await prisma().$executeRawUnsafe('drop function broken cascade');
+    await ownDatabase().sql('drop function broken cascade');
     await mustCall(sendJobAgainAction, operator, { jobId });
     await untilJob(jobId, { state: 'done', attempt: 1, errorCode: null });
     expect([await codesOf(own), await eventsOf(jobId), await dead(operator)]).toEqual([301, 1, []]);

@@ -9,6 +9,7 @@ import { readOwnCommitments } from '@/lib/queries/commitments';
 import { matrixFilter, readMatrix } from '@/lib/queries/matrix';
 import { callAction, mustCall } from '@/prisma/seed/demo/scenario';
 import { asPerson, eventsOn, type Person, person } from '@/tests/support/people';
+import { staged } from '@/tests/support/staged';
 
 let ngo: Person;
 let municipality: Person;
@@ -152,8 +153,8 @@ describe('the action', () => {
 
   test('the record of events only grows', async () => {
     await mustCall(saveCommitmentAction, ngo, promise());
-    await expect(prisma().$executeRaw`update events set act = 'x'`).rejects.toThrow(/never changed/);
-    await expect(prisma().$executeRaw`delete from events`).rejects.toThrow(/never changed/);
-    await expect(prisma().$executeRaw`truncate events`).rejects.toThrow(/never changed/);
+    await expect(staged((db) => db.$executeRaw`update events set act = 'x'`)).rejects.toThrow(/never changed/);
+    await expect(staged((db) => db.$executeRaw`delete from events`)).rejects.toThrow(/never changed/);
+    await expect(staged((db) => db.$executeRaw`truncate events`)).rejects.toThrow(/never changed/);
   });
 });

@@ -3,7 +3,7 @@ import { formaliseContractsAction, rescheduleContractAction } from '@/lib/action
 import { writeNoteAction } from '@/lib/actions/deliveries';
 import { dateOf, dayOf } from '@/lib/domain/calendar';
 import { noticeSentence } from '@/lib/messages/told/notices';
-import { inTransaction, prisma } from '@/lib/platform/database';
+import { prisma } from '@/lib/platform/database';
 import { readContracts } from '@/lib/queries/contract-list';
 import { readContract } from '@/lib/queries/contracts';
 import { readHistory } from '@/lib/queries/history';
@@ -20,6 +20,7 @@ import {
 import { noteFields } from '@/tests/support/deliveries';
 import { asPerson, colleague, eventsOn, moveClock, type Person } from '@/tests/support/people';
 import { esBO } from '@/tests/support/spoken';
+import { staged } from '@/tests/support/staged';
 
 let buyer: Municipality;
 let first: Person;
@@ -106,7 +107,7 @@ test('a second contract of the year brings what the first left, never the same a
   const { tenderId } = await contracted([win(first, 1000)]);
   const later = await awardedTender(buyer, [win(second, 600)]);
   const productId = await productOf(tenderId);
-  await inTransaction(async (db) => {
+  await staged(async (db) => {
     await db.$executeRaw`set local session_replication_role = 'replica'`; // a published lot is held by a trigger
     await db.lotItem.updateMany({ where: { lot: { tenderId: later.id } }, data: { productId } });
   });

@@ -9,6 +9,7 @@ import { readLots } from '@/lib/queries/tenders/serving';
 import { demandFilter } from '@/lib/routes/demand-filter';
 import { callAction, mustCall } from '@/prisma/seed/demo/scenario';
 import { asPerson, eventsOn, moveClock } from '@/tests/support/people';
+import { staged } from '@/tests/support/staged';
 import { aMilkDraft, aTown, draftForm, newTender, publicationForm, type Town, tenderOf } from '@/tests/support/tenders';
 
 let town: Town;
@@ -46,7 +47,7 @@ test('levels without ration are the same on demand, year, lots and publication, 
 });
 
 test('a school in service without enrolled pupils is named, not passed over', async () => {
-  await prisma().enrolment.deleteMany({ where: { schoolId: town.schools.c } });
+  await staged((db) => db.enrolment.deleteMany({ where: { schoolId: town.schools.c } }));
   const demand = await asPerson(town.officer, () => readDemand(demandFilter({ programa: town.programmeId })));
   expect(demand?.demand?.withoutPupils).toEqual(['UE C']);
 });
@@ -101,7 +102,7 @@ test('deliveries further apart than the food keeps are refused at the lot, with 
 });
 
 test('rations that change after the lots were drawn are judged again at publication', async () => {
-  await prisma().ration.deleteMany({ where: { programmeId: town.programmeId, weekday: { gt: 1 } } });
+  await staged((db) => db.ration.deleteMany({ where: { programmeId: town.programmeId, weekday: { gt: 1 } } }));
   const { id, version } = await newTender(town, { shelfLifeDays: 1 });
   await prisma().ration.create({
     data: {

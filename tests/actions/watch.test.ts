@@ -12,6 +12,7 @@ import { PrismaClient } from '@/lib/platform/prisma/client';
 import { answerReady } from '@/lib/queries/operation/watch';
 import { callAction } from '@/prisma/seed/demo/scenario';
 import { type Person, person } from '@/tests/support/people';
+import { staged } from '@/tests/support/staged';
 
 const token = 'una-palabra-larga-de-prueba';
 const before = env().METRICS_TOKEN;
@@ -91,7 +92,7 @@ test('counts what waits in the queues and what was given up', async () => {
   await prisma().job.createMany({ data: [job('a', 'waiting'), job('b', 'waiting'), job('c', 'failed'), job('d', 'done')] });
   expect([await count(series('waiting')), await count(series('failed'))]).toEqual([(before[0] ?? 0) + 2, (before[1] ?? 0) + 1]);
   expect(await count(series('done'))).toBe(0);
-  await prisma().job.deleteMany({ where: { uniqueKey: { in: ['a', 'b', 'c', 'd'] } } });
+  await staged((db) => db.job.deleteMany({ where: { uniqueKey: { in: ['a', 'b', 'c', 'd'] } } }));
   expect(await count(series('failed'))).toBe(before[1] ?? 0);
 });
 

@@ -3,10 +3,11 @@ import { formaliseContractsAction } from '@/lib/actions/contracts';
 import { toEnum } from '@/lib/data/enums';
 import { dateOf } from '@/lib/domain/calendar';
 import type { Day } from '@/lib/domain/units';
-import { type Db, inTransaction, prisma } from '@/lib/platform/database';
+import { type Db, prisma } from '@/lib/platform/database';
 import { mustCall } from '@/prisma/seed/demo/scenario';
 import { colleague, moveClock, type Person, person } from './people';
 import { perFile } from './per-file';
+import { staged } from './staged';
 
 type ActorKind = 'OECOM' | 'OECA' | 'APP' | 'MyPE' | 'company' | 'individual';
 export type WonItem = {
@@ -108,7 +109,7 @@ type Changes = { frequency?: string; shelfLifeDays?: number; startsOn?: Day; end
 /** A tender at the step "awarded", one lot with one item per win, delivered every week at both schools. */
 export async function awardedTender(buyer: Municipality, wins: readonly WonItem[], changes: Changes = {}) {
   await moveClock(`${signedOn}T09:00:00-04:00`);
-  return inTransaction(async (db) => {
+  return staged(async (db) => {
     // The chain's own triggers hold offers to the steps before; these rows stand for their result.
     await db.$executeRaw`set local session_replication_role = 'replica'`;
     const tag = randomUUID().slice(0, 8);

@@ -20,12 +20,11 @@ export async function renewDatabase(): Promise<TestDatabase> {
   const name = `actions_${process.pid}`;
   await dropDatabase(adminUrl, name);
   await copyTemplate(adminUrl, name);
-  const url = new URL(`/${name}`, adminUrl).href;
-  process.env.DATABASE_URL = url;
+  process.env.DATABASE_URL = new URL(`/${name}`, inject('applicationUrl')).href;
   process.env.AUTH_SECRET ??= randomBytes(32).toString('base64url');
   process.env.SEALING_KEY ??= randomBytes(32).toString('base64');
   process.env.APTHAPI_URL = process.env.NEXTAUTH_URL = 'http://localhost:3000';
-  return connect(url);
+  return ownDatabase();
 }
 
 /**
@@ -39,8 +38,9 @@ export async function createTestDatabase(kind: 'ready' | 'empty' = 'ready'): Pro
   return connect(new URL(`/${name}`, adminUrl).href);
 }
 
-/** The database of this test file, the one that the application under test writes to. */
-export const ownDatabase = (): TestDatabase => connect(process.env.DATABASE_URL ?? '');
+/** The database of this test file, the one that the application under test writes to, which does so with its own rights. */
+export const ownDatabase = (): TestDatabase =>
+  connect(new URL(new URL(process.env.DATABASE_URL ?? '').pathname, inject('adminUrl')).href);
 
 function connect(url: string): TestDatabase {
   return {

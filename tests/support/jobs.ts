@@ -1,6 +1,7 @@
 import { expect, vi } from 'vitest';
 import { prisma } from '@/lib/platform/database';
 import { withClient } from '@/scripts/lib/database.mjs';
+import { ownDatabase } from './database';
 import type { Person } from './people';
 import { csv, staged } from './school-imports';
 
@@ -32,7 +33,7 @@ export async function hasten(jobId: string): Promise<void> {
 
 /** Holds up every change of schools while `work` is done: what a job writes waits half-way. */
 export async function whileSchoolsAreHeld<Value>(work: () => Promise<Value>): Promise<Value> {
-  return withClient(process.env.DATABASE_URL ?? '', async (client) => {
+  return withClient(ownDatabase().url, async (client) => {
     await client.query('BEGIN');
     await client.query('LOCK TABLE schools IN SHARE ROW EXCLUSIVE MODE');
     const value = await work();

@@ -32,9 +32,15 @@ export async function mustCall<Value>(action: ServerAction<Value>, as: Persona |
 /** 'YYYY-MM-DD' and 'HH:MM' in La Paz. */
 export const at = (day: string, time = '10:00') => `${day}T${time}:00-04:00`;
 
-/** Moves the installation's clock so that it reads this instant now. Writing the row is what makes a database a demonstration. */
+/**
+ * Moves the installation's clock so that it reads this instant now. Writing the row is what makes a database a demonstration: where it
+ * stands, who plays needs no right to write it (decision 0064).
+ */
 export async function setClock(to: Date | string): Promise<void> {
+  const instant = new Date(to).toISOString();
+  const moved = await prisma().$executeRaw`
+    update demo_clock set shift = extract(epoch from ${instant}::timestamptz - clock_timestamp())::int where id = 1`;
+  if (moved > 0) return;
   await prisma().$executeRaw`
-    insert into demo_clock (id, shift) values (1, extract(epoch from ${new Date(to).toISOString()}::timestamptz - clock_timestamp())::int)
-    on conflict (id) do update set shift = excluded.shift`;
+    insert into demo_clock (id, shift) values (1, extract(epoch from ${instant}::timestamptz - clock_timestamp())::int)`;
 }

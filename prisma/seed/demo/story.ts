@@ -1,4 +1,5 @@
 import { prisma } from '@/lib/platform/database';
+import { setClock } from './scenario';
 
 /** What somebody does over time: it tells the moment at which it goes on (as `at` writes it), and acts once the clock stands there. */
 export type DemoStory<Result = void> = AsyncGenerator<string, Result, void>;
@@ -39,7 +40,8 @@ export async function perform(story: DemoStory, present?: Date): Promise<void> {
 
 /** The clock runs on while people act: where it is already later than the moment it stays. */
 async function forwardTo(moment: string): Promise<void> {
-  await prisma().$executeRaw`
-    insert into demo_clock (id, shift) values (1, extract(epoch from ${new Date(moment).toISOString()}::timestamptz - clock_timestamp())::int)
-    on conflict (id) do update set shift = greatest(demo_clock.shift, excluded.shift)`;
+  const moved = await prisma().$executeRaw`
+    update demo_clock set shift = greatest(shift, extract(epoch from ${new Date(moment).toISOString()}::timestamptz - clock_timestamp())::int)
+     where id = 1`;
+  if (moved === 0) await setClock(moment);
 }
