@@ -54,6 +54,11 @@ export default defineConfig({
       {
         extends: true,
         root,
+        test: { name: 'long', include: ['tests/long/**/*.test.ts'], testTimeout: 1_800_000, hookTimeout: 1_800_000 },
+      },
+      {
+        extends: true,
+        root,
         test: {
           name: 'actions',
           include: ['tests/actions/**/*.test.ts'],

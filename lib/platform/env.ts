@@ -7,6 +7,9 @@ const flag = z.stringbool().default(false);
 const orNothing = <Schema extends z.ZodType>(schema: Schema) =>
   z.preprocess((value) => (value === '' ? undefined : value), schema.optional());
 
+/** 32 bytes in base64. */
+const key = z.base64().refine((text) => Buffer.from(text, 'base64').length === 32, 'a key must be 32 bytes in base64');
+
 /** The only reader of process.env in the application: a wrong value stops the boot, not the first tender. */
 const schema = z
   .object({
@@ -14,7 +17,13 @@ const schema = z
     /** Signs the session cookie. */
     AUTH_SECRET: z.string().min(32),
     /** Wraps the key of each tender: 32 bytes in base64. */
-    SEALING_KEY: z.base64().refine((key) => Buffer.from(key, 'base64').length === 32, 'SEALING_KEY must be 32 bytes in base64'),
+    SEALING_KEY: key,
+    /** Those before it, with spaces between: what they sealed opens, and what they signed counts; nothing new is made with them. */
+    SEALING_KEYS_BEFORE: z
+      .string()
+      .default('')
+      .transform((text) => text.split(/\s+/).filter((one) => one !== ''))
+      .pipe(z.array(key)),
     /** Public address, for links and cookies. */
     APTHAPI_URL: z.url().default('http://localhost:3000'),
     /** The server that carries mail: smtp://user:password@host:587 or smtps://…; absent: notices are read here only. */

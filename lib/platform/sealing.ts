@@ -44,23 +44,42 @@ export function unseal(key: Uint8Array, place: readonly string[], sealed: Uint8A
   return decrypt(key, place, sealed).toString('utf8').trimEnd();
 }
 
-/** Wraps the keys of tenders under one master key of 32 bytes. */
-export function masterKeyKeeper(masterKey: Uint8Array): KeyKeeper {
+/** Wraps the keys of tenders under one master key of 32 bytes. @param before master keys under which others were wrapped earlier */
+export function masterKeyKeeper(masterKey: Uint8Array, before: readonly Uint8Array[] = []): KeyKeeper {
   const place = (tenderId: string) => ['tender-key', tenderId];
   return {
     wrap: async (tenderId, key) => encrypt(masterKey, place(tenderId), key),
-    unwrap: async (tenderId, wrapped) => decrypt(masterKey, place(tenderId), wrapped),
+    unwrap: async (tenderId, wrapped) => {
+      for (const one of [masterKey, ...before])
+        try {
+          return decrypt(one, place(tenderId), wrapped);
+        } catch (error) {
+          if (!(error instanceof SealBroken)) throw error;
+        }
+      throw new SealBroken('no key of this installation opens it');
+    },
   };
 }
 
-/** The keeper of this installation: SEALING_KEY. */
+/** The keeper of this installation: SEALING_KEY, and those before it. */
 export function keyKeeper(): KeyKeeper {
-  return masterKeyKeeper(Buffer.from(env().SEALING_KEY, 'base64'));
+  const [now = new Uint8Array(), ...before] = masterKeys();
+  return masterKeyKeeper(now, before);
 }
 
-/** A key of its own for each use, from the one secret that an installation never changes. */
+/** A key of its own for each use, from the one secret of an installation. */
 export function ownKey(use: string): Buffer {
-  return Buffer.from(hkdfSync('sha256', Buffer.from(env().SEALING_KEY, 'base64'), '', `apthapi ${use}`, 32));
+  return ownKeys(use)[0] ?? Buffer.alloc(0);
+}
+
+/** The same, with those of the secrets before it: what they signed still counts. The newest first. */
+export function ownKeys(use: string): Buffer[] {
+  return masterKeys().map((key) => Buffer.from(hkdfSync('sha256', key, '', `apthapi ${use}`, 32)));
+}
+
+/** The newest first. */
+function masterKeys(): Buffer[] {
+  return [env().SEALING_KEY, ...env().SEALING_KEYS_BEFORE].map((key) => Buffer.from(key, 'base64'));
 }
 
 /** SHA-256 of a text in UTF-8, in hex: what the receipt says and anyone can work out again. */

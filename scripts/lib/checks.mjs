@@ -60,6 +60,7 @@ export function checksOf(parts, rest) {
     { name: 'dead code', parts: ['static'], run: () => tool('knip/bin/knip.js', '--no-progress') },
     { name: 'architecture', parts: ['static', 'fast'], run: () => vitest('architecture', []) },
     { name: 'domain', parts: ['domain', 'fast'], run: () => vitest('domain', rest) },
+    { name: 'as a service', parts: ['long'], run: () => vitest('long', ['--passWithNoTests', ...words(rest)]) },
     { name: 'many cases', parts: ['long'], run: () => vitest('domain', rest, { APTHAPI_RUNS: MANY }) },
     { name: 'what changed', parts: ['fast'], run: async () => changedActions(async () => urlsOf(await server())) },
   ];

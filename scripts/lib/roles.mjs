@@ -1,5 +1,6 @@
+import path from 'node:path';
 import { withClient } from './database.mjs';
-import { readJson } from './files.mjs';
+import { readJson, writeJson } from './files.mjs';
 import { inRoot } from './paths.mjs';
 
 /**
@@ -37,6 +38,13 @@ export const prepareRoles = ({ url, keys }) =>
       );
     }
   });
+
+/** The next start gives owner and application new passwords. @param {string} home Of a server that does not run. */
+export function forgetPasswords(home) {
+  const file = path.join(home, 'keys.json');
+  const { owner: _, application: __, ...kept } = readJson(file) ?? {};
+  if (kept.password) writeJson(file, kept);
+}
 
 /**
  * Hands a database of ours to its owner, with what a superuser made in it: of versions that had one user for everything.

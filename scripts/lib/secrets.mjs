@@ -24,11 +24,27 @@ export function applicationEnv({ databaseUrl, port }) {
   };
 }
 
-/** @returns {{ AUTH_SECRET: string, SEALING_KEY: string }} */
+/** @typedef {{ AUTH_SECRET: string, SEALING_KEY: string, SEALING_KEYS_BEFORE?: string }} Secrets */
+
+const newSecrets = () => ({
+  AUTH_SECRET: randomBytes(32).toString('base64url'),
+  SEALING_KEY: randomBytes(32).toString('base64'),
+});
+
+/** @returns {Secrets} */
 function keptSecrets() {
   const kept = readJson(secretsFile);
   if (kept?.AUTH_SECRET && kept?.SEALING_KEY) return kept;
-  const made = { AUTH_SECRET: randomBytes(32).toString('base64url'), SEALING_KEY: randomBytes(32).toString('base64'), ...kept };
+  const made = { ...newSecrets(), ...kept };
   writeJson(secretsFile, made);
   return made;
 }
+
+/**
+ * New secrets, after which the earlier sealing keys still open what they sealed.
+ * @param {Secrets} now @returns {Required<Secrets>}
+ */
+export const rotated = ({ SEALING_KEY, SEALING_KEYS_BEFORE = '' }) => ({
+  ...newSecrets(),
+  SEALING_KEYS_BEFORE: `${SEALING_KEY} ${SEALING_KEYS_BEFORE}`.trim(),
+});
