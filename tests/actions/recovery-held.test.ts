@@ -20,6 +20,7 @@ import { actAs } from '@/lib/platform/scope';
 import { loadVisit } from '@/lib/platform/visits';
 import { readOfferDraft } from '@/lib/queries/offers/offer-draft';
 import { readOwnOffer, readOwnOffers } from '@/lib/queries/offers/sent';
+import { readKeptTexts } from '@/lib/queries/sessions/whose';
 import { callAction, mustCall } from '@/prisma/seed/demo/scenario';
 import { registered } from '@/tests/support/accounts';
 import { freshPlace } from '@/tests/support/awarded-tender';
@@ -41,7 +42,11 @@ describe('what a recovered account is kept from', () => {
     const offer = await sendBid(tender, bidder, { price: '1,90' });
     const phone = withMark(null, personOf({ userId: bidder.userId, recoveries: 0 }));
     const thief = await recovered(bidder);
+    // Its owner goes on writing on a page that stands open.
+    const key = personKey({ userId: bidder.userId, organisation: { id: bidder.organisationId } });
+    await keepText(prisma(), key, { act: 'offer.save-draft', path: '/', about: {} }, { price: '1,85' });
 
+    expect(await asPerson(thief, () => readKeptTexts('/'))).toEqual([]);
     expect(await asPerson(thief, () => readOwnOffer(offer.id))).toBeNull();
     expect(await asPerson(thief, () => readOfferDraft(tender.id))).toBeNull();
     expect(await asPerson(thief, readOwnOffers)).toEqual([]);

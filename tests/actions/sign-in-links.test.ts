@@ -4,7 +4,7 @@ import { confirmRecoveryAction } from '@/lib/actions/identity-recovery';
 import { saveOfferDraftAction } from '@/lib/actions/offers';
 import { signInAction } from '@/lib/actions/sign-in';
 import { askSignInLinkAction, followSignInLinkAction } from '@/lib/actions/sign-in-links';
-import { findKeptText, keepText } from '@/lib/data/kept-texts';
+import { keepText, listKeptTexts } from '@/lib/data/kept-texts';
 import { idle } from '@/lib/domain/outcome';
 import { sendDueMail } from '@/lib/jobs/mail-round';
 import { prisma } from '@/lib/platform/database';
@@ -178,13 +178,13 @@ test('drafts and offers of open tenders stay closed, as after a code, until a de
   const bidder = await owner(await aBidder());
   const offer = await sendBid(tender, bidder, { price: '1,90' });
   const key = personKey({ userId: bidder.userId, organisation: { id: bidder.organisationId } });
-  await keepText(prisma(), key, { act: 'offer.save-draft', path: '/', values: { price: '1,90' } });
+  await keepText(prisma(), key, { act: 'offer.save-draft', path: '/', about: {} }, { price: '1,90' });
   await confirmed(bidder);
   const phone = withMark(null, personOf({ userId: bidder.userId, recoveries: 0 }));
 
   const thief = await followed(bidder);
   expect(await asPerson(thief, () => readOwnOffer(offer.id))).toBeNull();
-  expect(await findKeptText(prisma(), key)).toBeNull();
+  expect(await listKeptTexts(prisma(), key, '/')).toEqual([]);
   expect(await callAction(saveOfferDraftAction, thief, draftForm(tender, [{ price: '1,00' }]))).toMatchObject({
     code: 'account-held',
   });

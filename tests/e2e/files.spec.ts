@@ -1,7 +1,8 @@
 import { expect, type Page } from '@playwright/test';
 import { photo } from '../support/files';
+import { barriers } from './support/axe';
 import { test } from './support/listening-page';
-import { barriers, sidewaysPixels } from './support/measures';
+import { sidewaysPixels } from './support/measures';
 import { changeTo, enter } from './support/people';
 
 const phone = { width: 360, height: 760 };

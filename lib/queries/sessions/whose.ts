@@ -19,12 +19,17 @@ export type OtherOwner = {
 /** No statement, except where a text waits in this browser. */
 export async function readWhose(actor: Actor): Promise<OtherOwner> {
   const [path, key] = [await askedPath(), personKey(actor)];
-  const kept = path !== null && (await hasKeptText(key)) ? await listKeptTexts(prisma(), key, path) : [];
+  const kept = path !== null && (await hasKeptText(key)) ? await listTexts(actor, path) : [];
   return { tag: personTag(actor), kept };
 }
 
 /** What the reader wrote on a page and did not send yet; nothing for a visitor. One statement besides the session's. */
 export async function readKeptTexts(path: string): Promise<readonly KeptText[]> {
   const actor = await readActor();
-  return actor ? listKeptTexts(prisma(), personKey(actor), path) : [];
+  return actor ? listTexts(actor, path) : [];
+}
+
+/** Whoever came in by a code or a link finds nothing: its owner may be writing still, on a page that stands open. */
+async function listTexts(actor: Actor, path: string): Promise<readonly KeptText[]> {
+  return actor.heldSince ? [] : listKeptTexts(prisma(), personKey(actor), path);
 }

@@ -1,5 +1,5 @@
-import { saveDocumentAction } from '@/lib/actions/census-documents';
 import { saveCapacityAction, stateNeedAction, updateActorAction } from '@/lib/actions/census';
+import { saveDocumentAction } from '@/lib/actions/census-documents';
 import { confirmProducerAction, verifyDocumentAction } from '@/lib/actions/census-officer';
 import { registerProducerAction } from '@/lib/actions/identity-entry';
 import { prisma } from '@/lib/platform/database';
