@@ -15,16 +15,14 @@ import {
 } from 'react';
 import type { AboutRecords } from '@/lib/domain/kept-text';
 import { type ActionState, idle, type ServerAction } from '@/lib/domain/outcome';
-import { time } from '@/lib/messages/format';
 import type { ButtonTone } from './button-class';
 import { FormAnswer } from './form-answer';
 import { FormContext, type FormValues, type FormView, formLooks } from './form-context';
 import { labelsIn } from './form-labels';
-import { Recovered, useRecovered, useWhose } from './recovered';
+import { KeptMeanwhile, Recovered, useRecovered, useWhose } from './recovered';
 import { sendForm } from './send-form';
 import { SendingIds } from './sending-ids';
 import { EnterButton, SubmitButton } from './submit-button';
-import { useAutosave } from './use-autosave';
 
 export type ActionFormProps = {
   /** Where this form goes: a server action made by defineAction. */
@@ -71,7 +69,6 @@ export function ActionFormClient(props: ActionFormProps & Shown) {
   const summary = useRef<HTMLDivElement>(null);
   const labels = useMemo(() => labelsIn(state.status === 'refused' ? children : null), [state.status, children]);
   const sending = pending ? 'pending' : state.status === 'done' ? 'done' : 'writing';
-  const keptAt = useAutosave(form, place, variant === 'inline' ? 'never' : sending);
   const view = useMemo<FormView>(() => ({ prefix, state, values: values ?? {}, pending }), [prefix, state, values, pending]);
 
   useEffect(() => {
@@ -107,7 +104,7 @@ export function ActionFormClient(props: ActionFormProps & Shown) {
         />
         <Fragment key={keptAs}>{children}</Fragment>
         {submit && <SubmitButton label={submit} tone={tone} />}
-        {keptAt && !pending && <p className="text-sm text-ink-2">{tSending('kept', { time: time(keptAt) })}</p>}
+        {variant !== 'inline' && <KeptMeanwhile form={form} place={place} sending={sending} />}
         <p
           role="status"
           className="rounded-box border-l-6 border-verde bg-verde-tint px-4 py-3 font-semibold text-verde empty:hidden forced-colors:border forced-colors:border-l-6 forced-colors:border-[CanvasText]"

@@ -5,12 +5,12 @@ import { useTranslations } from 'next-intl';
 import { type RefObject, useContext, useEffect, useMemo, useRef, useState } from 'react';
 import { type AboutRecords, isOutdated, isWrittenIn, type KeptText } from '@/lib/domain/kept-text';
 import type { ActionState, Refused } from '@/lib/domain/outcome';
-import { instantShort } from '@/lib/messages/format';
+import { instantShort, time } from '@/lib/messages/format';
 import { site } from '@/lib/routes/site';
 import { buttonClass } from './button-class';
 import { isKeptHere } from './kept-mark';
 import { Notice } from './notice';
-import { dropKept, type KeptForm } from './use-autosave';
+import { dropKept, type KeptForm, useAutosave } from './use-autosave';
 import { WhosePageContext } from './whose-page';
 
 /**
@@ -102,4 +102,13 @@ export function Recovered({ kept, place, form }: Props) {
       </button>
     </Notice>
   );
+}
+
+type MeanwhileProps = { form: RefObject<HTMLFormElement | null>; place: KeptForm; sending: Parameters<typeof useAutosave>[2] };
+
+/** Keeps what is written in a long form, and says when it did last. */
+export function KeptMeanwhile({ form, place, sending }: MeanwhileProps) {
+  const t = useTranslations('sending');
+  const keptAt = useAutosave(form, place, sending);
+  return keptAt && sending === 'writing' ? <p className="text-sm text-ink-2">{t('kept', { time: time(keptAt) })}</p> : null;
 }

@@ -20,7 +20,7 @@ const apartMs = 10_000;
 export function useAutosave(
   form: RefObject<HTMLFormElement | null>,
   place: KeptForm,
-  sending: 'writing' | 'pending' | 'done' | 'never',
+  sending: 'writing' | 'pending' | 'done',
 ): Date | undefined {
   const [keptAt, setKeptAt] = useState<Date>();
   const isDirty = useRef(false);
@@ -31,16 +31,16 @@ export function useAutosave(
       isDirty.current = false;
       setKeptAt(undefined);
     }
-    if (!element || !act || !tag || sending === 'pending' || sending === 'never') return;
+    if (!element || !act || !tag || sending === 'pending') return;
     let timer = 0;
-    let last = 0;
+    let last = -apartMs;
     let isLeaving = false;
     let isLong = element.offsetHeight > window.innerHeight; // told while it stands: of a form that is gone no height can be asked
     const keep = async () => {
       window.clearTimeout(timer);
       if (!isDirty.current || !isLong) return;
       isDirty.current = false;
-      last = Date.now();
+      last = performance.now();
       const kept = await send('POST', { act, path }, writtenIn(element));
       if (kept) markKept(tag);
       if (kept?.at && !isLeaving) setKeptAt(new Date(kept.at));
@@ -50,7 +50,7 @@ export function useAutosave(
       isLong = element.offsetHeight > window.innerHeight;
       isLeaving = false; // what was sent led to a field to mend
       window.clearTimeout(timer);
-      timer = window.setTimeout(keep, Math.max(quietMs, last + apartMs - Date.now()));
+      timer = window.setTimeout(keep, Math.max(quietMs, last + apartMs - performance.now()));
     };
     const left = () => document.visibilityState === 'hidden' && void keep();
     const sent = () => {

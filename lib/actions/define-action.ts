@@ -7,7 +7,6 @@ import { isOpenToAnyone, type Subject } from '@/lib/domain/access/may';
 import type { ActionName } from '@/lib/domain/access/policy';
 import type { Done, Refused, ServerAction } from '@/lib/domain/outcome';
 import { isSentByScript } from '@/lib/platform/asked-page';
-import { markKeptText } from '@/lib/platform/kept-cookie';
 import { countAction } from '@/lib/platform/metrics';
 import { currentScope } from '@/lib/platform/scope';
 import { readActor, requireActor } from '@/lib/platform/session';
@@ -15,7 +14,7 @@ import { keptRoute } from '@/lib/routes/address';
 import type { Definition } from './definition';
 import { withReadings } from './form';
 import { respond } from './respond';
-import { keyIn } from './unsent';
+import { markTextWaits } from './unsent';
 
 /** Every action by its name in the policy: what the test of all rights goes through, and what finds two of one name. */
 export const definedActions = new Map<ActionName, ServerAction>();
@@ -55,8 +54,7 @@ function serverAction<Schema extends z.ZodType, Found extends Subject, Value ext
     const outcome = await answer(sent);
     if (outcome.status === 'refused' && outcome.signIn && !(await isSentByScript())) {
       // The page's own script marks the browser itself: a cookie set here would draw the page anew, which without a session leads away.
-      const key = keyIn(sent);
-      if (key) await markKeptText(key, true);
+      await markTextWaits(sent);
       redirect(keptRoute(outcome.signIn));
     }
     // The seed and the tests read where to; a browser is led on, and shown nothing that it kept from before. The server keeps no page.

@@ -2,10 +2,9 @@ import 'server-only';
 import { z } from 'zod';
 import { policy } from '@/lib/domain/access/policy';
 import { keptBytes } from '@/lib/domain/kept-text';
-import { readKeptTexts } from '@/lib/queries/sessions/whose';
 import { keepUnsentText, letGoOfText } from '@/lib/services/sessions/unsent-text';
 import { typedValues } from './form';
-import { keyIn, placeOf } from './unsent';
+import { formPlace, keyIn } from './unsent';
 
 /** Which form of which page is meant, in the query of the address. */
 const PlaceInput = z.object({
@@ -34,18 +33,12 @@ export async function letGoOfWritten(request: Request): Promise<Response> {
   return tell(200, {});
 }
 
-/** What the reader wrote on a page: `{"kept":[…]}`, empty for a visitor. */
-export async function tellWritten(request: Request): Promise<Response> {
-  const path = new URL(request.url).searchParams.get('path') ?? '';
-  return tell(200, { kept: await readKeptTexts(path) });
-}
-
 /** Null for a form that does not say whose it is, or which. */
 async function readSent(request: Request) {
   const place = PlaceInput.safeParse(Object.fromEntries(new URL(request.url).searchParams));
   const form = await request.formData().catch(() => null); // cut, or of another kind
   const key = form && keyIn(form);
-  return place.success && form && key ? { key, form, place: placeOf(place.data.act, place.data.path, form) } : null;
+  return place.success && form && key ? { key, form, place: formPlace(place.data.act, place.data.path, form) } : null;
 }
 
 const tell = (status: number, answer?: object) =>

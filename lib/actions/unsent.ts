@@ -5,6 +5,7 @@ import { aboutIn, type FormPlace } from '@/lib/domain/kept-text';
 import type { Refused } from '@/lib/domain/outcome';
 import { Refusal } from '@/lib/domain/refusal';
 import { askedPath } from '@/lib/platform/asked-page';
+import { markKeptText } from '@/lib/platform/kept-cookie';
 import { logFault } from '@/lib/platform/log';
 import { keyOfTag, personKey } from '@/lib/platform/person-tag';
 import { signInPath } from '@/lib/routes/portals';
@@ -19,7 +20,7 @@ import { typedValues } from './form';
 export async function keepUnsent(action: ActionName, form: FormData): Promise<Refused> {
   const path = await askedPath();
   const key = keyIn(form);
-  if (key) await keepUnsentText(key, placeOf(action, path, form), typedValues(form));
+  if (key) await keepUnsentText(key, formPlace(action, path, form), typedValues(form));
   return { ...(await refused(new Refusal('not-signed-in', key ? { kept: 1 } : {}), form)), signIn: signInPath(path, 'ended') };
 }
 
@@ -36,12 +37,18 @@ export function assertOwnPage(action: ActionName, actor: Actor, form: FormData):
 /** What was kept is sent: it need not wait any longer. The action is done by then, so that nothing of this may tell otherwise. */
 export async function letGo(action: ActionName, actor: Actor | null, form: FormData): Promise<void> {
   if (!actor) return;
-  const place = placeOf(action, await askedPath(), form);
+  const place = formPlace(action, await askedPath(), form);
   await letGoOfText(personKey(actor), place).catch((error) => logFault(error, action));
 }
 
+/** Marks the browser for whom a form was shown: what they wrote waits there. */
+export async function markTextWaits(form: FormData): Promise<void> {
+  const key = keyIn(form);
+  if (key) await markKeptText(key, true);
+}
+
 /** Which form was sent: it names the fields that say what it is about. */
-export function placeOf(act: string, path: string | null, form: FormData): FormPlace {
+export function formPlace(act: string, path: string | null, form: FormData): FormPlace {
   const names = form.get('about');
   return { act, path: path ?? '', about: typeof names === 'string' ? aboutIn(typedValues(form), names) : {} };
 }

@@ -19,6 +19,7 @@ const GROUPS = {
   arrival: ['arrival'],
   journeys: [
     'amend',
+    'autosave',
     'before-scripts',
     'by-keyboard',
     'chain',

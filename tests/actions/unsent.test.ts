@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { saveProductAction } from '@/lib/actions/foods';
-import { keepWhileWriting, tellWritten } from '@/lib/actions/kept-texts';
+import { keepWhileWriting } from '@/lib/actions/kept-texts';
 import { signOutEverywhereAction } from '@/lib/actions/sessions';
 import { dropKeptText, keepText, listKeptTexts } from '@/lib/data/kept-texts';
 import { prisma } from '@/lib/platform/database';
 import { keyOfTag, personKey, personTag } from '@/lib/platform/person-tag';
 import { actAs } from '@/lib/platform/scope';
+import { tellKeptTexts } from '@/lib/queries/sessions/whose';
 import { callAction } from '@/prisma/seed/demo/scenario';
 import { ownDatabase } from '@/tests/support/database';
 import { fingerprint } from '@/tests/support/fingerprint';
@@ -114,7 +115,7 @@ describe('while somebody writes', () => {
     expect(Date.parse((await kept.json()).at)).not.toBeNaN();
 
     const seenBy = async (person: Person | null) =>
-      (await actAs(person, async () => (await tellWritten(ask('path=/municipio/productos/nuevo', null, 'GET'))).json())).kept;
+      (await actAs(person, async () => (await tellKeptTexts(ask('path=/municipio/productos/nuevo', null, 'GET'))).json())).kept;
     expect(await seenBy(writer)).toMatchObject([{ act: 'product.save', values: { price: '1,47' } }]);
     expect((await seenBy(writer))[0].values).toEqual({ price: '1,47' });
     expect(await seenBy(await townsperson('nutritionist'))).toEqual([]);

@@ -26,6 +26,7 @@ const noRight: Record<string, string> = {
   'lib/queries/sessions/sign-in.ts': 'whether somebody is signed in already',
   'lib/queries/identity/invitation.ts': 'whether the person signed in is the one whose link it is',
   'lib/queries/navigation/portal.ts': 'which portal is theirs',
+  'lib/queries/sessions/whose.ts': 'what the reader wrote and did not send, which is theirs alone',
   'lib/queries/tour.ts': 'as whom the guided tour goes on',
 };
 

@@ -1,5 +1,6 @@
-import { keepWhileWriting, letGoOfWritten, tellWritten } from '@/lib/actions/kept-texts';
+import { keepWhileWriting, letGoOfWritten } from '@/lib/actions/kept-texts';
+import { tellKeptTexts } from '@/lib/queries/sessions/whose';
 
-export const GET = tellWritten;
+export const GET = tellKeptTexts;
 export const POST = keepWhileWriting;
 export const DELETE = letGoOfWritten;

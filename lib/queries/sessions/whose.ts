@@ -29,6 +29,12 @@ export async function readKeptTexts(path: string): Promise<readonly KeptText[]> 
   return actor ? listTexts(actor, path) : [];
 }
 
+/** The same as an answer to a form that stands on a page already: `{"kept":[…]}`. */
+export async function tellKeptTexts(request: Request): Promise<Response> {
+  const kept = await readKeptTexts(new URL(request.url).searchParams.get('path') ?? '');
+  return Response.json({ kept }, { headers: { 'cache-control': 'no-store' } });
+}
+
 /** Whoever came in by a code or a link finds nothing: its owner may be writing still, on a page that stands open. */
 async function listTexts(actor: Actor, path: string): Promise<readonly KeptText[]> {
   return actor.heldSince ? [] : listKeptTexts(prisma(), personKey(actor), path);
