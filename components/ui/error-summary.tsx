@@ -33,7 +33,7 @@ export function ErrorSummary({ message, fields = none, prefix = '', labels = noL
     <div
       ref={ref}
       data-part="error-summary"
-      className="rounded-box border-3 border-teja bg-surface px-6 py-4 print:hidden! [&_a]:font-semibold [&_a]:text-teja"
+      className="rounded-box border-3 border-teja bg-surface px-6 py-4 print:hidden! [&_a]:font-semibold [&_a:not([class])]:text-teja"
       role="alert"
       tabIndex={-1}
       // biome-ignore lint/a11y/noAutofocus: what went wrong is read first, also on the page that comes back without scripts
