@@ -19,6 +19,7 @@ export type NoteDetailLine = {
   batch: string;
   producedOn: Day;
   expiresOn: Day | null;
+  expired: boolean;
   shelfLife: ShelfLife;
   /** What the schedule asks for here; null outside it. */
   scheduledUnits: number | null;

@@ -26,7 +26,12 @@ export function ReceptionList({ waiting, due, received }: Props) {
               id: row.noteId ?? '',
               href: office.reception(row.noteId ?? ''),
               title: row.school,
-              note: t('toReceiveFrom', { units: row.units, supplier: row.supplier, day: dayShort(row.day) }),
+              note: t('toReceiveFrom', {
+                products: row.products,
+                units: row.units,
+                supplier: row.supplier,
+                day: dayShort(row.day),
+              }),
               go: t('receive'),
             }))}
           />
@@ -61,7 +66,7 @@ function Rows({ rows }: { rows: readonly ReceptionRow[] }) {
             <span className={looks.listTitle}>{row.supplier}</span>
           )}
           <p className="text-ink-2 num">
-            {t('units', { units: row.units })}, {day(row.receivedOn ?? row.day)}, {row.school}
+            {row.products}: {t('units', { units: row.units })}, {day(row.receivedOn ?? row.day)}, {row.school}
           </p>
           {row.missing > 0 && <Tag tone="due">{t('missingUnits', { amount: row.missing })}</Tag>}
           {row.rejected > 0 && <Tag tone="bad">{t('rejected', { amount: row.rejected })}</Tag>}

@@ -3,14 +3,16 @@
 import { useTranslations } from 'next-intl';
 import { type MouseEvent, type ReactNode, useContext, useEffect, useRef, useState } from 'react';
 import { confirmedField } from '@/lib/domain/sending';
+import { numberKinds, readNumber } from '@/lib/domain/units';
+import { integer } from '@/lib/messages/format';
 import type { ButtonTone } from './button-class';
 import { Dialog } from './dialog';
 import { fieldLooks } from './field-looks';
 import { FormContext } from './form-context';
 import { SubmitButton } from './submit-button';
 
-/** A field that is said back before it is sent. */
-export type Echo = { name: string; label: string };
+/** A field that is said back before it is sent; or a number that nobody types, what others leave of a whole. */
+export type Echo = { name: string; label: string; rest?: { of: number; less: readonly string[] } };
 
 type Props = { label: string; yes: string; echo: readonly Echo[]; tone: ButtonTone; children: ReactNode };
 
@@ -30,8 +32,7 @@ export function AskDialog({ label, yes, echo, tone, children }: Props) {
 
   function readTyped() {
     const form = place.current?.closest('form');
-    const data = form ? new FormData(form) : null;
-    setTyped(echo.map((one) => ({ ...one, text: String(data?.get(one.name) ?? '') })).filter(({ text }) => text !== ''));
+    setTyped(echo.map((one) => ({ ...one, text: form ? said(form, one) : '' })).filter(({ text }) => text !== ''));
   }
 
   function askInstead(event: MouseEvent) {
@@ -58,6 +59,18 @@ export function AskDialog({ label, yes, echo, tone, children }: Props) {
       </Dialog>
     </div>
   );
+}
+
+/** As it reads on the page: of a choice its words. What is left of a whole is said where something is. */
+function said(form: HTMLFormElement, { name, rest }: Echo): string {
+  const typed = (field: string) => String(new FormData(form).get(field) ?? '');
+  if (!rest) {
+    const field = form.elements.namedItem(name);
+    return field instanceof HTMLSelectElement && field.value !== '' ? (field.selectedOptions[0]?.text ?? '') : typed(name);
+  }
+  const less = rest.less.map((field) => readNumber(typed(field) || '0', numberKinds.whole));
+  const left = less.reduce((sum, read) => sum - (read.ok ? Number(read.scaled) : 0), rest.of);
+  return left > 0 && less.every(({ ok }) => ok) ? integer(left) : '';
 }
 
 /** Sends the form, and with it that the person was asked: an action that cannot be undone wants to hear it. */

@@ -74,9 +74,10 @@ export const receiveDeliveryAction = defineAction({
       .array(z.object({ ...countedShape, batch: LineInput({ max: 60 }), producedOn: DayInput }))
       .min(1)
       .max(100),
+    agreedExpired: AgreedInput,
   }),
   find: async (asked) => heldApart('receiver', asked, await findNote(asked.db, asked.input.noteId)),
-  run: ({ db, actor, subject: note, input: { lines, remark = '' } }) =>
-    receiveDelivery(db, note, { seen: lines.map(countedLine), remark, receivedById: actor.userId }),
-  goTo: ({ input }) => office.reception(input.noteId),
+  run: ({ db, actor, subject: note, input: { lines, remark = '', agreedExpired }, now }) =>
+    receiveDelivery(db, note, { seen: lines.map(countedLine), remark, agreedExpired, receivedById: actor.userId }, now),
+  goTo: ({ input }) => office.reception(input.noteId, { listo: 1 }),
 });

@@ -1,6 +1,6 @@
 import 'server-only';
 import type { Subject } from '@/lib/domain/access/may';
-import { dateOf, dayInLaPaz } from '@/lib/domain/calendar';
+import { dateOf, dayInLaPaz, dayOf } from '@/lib/domain/calendar';
 import type { ItemBalance, NoteLine } from '@/lib/domain/deliveries/note';
 import type { DeliveredLine, ReceptionLine } from '@/lib/domain/deliveries/reception';
 import { Refusal } from '@/lib/domain/refusal';
@@ -102,6 +102,7 @@ export async function saveNote(
 export type NoteToReceive = Subject & {
   noteId: string;
   number: number;
+  deliveredOn: Day;
   contractNumber: string;
   supplierPartyId: string;
   lines: readonly DeliveredLine[];
@@ -131,8 +132,9 @@ export async function findNote(db: Db, noteId: string): Promise<NoteToReceive | 
       id: true,
       number: true,
       schoolId: true,
+      deliveredOn: true,
       contract: contractParties,
-      lines: { select: { id: true, units: true } },
+      lines: { select: { id: true, units: true, expiresOn: true } },
     },
   });
   if (!row) return null;
@@ -144,9 +146,10 @@ export async function findNote(db: Db, noteId: string): Promise<NoteToReceive | 
     barredUserIds: awarderIds(contract.tender),
     noteId: row.id,
     number: row.number,
+    deliveredOn: dayOf(row.deliveredOn),
     contractNumber: contract.number,
     supplierPartyId: contract.supplierPartyId,
-    lines: row.lines,
+    lines: row.lines.map(({ expiresOn, ...line }) => ({ ...line, expiresOn: expiresOn && dayOf(expiresOn) })),
   };
 }
 

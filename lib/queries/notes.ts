@@ -6,14 +6,16 @@ import { dayInLaPaz, dayOf } from '@/lib/domain/calendar';
 import type { StandingLine } from '@/lib/domain/deliveries/amendments';
 import { shelfLifeOn } from '@/lib/domain/deliveries/note';
 import { notRecorded } from '@/lib/domain/deliveries/reception';
+import type { Day } from '@/lib/domain/units';
 import { prisma } from '@/lib/platform/database';
-import { readActor } from '@/lib/platform/session';
+import { readVisit } from '@/lib/platform/session';
 import { amendmentsOf, readStanding } from './note-amendments';
 import { findNoteRow, isKeptApart, type NoteRow } from './note-row';
 
 /** A note with its reception and what was amended of it, as both parties see it, or null. Four statements, two before its act. */
 export const readNote = cache(async (rawId: string) => {
-  const actor = await readActor();
+  const visit = await readVisit();
+  const actor = visit?.actor;
   const id = z.uuid().safeParse(rawId).data;
   const row = actor && id && (await findNoteRow(id));
   if (!actor || !row) return null;
@@ -27,7 +29,7 @@ export const readNote = cache(async (rawId: string) => {
   const own = { id: contract.id, partyId: contract.supplierPartyId };
   const mayReceive = may(actor, 'delivery.receive', atSchool);
   const apart = await isKeptApart(row, { userId: actor.userId, mayReceive });
-  const deliveredOn = dayOf(note.deliveredOn);
+  const [deliveredOn, today] = [dayOf(note.deliveredOn), dayInLaPaz(visit.now)];
   return {
     id: note.id,
     number: note.number,
@@ -62,12 +64,13 @@ export const readNote = cache(async (rawId: string) => {
     canAnswer: may(actor, 'reception.answer', own),
     /** Something of the act was paid: it is not changed, and what was asked can only be declined. */
     paid,
-    lines: lines.map((line) => lineView(line, { deliveredOn, row, standing, names })),
+    lines: lines.map((line) => lineView(line, { deliveredOn, today, row, standing, names })),
   };
 });
 
 type Around = {
-  deliveredOn: string;
+  deliveredOn: Day;
+  today: Day;
   row: NoteRow;
   standing: readonly StandingLine[];
   names: ReadonlyMap<string, string>;
@@ -75,7 +78,7 @@ type Around = {
 
 function lineView(
   { contractItem, received, producedOn, expiresOn, ...line }: NoteRow['lines'][number],
-  { deliveredOn, row: { scheduled, contract }, standing, names }: Around,
+  { deliveredOn, today, row: { scheduled, contract }, standing, names }: Around,
 ) {
   const expires = expiresOn && dayOf(expiresOn);
   const outcome = standing.find(({ lineId }) => lineId === line.id);
@@ -88,6 +91,8 @@ function lineView(
     scheduledUnits: scheduled && (scheduled.lines.find((due) => due.contractItemId === contractItem.id)?.units ?? 0),
     producedOn: dayOf(producedOn),
     expiresOn: expires,
+    /** Past its date today. */
+    expired: expires !== null && expires < today,
     shelfLife: shelfLifeOn(deliveredOn, expires, contract.tender.shelfLifeDays),
     received: received &&
       outcome && {

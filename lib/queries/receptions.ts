@@ -9,6 +9,7 @@ type Row = {
   number: number | null;
   school: string;
   supplier: string;
+  products: string;
   day: Date;
   units: number;
   received_at: Date | null;
@@ -20,6 +21,8 @@ export type ReceptionRow = {
   number: number | null;
   school: string;
   supplier: string;
+  /** What it brings, by name. */
+  products: string;
   day: Day;
   units: number;
   receivedOn: Day | null;
@@ -52,16 +55,21 @@ export async function readReceptions() {
        where n.school_id = any(${schools}::uuid[]) order by a.received_at desc limit 15),
     everything as (
       select w.id as note_id, w.number, w.school_id, w.contract_id, w.day, null::timestamptz as received_at, 0 as rejected, 0 as missing,
-             (select sum(l.units) from delivery_lines l where l.note_id = w.id) as units from waiting w
+             (select sum(l.units) from delivery_lines l where l.note_id = w.id) as units,
+             array(select l.contract_item_id from delivery_lines l where l.note_id = w.id) as items from waiting w
       union all
       select null, null, d.school_id, d.contract_id, d.due_on, null, 0, 0,
-             (select sum(l.units) from scheduled_lines l where l.scheduled_id = d.scheduled_id) from due d
+             (select sum(l.units) from scheduled_lines l where l.scheduled_id = d.scheduled_id),
+             array(select l.contract_item_id from scheduled_lines l where l.scheduled_id = d.scheduled_id) from due d
       union all
       select r.id, r.number, r.school_id, r.contract_id, r.delivered_on, r.received_at,
              (select sum(x.rejected_units) from standing_receptions x where x.act_id = r.act_id),
              (select sum(x.missing_units) from standing_receptions x where x.act_id = r.act_id),
-             (select sum(l.units) from delivery_lines l where l.note_id = r.id) from received r)
-    select e.note_id, e.number, s.name as school, o.name as supplier, e.day, e.units::int, e.received_at, e.rejected::int, e.missing::int
+             (select sum(l.units) from delivery_lines l where l.note_id = r.id),
+             array(select l.contract_item_id from delivery_lines l where l.note_id = r.id) from received r)
+    select e.note_id, e.number, s.name as school, o.name as supplier, e.day, e.units::int, e.received_at, e.rejected::int, e.missing::int,
+           (select string_agg(distinct p.name, ', ' order by p.name) from contract_items i join lot_items t on t.id = i.lot_item_id
+              join products p on p.id = t.product_id where i.id = any(e.items)) as products
       from everything e join schools s on s.id = e.school_id join contracts c on c.id = e.contract_id
       join party_leads o on o.party_id = c.supplier_party_id
      where c.buyer_id = ${buyerId}::uuid

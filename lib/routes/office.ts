@@ -60,7 +60,7 @@ export const office = {
   contractChanges: page('/municipio/contratos/[id]/cambios'),
   contractSchedule: page('/municipio/contratos/[id]/cronograma', 'desde'),
   receptions: page('/municipio/recepcion'),
-  reception: page('/municipio/recepcion/[noteId]'),
+  reception: page('/municipio/recepcion/[noteId]', 'listo'),
   changeReception: page('/municipio/recepcion/[noteId]/[cambio]'),
   payments: page('/municipio/pagos', 'por', 'de', 'despues'),
   reviewPayment: page('/municipio/pagos/revisar', 'elegido', 'pagar', 'pagado'),

@@ -154,6 +154,12 @@ test.each([
     code: 'check-input',
     field: 'lines[0].reason',
   },
+  {
+    why: 'a product made after it was delivered',
+    changes: { 'lines[0].producedOn': '2026-03-03' },
+    code: 'produced-after-delivery',
+    field: 'lines[0].producedOn',
+  },
   { why: 'no lot read on the product', changes: { 'lines[0].batch': '' }, code: 'check-input', field: 'lines[0].batch' },
   { why: 'a line of another note', changes: { 'lines[0].lineId': randomUUID() }, code: 'lines-do-not-match', field: undefined },
 ])('a reception of $why is refused and nothing is written', async ({ changes, code, field }) => {
@@ -163,6 +169,35 @@ test.each([
   expect(outcome).toMatchObject({ status: 'refused', code });
   if (field) expect(outcome).toHaveProperty(['fields', field]);
   expect(await recordOf(contract.id)).toEqual({ ...nothing, notes: 1, events: 1 });
+});
+
+test('past its date nothing is accepted in silence: rejected as expired, or said to have come before', async () => {
+  const contract = await freshContract();
+  const note = await mustCall(writeNoteAction, oecom, noteFields(dueAt(contract, buyer.large)));
+  await moveClock('2026-03-21T08:00:00-04:00');
+  expect(await asPerson(buyer.receiver, () => readNote(note.id))).toMatchObject({
+    lines: [{ expiresOn: '2026-03-20', expired: true }],
+  });
+  const whole = await receptionFields(note.id);
+  expect(await callAction(receiveDeliveryAction, buyer.receiver, whole)).toMatchObject({
+    status: 'refused',
+    code: 'expired-meanwhile',
+    fields: { agreedExpired: expect.stringContaining('Vencido') },
+  });
+  expect(await recordOf(contract.id)).toEqual({ ...nothing, notes: 1, events: 1 });
+  const agreed = { ...whole, agreedExpired: 'on' };
+  expect(await mustCall(receiveDeliveryAction, buyer.receiver, agreed)).toMatchObject({
+    acceptedUnits: 300,
+    agreedExpired: true,
+  });
+
+  await moveClock(`${deliveryDay}T08:00:00-04:00`);
+  const other = await freshContract();
+  const next = await mustCall(writeNoteAction, oecom, noteFields(dueAt(other, buyer.large)));
+  await moveClock('2026-03-21T08:00:00-04:00');
+  const rejected = await receptionFields(next.id, [0], 'expired');
+  expect(await mustCall(receiveDeliveryAction, buyer.receiver, rejected)).toMatchObject({ acceptedUnits: 0, rejectedUnits: 300 });
+  await moveClock(`${deliveryDay}T08:00:00-04:00`);
 });
 
 test('a double tap receives once and is answered alike; a second form is told so; two phones at once are one act', async () => {
@@ -237,7 +272,10 @@ test('the lists: next first for the producer, only their schools for the receive
 
   const note = await mustCall(writeNoteAction, supplier, noteFields(dueAt(contract, place.large), { agreedShelfLife: 'on' }));
   const waiting = await asPerson(place.receiver, readReceptions);
-  expect(waiting).toMatchObject({ waiting: [{ noteId: note.id, units: 300, school: 'Escuela grande' }], received: [] });
+  expect(waiting).toMatchObject({
+    waiting: [{ noteId: note.id, units: 300, school: 'Escuela grande', products: expect.stringMatching(/\p{L}/u) }],
+    received: [],
+  });
   expect(waiting?.due.map(({ day }) => day)).toEqual(['2026-03-09']);
   expect((await asPerson(place.farReceiver, readReceptions))?.waiting).toEqual([]);
   expect(await asPerson(place.treasurer, readReceptions)).toBeNull();

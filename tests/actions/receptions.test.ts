@@ -75,7 +75,7 @@ describe('what never came is neither received nor rejected', () => {
     const { id } = await mustCall(writeNoteAction, other.oecom, noteFields(dueAt(other.contract, other.buyer.large)));
     expect((await figures(other)).onTime).toBe(1n);
     await mustCall(receiveDeliveryAction, other.buyer.receiver, {
-      ...(await receptionFields(id, [0])),
+      ...(await receptionFields(id, [0], null)),
       'lines[0].missing': 300,
       'lines[0].missingReason': 'lost-on-way',
     });

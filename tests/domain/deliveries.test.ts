@@ -108,7 +108,8 @@ const seen: SeenLine = {
   batch: 'L-7',
   producedOn: '2026-03-09',
 };
-const delivered = [{ id: 'a', units: 250 }];
+const delivered = [{ id: 'a', units: 250, expiresOn: '2026-03-30' }];
+const days = { deliveredOn: '2026-03-10', today: '2026-03-10', agreedExpired: false };
 
 test.each<[string, Partial<SeenLine>, LineOutcome]>([
   ['all accepted', {}, outcome(250, 0, null, 0, null)],
@@ -125,9 +126,8 @@ test.each<[string, Partial<SeenLine>, LineOutcome]>([
     outcome(200, 20, 'damaged', 30, 'lost-on-way'),
   ],
   ['nothing came', { acceptedUnits: 0, missingUnits: 250, missingReason: 'miscounted' }, outcome(0, 0, null, 250, 'miscounted')],
-  ['reasons left over from a change of mind', { reason: 'damaged', missingReason: 'miscounted' }, outcome(250, 0, null, 0, null)],
 ])('%s: accepted + rejected + missing = noted', (_why, changes, expected) => {
-  expect(checkReception(delivered, [{ ...seen, ...changes }])).toEqual([
+  expect(checkReception(delivered, [{ ...seen, ...changes }], days)).toEqual([
     { ...expected, deliveryLineId: 'a', seenBatch: 'L-7', seenProducedOn: '2026-03-09' },
   ]);
 });
@@ -162,11 +162,44 @@ test.each([
     code: 'missing-without-reason',
     field: 'lines[0].missingReason',
   },
+  {
+    why: 'a reason that rejects nothing',
+    lines: [{ ...seen, reason: 'damaged' as const }],
+    code: 'reason-for-nothing',
+    field: 'lines[0].reason',
+  },
+  {
+    why: 'a reason that misses nothing',
+    lines: [{ ...seen, missingReason: 'miscounted' as const }],
+    code: 'missing-reason-for-nothing',
+    field: 'lines[0].missingReason',
+  },
+  {
+    why: 'a product made after it was delivered',
+    lines: [{ ...seen, producedOn: '2026-03-11' }],
+    code: 'produced-after-delivery',
+    field: 'lines[0].producedOn',
+  },
   { why: 'a line of another note', lines: [{ ...seen, lineId: 'b' }], code: 'lines-do-not-match', field: undefined },
   { why: 'a line twice', lines: [seen, seen], code: 'lines-do-not-match', field: undefined },
   { why: 'a line left out', lines: [], code: 'lines-do-not-match', field: undefined },
 ])('a reception with $why is refused', ({ lines, code, field }) => {
-  expect(refusalOf(() => checkReception(delivered, lines))).toMatchObject({ code, field });
+  expect(refusalOf(() => checkReception(delivered, lines, days))).toMatchObject({ code, field });
+});
+
+test.each([
+  { expiresOn: '2026-03-10', today: '2026-03-10', is: 'accepted on its last day', code: undefined },
+  { expiresOn: '2026-03-12', today: '2026-03-13', is: 'asked about once it is past its date', code: 'expired-meanwhile' },
+  { expiresOn: '2026-03-12', today: '2026-03-13', agreed: true, is: 'accepted where it came before', code: undefined },
+  { expiresOn: '2026-03-12', today: '2026-03-13', accepted: 0, is: 'rejected as expired', code: undefined },
+  { expiresOn: '2026-03-12', today: '2026-03-13', accepted: 1, is: 'asked about for a single unit', code: 'expired-meanwhile' },
+  { expiresOn: '2026-03-09', today: '2026-03-10', agreed: true, is: 'refused where it came expired', code: 'accepted-expired' },
+  { expiresOn: null, today: '2026-12-31', is: 'accepted where nobody wrote its date', code: undefined },
+])('what expires $expiresOn is on $today $is', ({ expiresOn, today, accepted = 250, agreed = false, code }) => {
+  const line = { ...seen, acceptedUnits: accepted, reason: accepted < 250 ? ('expired' as const) : null };
+  const check = () => checkReception([{ id: 'a', units: 250, expiresOn }], [line], { ...days, today, agreedExpired: agreed });
+  if (code) expect(refusalOf(check)).toMatchObject({ code, params: { expires: expiresOn } });
+  else expect(check()).toMatchObject([{ acceptedUnits: accepted, rejectedUnits: 250 - accepted }]);
 });
 
 test.each([

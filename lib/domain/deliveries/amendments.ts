@@ -22,9 +22,20 @@ export type AmendedLine = LineOutcome & { deliveryLineId: string; surplusUnits: 
 export function correctReception(standing: readonly StandingLine[], counted: readonly CountedLine[]): AmendedLine[] {
   const amended = counted.map((line, index) => {
     const now = lineOf(standing, line.lineId);
-    return { ...outcomeOf(line, now.noted + now.surplusUnits, index), ...kept(now) };
+    const units = now.noted + now.surplusUnits;
+    return { ...outcomeOf(withoutOldReasons(line, now, units), units, index), ...kept(now) };
   });
   return changing(standing, counted, amended);
+}
+
+/** The form begins with the reasons that stand: left as they were beside nothing rejected or missing, nobody chose them. */
+function withoutOldReasons(line: CountedLine, now: StandingLine, units: number): CountedLine {
+  const isNoneRejected = line.acceptedUnits + line.missingUnits === units;
+  return {
+    ...line,
+    reason: isNoneRejected && line.reason === now.rejectReason ? null : line.reason,
+    missingReason: line.missingUnits === 0 && line.missingReason === now.missingReason ? null : line.missingReason,
+  };
 }
 
 /** Units of a line that are handed back, or came beyond the note. */

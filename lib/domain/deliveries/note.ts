@@ -64,8 +64,17 @@ export function isDelivered(line: NoteLine | EmptyLine): line is NoteLine {
   return line.units > 0;
 }
 
-function checkDates({ producedOn, expiresOn }: NoteLine, deliveredOn: Day, index: number): void {
+/**
+ * Nothing is made after it was delivered: neither as the producer writes it nor as the receiver reads it.
+ * @param index place of the line in the form
+ * @throws Refusal produced-after-delivery
+ */
+export function assertProducedBefore(producedOn: Day, deliveredOn: Day, index: number): void {
   if (producedOn > deliveredOn) throw new Refusal('produced-after-delivery', {}, `lines[${index}].producedOn`);
+}
+
+function checkDates({ producedOn, expiresOn }: NoteLine, deliveredOn: Day, index: number): void {
+  assertProducedBefore(producedOn, deliveredOn, index);
   if (expiresOn !== null && expiresOn < producedOn)
     throw new Refusal('expires-before-production', {}, `lines[${index}].expiresOn`);
 }

@@ -1,5 +1,6 @@
 import { Refusal } from '../refusal';
 import type { Day } from '../units';
+import { assertProducedBefore } from './note';
 
 /** Why units that came were not accepted. */
 export const rejectReasons = ['damaged', 'expired', 'bad-quality', 'wrong-product'] as const;
@@ -13,7 +14,10 @@ export type MissingReason = (typeof missingReasons)[number];
 export const notRecorded = 'sin registro';
 
 /** A line of the note at the school's door. */
-export type DeliveredLine = { id: string; units: number };
+export type DeliveredLine = { id: string; units: number; expiresOn: Day | null };
+
+/** The day that a note says it was delivered, the day of its reception, and whether what expired in between came before it did. */
+export type ReceptionDays = { deliveredOn: Day; today: Day; agreedExpired: boolean };
 
 /** What became of the units of a line: accepted + rejected + missing are what the note names, and any surplus. */
 export type LineOutcome = {
@@ -39,23 +43,38 @@ export type SeenLine = CountedLine & { batch: string; producedOn: Day };
 export type ReceptionLine = LineOutcome & { deliveryLineId: string; seenBatch: string; seenProducedOn: Day };
 
 /**
- * Holds a reception to its note: every line once, accepted + rejected + missing = noted, each of the last two with its reason.
- * @throws Refusal lines-do-not-match | more-than-delivered | reason-missing | missing-without-reason, on the field to mend
+ * Holds a reception to its note: every line once, accepted + rejected + missing = noted, each of the last two with its reason; nothing
+ * made after it was delivered; nothing accepted that is past its date, but for what came before it and is only signed for now.
+ * @throws Refusal lines-do-not-match | produced-after-delivery | accepted-expired | expired-meanwhile, or what outcomeOf finds, on the
+ *   field to mend
  */
-export function checkReception(delivered: readonly DeliveredLine[], seen: readonly SeenLine[]): ReceptionLine[] {
+export function checkReception(
+  delivered: readonly DeliveredLine[],
+  seen: readonly SeenLine[],
+  days: ReceptionDays,
+): ReceptionLine[] {
   assertSameLines(
     delivered.map(({ id }) => id),
     seen,
   );
   return seen.map((line, index) => {
-    const units = delivered.find(({ id }) => id === line.lineId)?.units ?? 0;
+    const { units = 0, expiresOn = null } = delivered.find(({ id }) => id === line.lineId) ?? {};
+    const outcome = outcomeOf(line, units, index);
+    assertProducedBefore(line.producedOn, days.deliveredOn, index);
+    if (outcome.acceptedUnits > 0) assertNotExpired(expiresOn, days, index);
     return {
-      ...outcomeOf(line, units, index),
+      ...outcome,
       deliveryLineId: line.lineId,
       seenBatch: line.batch,
       seenProducedOn: line.producedOn,
     };
   });
+}
+
+function assertNotExpired(expiresOn: Day | null, { deliveredOn, today, agreedExpired }: ReceptionDays, index: number): void {
+  if (expiresOn === null || expiresOn >= today) return;
+  if (expiresOn < deliveredOn) throw new Refusal('accepted-expired', { expires: expiresOn }, `lines[${index}].accepted`);
+  if (!agreedExpired) throw new Refusal('expired-meanwhile', { expires: expiresOn }, 'agreedExpired');
 }
 
 /** @throws Refusal lines-do-not-match unless what is written names every line once and no other */
@@ -69,7 +88,7 @@ export function assertSameLines(lineIds: readonly string[], written: readonly { 
  * What is neither accepted nor missing was rejected.
  * @param units what the outcome must add up to
  * @param index place of the line in the form
- * @throws Refusal more-than-delivered | reason-missing | missing-without-reason
+ * @throws Refusal more-than-delivered | reason-missing | missing-without-reason | reason-for-nothing | missing-reason-for-nothing
  */
 export function outcomeOf(
   { acceptedUnits, missingUnits, reason, missingReason }: Omit<CountedLine, 'lineId'>,
@@ -83,13 +102,15 @@ export function outcomeOf(
   if (rejectedUnits > 0 && reason === null) throw new Refusal('reason-missing', { rejected: rejectedUnits }, field('reason'));
   if (missingUnits > 0 && missingReason === null)
     throw new Refusal('missing-without-reason', { missing: missingUnits }, field('missingReason'));
+  // A reason for nothing: either the units or the reason are not what was meant.
+  if (rejectedUnits === 0 && reason !== null) throw new Refusal('reason-for-nothing', {}, field('reason'));
+  if (missingUnits === 0 && missingReason !== null) throw new Refusal('missing-reason-for-nothing', {}, field('missingReason'));
   return {
     acceptedUnits,
     rejectedUnits,
-    // Nothing rejected or missing needs no reason, whatever the list was left on.
-    rejectReason: rejectedUnits > 0 ? reason : null,
+    rejectReason: reason,
     missingUnits,
-    missingReason: missingUnits > 0 ? missingReason : null,
+    missingReason,
   };
 }
 

@@ -6,7 +6,7 @@ import { receiveDeliveryAction } from '@/lib/actions/deliveries';
 import { readReceptionPage } from '@/lib/queries/note-page';
 import { readNote } from '@/lib/queries/notes';
 
-type Props = { params: Promise<{ noteId: string }> };
+type Props = { params: Promise<{ noteId: string }>; searchParams: Promise<{ listo?: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const t = await getTranslations('deliveries');
@@ -14,8 +14,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: note ? t('noteOf', { number: String(note.number), contract: note.contract.number }) : t('receptionTitle') };
 }
 
-export default async function RecibirEntrega({ params }: Props) {
+export default async function RecibirEntrega({ params, searchParams }: Props) {
   const page = await readReceptionPage((await params).noteId);
   if (!page) notFound();
-  return <ReceptionPage {...page} receive={receiveDeliveryAction} />;
+  const received = (await searchParams).listo !== undefined;
+  return <ReceptionPage {...page} received={received} receive={receiveDeliveryAction} />;
 }
