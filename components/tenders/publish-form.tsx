@@ -11,6 +11,7 @@ import { day, money } from '@/lib/messages/format';
 import type { Publication } from '@/lib/queries/tenders/drafting';
 import { LawFact, modalityName } from './law-facts';
 import { LeftOutAnswers } from './left-out-answers';
+import { splitTitle } from './tender-notes';
 import { Which } from './which';
 import { WorkingField } from './working-field';
 
@@ -88,12 +89,13 @@ export function PublishForm({
   );
 }
 
-/** Other purchases of the same foods, and why they are not a split one where a person has to say it. */
+/** Other purchases of the same foods or their groups, and why they are not a split one where a person has to say it. */
 function SplittingAnswer({ splitting }: { splitting: NonNullable<Prospect['splitting']> }) {
   const tTendersOffice = useTranslations('tenders-office');
+  const tFoodGroups = useTranslations('food-groups');
   const t = useTranslations('law');
   return (
-    <Notice tone="due" title={tTendersOffice('publish.splitTitle')}>
+    <Notice tone="due" title={splitTitle(tTendersOffice, tFoodGroups, splitting.groups)}>
       <p>{tTendersOffice('publish.split', { sum: money(splitting.sum), modality: modalityName(t, splitting.together.rule) })}</p>
       <p className="num">
         {splitting.others

@@ -8,7 +8,9 @@ import type { TenderDetail } from '@/lib/domain/tenders/detail';
 import type { RuleTrace } from '@/lib/domain/tenders/rule-trace';
 import type { Tender } from '@/lib/domain/tenders/tender';
 import { dayOfMonth, dayShort, instantShort, money } from '@/lib/messages/format';
+import { foodGroupNames } from '@/lib/messages/told/food-groups';
 import { standingName } from '@/lib/messages/told/tenders';
+import type { Translator } from '@/lib/messages/translator';
 import { LawFact, modalityName } from './law-facts';
 
 /** The head of a tender on paper, for everybody and for the office. */
@@ -77,12 +79,24 @@ export function LinkedTenders({
   );
 }
 
+/** By what other purchases are alike: the very same foods, or only their groups, which what was published long ago does not name. */
+export function splitTitle(
+  t: Translator<'tenders-office'>,
+  tFoodGroups: Translator<'food-groups'>,
+  groups: readonly string[] | undefined,
+): string {
+  if (!groups) return t('publish.splitTitle.unknown');
+  if (groups.length === 0) return t('publish.splitTitle.foods');
+  return t('publish.splitTitle.groups', { groups: foodGroupNames(tFoodGroups, groups) });
+}
+
 /** That other purchases of the same object exist, and why they are not a split one. */
 export function SplittingNote({ splitting }: { splitting: NonNullable<RuleTrace['splitting']> }) {
   const tTendersOffice = useTranslations('tenders-office');
+  const tFoodGroups = useTranslations('food-groups');
   const t = useTranslations('law');
   return (
-    <Notice tone="due" title={tTendersOffice('publish.splitTitle')}>
+    <Notice tone="due" title={splitTitle(tTendersOffice, tFoodGroups, splitting.groups)}>
       <p>
         {tTendersOffice('publish.split', {
           sum: money(BigInt(splitting.sumCentavos)),

@@ -36,7 +36,7 @@ export async function readPublicationGround(
   const { organisationId, municipalityCode } = tender;
   const [row] = await db.$queryRaw<Row[]>`
     select coalesce((select json_agg(json_build_object('id', s.id, 'reference', s.reference, 'amount', s.amount::text,
-                                                       'products', s.products, 'sameFood', s."sameFood"::text) order by s.reference)
+                                                       'products', s.products, 'groups', s.groups, 'sameFood', s."sameFood"::text) order by s.reference)
                        from (${sameObject(tender, year)}) s), '[]') as alike,
            ${holidaysColumn}, ${rulesColumn({ organisationId })}, ${reviewColumn(organisationId)}`;
   return {
@@ -58,6 +58,7 @@ const sameObject = (tender: Buying, year: number) => Prisma.sql`
          and t.id is distinct from ${tender.firstCallId}::uuid),
     own as (select distinct food, food_group from bought where id = ${tender.id}::uuid)
     select b.id::text, b.reference, sum(b.amount)::bigint as amount, array_agg(distinct b.name order by b.name) as products,
+           array_agg(distinct b.food_group order by b.food_group) as groups,
            coalesce(sum(b.amount) filter (where b.food in (select food from own)), 0)::bigint as "sameFood"
       from bought b
      where b.id <> ${tender.id}::uuid and b.food_group in (select food_group from own)

@@ -165,6 +165,7 @@ describe('publishing', () => {
     expect(await callAction(publishTenderAction, pieces.officer, fields)).toMatchObject({
       status: 'refused',
       code: 'split-not-acknowledged',
+      message: expect.stringContaining('de los mismos alimentos'),
     });
     const splittingReason = 'El segundo semestre no tenía presupuesto aprobado en febrero';
     await mustCall(publishTenderAction, pieces.officer, {
@@ -179,6 +180,26 @@ describe('publishing', () => {
         },
       },
     });
+  });
+
+  test('what shares only a food group is not called the same food: the refusal and the page name the group', async () => {
+    const pieces = await aTown('050104');
+    const { milk, banana } = pieces.products;
+    const { mainFoodCode } = await prisma().product.findUniqueOrThrow({ where: { id: milk } });
+    const dairy = await prisma().food.findFirstOrThrow({ where: { group: 'lacteo', code: { not: mainFoodCode } } });
+    await prisma().product.update({ where: { id: banana }, data: { mainFoodCode: dairy.code } });
+    await publishedTender(pieces, { productIds: [milk] });
+    const second = await newTender(pieces, { productIds: [milk], startsOn: '2026-07-20', endsOn: '2026-11-27' });
+    await prisma().lotItem.updateMany({ where: { lot: { tenderId: second.id } }, data: { productId: banana } });
+    expect(await callAction(publishTenderAction, pieces.officer, publicationForm(second))).toMatchObject({
+      code: 'split-not-acknowledged',
+      message: expect.stringContaining('del mismo grupo de alimentos (Lácteos)'),
+    });
+    await mustCall(publishTenderAction, pieces.officer, {
+      ...publicationForm(second),
+      splittingReason: 'Son alimentos distintos del mismo grupo',
+    });
+    expect(await tenderOf(second.id)).toMatchObject({ ruleTrace: { splitting: { groups: ['lacteo'] } } });
   });
 
   test('people of another municipality, and other roles, cannot learn that it exists', async () => {

@@ -6,12 +6,22 @@ import { type RuleBook, requireRule, type Trace } from './rule-book';
  * Another purchase of the same year and municipality, as far as it is alike: what it buys of the food groups that this one buys too, and
  * of that what is of the very same foods. By what is bought, not by how it is called: the same egg under another title is the same egg.
  */
-export type SameObject = { id: string; reference: string; amount: Centavos; sameFood: Centavos; products: readonly string[] };
+export type SameObject = {
+  id: string;
+  reference: string;
+  amount: Centavos;
+  sameFood: Centavos;
+  products: readonly string[];
+  /** The food groups that both buy. */
+  groups: readonly string[];
+};
 
 export type Splitting = {
   /** This purchase with what is alike in the others. */
   sum: Centavos;
   others: readonly SameObject[];
+  /** The food groups that make the others alike; empty where all of it is of the very same foods. */
+  groups: readonly string[];
   /** Modality of this purchase alone, and of all that is alike together. */
   alone: ModalityTrace;
   together: ModalityTrace;
@@ -34,5 +44,16 @@ export function findSplitting(book: RuleBook, amount: Centavos, others: readonly
   if (!alone || !together || !isStricter(together.modality, alone.modality)) return null;
   const trace = requireRule(book, 'SPLIT-BAN');
   const decided = trace.decides && ofFood && isStricter(ofFood.modality, alone.modality) ? ofFood : null;
-  return { sum, others, alone, together, decided, asks: isStricter(together.modality, (decided ?? alone).modality), trace };
+  const onlyFoods = others.every((other) => other.sameFood === other.amount);
+  const groups = onlyFoods ? [] : [...new Set(others.flatMap((other) => other.groups))].sort();
+  return {
+    sum,
+    others,
+    groups,
+    alone,
+    together,
+    decided,
+    asks: isStricter(together.modality, (decided ?? alone).modality),
+    trace,
+  };
 }

@@ -128,7 +128,11 @@ export function judgePublication(
   });
   const outOfReach = judgeReach(draft.outOfReach, draft.outOfReachReason);
   if (splitting?.asks && !splittingReason)
-    throw new Refusal('split-not-acknowledged', { modality: splitting.together.text }, 'splittingReason');
+    throw new Refusal(
+      'split-not-acknowledged',
+      { modality: splitting.together.text, groups: splitting.groups.join(' ') },
+      'splittingReason',
+    );
 
   const behind = [modality, deadline.trace, splitting?.trace].flatMap((one) => one?.rule ?? []);
   assertNotOwnValidation(book, behind, draft.publisherId);
@@ -160,6 +164,7 @@ export function judgePublication(
           id,
           reference,
         })),
+        groups: [...splitting.groups],
         together: splitting.together,
         trace: splitting.trace,
         reason: splittingReason ?? '',

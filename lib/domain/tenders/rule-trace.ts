@@ -24,6 +24,8 @@ export const ruleTraceSchema = z.object({
   splitting: z
     .object({
       sumCentavos: z.string(),
+      /** What was published before they were told has none. */
+      groups: z.array(z.string()).optional(),
       others: z.array(z.object({ id: z.string(), reference: z.string() })),
       together: traceSchema,
       trace: traceSchema,

@@ -6,6 +6,11 @@ export function foodGroupName(t: Translator<'food-groups'>, code: string): strin
   return t(foodGroups.find((one) => one === code) ?? 'other');
 }
 
+/** Several at once, as a sentence quotes them. */
+export function foodGroupNames(t: Translator<'food-groups'>, codes: readonly string[]): string {
+  return codes.map((code) => foodGroupName(t, code)).join('; ');
+}
+
 /** A food with its code and its group's. */
 export type FoodNamed = { code: string; name: string; group: string };
 

@@ -3,6 +3,7 @@ import type { Idle } from '@/lib/domain/tenders/office-hours';
 import { deliveryFrequencies } from '@/lib/domain/tenders/tender';
 import { bolivianos, dayTold, instantLong, integer, percentPoints } from '../format';
 import type { Translator } from '../translator';
+import { foodGroupNames } from './food-groups';
 import { idleSentence } from './idle';
 import { askedOfProduct } from './lot-demand';
 import { type Figures, isGiven, numberIn, textIn } from './refusal-params';
@@ -39,8 +40,13 @@ export const tenderFigures = {
   'departmental-holiday': (t, { earliest, holidays }) =>
     t('departmental-holiday', { earliest: dayTold(earliest), holidays: textIn(holidays) }),
   'modality-needs-basis': (t, { modality }) => t('modality-needs-basis', { modality: textIn(modality) }),
-  'split-not-acknowledged': (t, { modality }) =>
-    t('split-not-acknowledged', { hasModality: isGiven(modality), modality: textIn(modality) }),
+  'split-not-acknowledged': (t, { modality, groups }, translators) =>
+    t('split-not-acknowledged', {
+      hasModality: isGiven(modality),
+      modality: textIn(modality),
+      hasGroups: isGiven(groups),
+      groups: isGiven(groups) === 'true' ? foodGroupNames(translators('food-groups'), textIn(groups).split(' ')) : '',
+    }),
   'second-call-too-late': (t, { earliest }) => t('second-call-too-late', { earliest: dayTold(earliest) }),
   'amendment-modality': (t, { modality }) => t('amendment-modality', { modality: textIn(modality) }),
   'amendment-too-late': (t, { earliest, days }) => t('amendment-too-late', { earliest: dayTold(earliest), days: numberIn(days) }),

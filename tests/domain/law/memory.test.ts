@@ -30,7 +30,14 @@ const lot = (bolivianos: number) =>
 /** What a decision came to: taken by the rule, waiting for a person, or taken because a person gave a basis. */
 type Outcome = 'decided' | 'asks';
 
-const earlier = (amount: bigint) => ({ id: 'a', reference: 'YOC-2026-001', amount, sameFood: amount, products: ['Leche'] });
+const earlier = (amount: bigint) => ({
+  id: 'a',
+  reference: 'YOC-2026-001',
+  amount,
+  sameFood: amount,
+  products: ['Leche'],
+  groups: ['lacteo'],
+});
 
 type Draft = { bolivianos: number; on?: string; before?: number };
 

@@ -45,7 +45,9 @@ describe('an amount just below where a modality begins', () => {
   });
 
   test('nothing can be said of splitting where the book reaches one of the amounts with no modality', () => {
-    const other = (amount: bigint) => [{ id: 'b', reference: 'CM-2', amount, sameFood: amount, products: ['Huevo'] }];
+    const other = (amount: bigint) => [
+      { id: 'b', reference: 'CM-2', amount, sameFood: amount, products: ['Huevo'], groups: ['huevo'] },
+    ];
     expect(findSplitting(in2016, 300_000_00n, other(1_000_000_00n))).toBeNull();
     expect(findSplitting(in2016, 40_000_00n, other(300_000_00n))).toBeNull();
     expect(findSplitting(in2016, 40_000_00n, other(1_000_000_00n))?.together.modality).toBe('MOD-LP-N');

@@ -231,7 +231,14 @@ describe('contract', () => {
 });
 
 describe('the same object in several purchases', () => {
-  const other = (amount: bigint, sameFood = amount) => ({ id: 'b', reference: 'CM-2', amount, sameFood, products: ['Huevo'] });
+  const other = (amount: bigint, sameFood = amount) => ({
+    id: 'b',
+    reference: 'CM-2',
+    amount,
+    sameFood,
+    products: ['Huevo'],
+    groups: ['huevo'],
+  });
 
   test('is flagged when the sum falls under a stricter modality', () => {
     const flagged = findSplitting(book, 40_000_00n, [other(20_000_00n)]);

@@ -5,6 +5,7 @@ import { judgePublication, prospectOf } from '@/lib/domain/tenders/publication';
 import { ruleTraceSchema } from '@/lib/domain/tenders/rule-trace';
 import type { Lot } from '@/lib/domain/tenders/tender';
 import { realBook, realHolidays } from '@/tests/support/reference';
+import { refusalOf } from '@/tests/support/refusals';
 import { aLot, anItem } from './a-lot';
 
 const book = realBook('2026-03-02');
@@ -35,6 +36,7 @@ const earlier = (bolivianos: number, reference = 'ACE-2026-001') => ({
   reference,
   amount: BigInt(bolivianos) * 100n,
   sameFood: BigInt(bolivianos) * 100n,
+  groups: ['lacteo'],
   products: ['Leche'],
 });
 
@@ -173,7 +175,17 @@ describe('publishing', () => {
       together: { rule: 'MOD-ANPE-C' },
       reason: splittingReason,
       others: [{ reference: 'ACE-2026-001' }],
+      groups: [],
     });
+  });
+
+  test.each([
+    ['nothing but the very same foods', 3_000_000n, ''],
+    ['the very same foods in part', 1n, 'lacteo'],
+    ['no food of this one', 0n, 'lacteo'],
+  ])('another purchase of %s is named by its groups: "%s" centavos alike, "%s"', (_, sameFood, groups) => {
+    const judged = () => judge(40_000, instantAt('2026-03-20', '16:00'), { sameObject: [{ ...earlier(30_000), sameFood }] });
+    expect(refusalOf(judged)).toMatchObject({ code: 'split-not-acknowledged', params: { groups } });
   });
 
   test('a requirement that the final amount no longer allows stops it', () => {
