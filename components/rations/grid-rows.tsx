@@ -1,7 +1,7 @@
 'use client';
 
 import { useLocale, useTranslations } from 'next-intl';
-import { useContext, useState } from 'react';
+import { type MouseEvent, useContext, useState } from 'react';
 import { buttonClass } from '@/components/ui/button-class';
 import type { Option } from '@/components/ui/choice-fields';
 import { DataTable, type Row } from '@/components/ui/data-table';
@@ -30,8 +30,16 @@ export function GridRows({ rows, choices }: { rows: readonly GridRow[]; choices:
   const { state } = useContext(FormContext);
   const typed = state.status === 'refused' ? Object.keys(state.values).map(rowOf) : [];
   const [added, setAdded] = useState(0);
+  const [copied, setCopied] = useState(false);
   const least = Math.max(rows.length + spareRows, ...typed.map((place) => place + 1));
   const shown = Math.min(least + added, maxRows);
+
+  function copyMonday({ currentTarget }: MouseEvent<HTMLButtonElement>) {
+    for (const monday of currentTarget.form?.querySelectorAll<HTMLInputElement>('input[name$=".d1"]') ?? [])
+      for (const day of weekdays.slice(1)) type(currentTarget.form, monday.name.replace(/1$/, String(day)), monday.value);
+    setCopied(true);
+  }
+
   return (
     <>
       <DataTable
@@ -40,19 +48,30 @@ export function GridRows({ rows, choices }: { rows: readonly GridRow[]; choices:
         columns={gridColumns(t, locale)}
         rows={Array.from({ length: shown }, (_, place) => gridCells(t, locale, place, rows[place], choices))}
       />
-      {shown < maxRows && (
-        <p>
-          <button
-            type="button"
-            className={`${buttonClass('secondary', 'small')} noscript:hidden`}
-            onClick={() => setAdded(added + 1)}
-          >
+      <p className="flex flex-wrap items-center gap-3 noscript:hidden">
+        {shown < maxRows && (
+          <button type="button" className={buttonClass('secondary', 'small')} onClick={() => setAdded(added + 1)}>
             {t('addRow')}
           </button>
-        </p>
-      )}
+        )}
+        <button type="button" className={buttonClass('secondary', 'small')} onClick={copyMonday}>
+          {t('copy')}
+        </button>
+      </p>
+      <p role="status" className="noscript:hidden">
+        {copied && t('copied')}
+      </p>
     </>
   );
+}
+
+/** As if somebody had typed it: what a field knows of what it holds stays true. Nothing is saved. */
+function type(form: HTMLFormElement | null, name: string, text: string): void {
+  const field = form?.elements.namedItem(name);
+  if (!(field instanceof HTMLInputElement) || field.value === text) return;
+  // React keeps the last value that it saw, and takes no notice of what goes by its own setter.
+  Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(field, text);
+  field.dispatchEvent(new Event('input', { bubbles: true }));
 }
 
 /** 'rows[4].d2' → 4; -1 for what is no row */

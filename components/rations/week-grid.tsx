@@ -51,7 +51,10 @@ export function WeekGrid({ action, programmeId, level, products, rows, days }: P
         </ClientMessages>
         <div className="flex flex-wrap items-center gap-3">
           <SubmitButton label={t('save')} />
-          <SubmitButton label={t('copy')} tone="secondary" name="copyFrom" value="1" />
+          {/* Only without scripts: with them Monday is copied in the page, to be looked at before it is saved. */}
+          <span className="hidden noscript:block">
+            <SubmitButton label={t('copyAndSave')} tone="secondary" name="copyFrom" value="1" />
+          </span>
         </div>
       </ActionForm>
     </Section>

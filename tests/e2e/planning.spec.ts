@@ -23,6 +23,24 @@ test('the week of one level is copied to another, with a row added at a tap', as
   await expect(page.locator('main form table input').first()).toHaveValue(/\d/);
 });
 
+test('Monday is copied to the other days in the page, and saved only when the week is', async ({ page }) => {
+  await enter(page, 'nutritionist');
+  await page.goto('/municipio/raciones?nivel=primaria');
+  const day = (one: number) => page.locator(`main form input[name$="].d${one}"]`);
+  const all = async (one: number) => day(one).evaluateAll((cells) => cells.map((cell) => (cell as HTMLInputElement).value));
+  await day(1).first().fill('37');
+  const [monday, friday] = [await all(1), await all(5)];
+  expect(friday).not.toEqual(monday);
+  const sent: string[] = [];
+  page.on('request', (request) => {
+    if (request.method() === 'POST' && request.url().includes('/municipio/raciones')) sent.push(request.url());
+  });
+  await page.getByRole('button', { name: 'Copiar el lunes a toda la semana' }).click();
+  await expect(page.getByRole('status').filter({ hasText: 'todavía sin guardar' })).toBeVisible();
+  for (const one of [2, 3, 4, 5]) expect(await all(one)).toEqual(monday);
+  expect(sent).toEqual([]);
+});
+
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
   test('the weeks of another year are brought with the same form', async ({ page }) => {
