@@ -102,15 +102,19 @@ function AnswerForm({ change, answer }: { change: ListedChange; answer: ServerAc
   );
 }
 
+/** What was replaced by a later proposal presses nobody. */
+const told = ['waiting', 'agreed', 'declined'] as const;
+
 /** On the contract's page: what happened to it since, and the way there. */
 export function ChangesLink({
   contract: { id, changed },
 }: {
-  contract: { id: string; changed: { changes: number; fines: number } };
+  contract: { id: string; changed: { changes: readonly ChangeState[]; fines: number } };
 }) {
   const t = useTranslations('contract-changes');
+  const countOf = (state: ChangeState) => changed.changes.filter((one) => one === state).length;
   const summary = [
-    changed.changes > 0 && t('summary.changes', { n: changed.changes }),
+    ...told.map((state) => countOf(state) > 0 && t(`summary.${state}`, { n: countOf(state) })),
     changed.fines > 0 && t('summary.fines', { n: changed.fines }),
   ]
     .filter(Boolean)

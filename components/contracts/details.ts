@@ -1,4 +1,5 @@
 import type { Paper } from '@/components/paper/paper-head';
+import type { ChangeState } from '@/lib/domain/contracts/change';
 import type { DeliveryMonth } from '@/lib/domain/contracts/standing';
 import type { ActorKind } from '@/lib/domain/law/actor-kinds';
 import type { ContractForm } from '@/lib/domain/law/contract';
@@ -32,7 +33,7 @@ export type ContractDetails = {
   /** How it ended before its schedule did; null: it did not. */
   end: EndedContract | null;
   /** Changes that were proposed and fines that were imposed. */
-  changed: { changes: number; fines: number };
+  changed: { changes: readonly ChangeState[]; fines: number };
   mayReschedule: boolean;
   closures: readonly { reason: string; by: string; at: Date; deliveries: number }[];
   /** Whether what never came may be closed now: the schedule is over and something is late. */

@@ -2,6 +2,7 @@ import 'server-only';
 import { getTranslations } from 'next-intl/server';
 import { type Closure, listClosures } from '@/lib/data/delivery-ends';
 import { dayInLaPaz } from '@/lib/domain/calendar';
+import { type ChangeState, changeState } from '@/lib/domain/contracts/change';
 import type { Day } from '@/lib/domain/units';
 import { itemNames } from '@/lib/messages/told/item-names';
 import type { Translator } from '@/lib/messages/translator';
@@ -47,6 +48,11 @@ export async function readItems<Item extends NamedItem>(contractId: string, item
     hasAhead,
     closures,
   };
+}
+
+/** How the changes of a contract stand, in their order. */
+export function statesOf(changes: readonly { answer: { agreed: boolean } | null }[]): ChangeState[] {
+  return changes.map(({ answer }, at) => changeState(answer, at === changes.length - 1));
 }
 
 /** Whether the last delivery of a schedule, as it was signed or changed, is behind. */

@@ -7,7 +7,7 @@ import type { EndKind } from '@/lib/domain/law/contract';
 import { traceSchema } from '@/lib/domain/law/rule-book';
 import type { DeliveryFrequency } from '@/lib/domain/tenders/tender';
 import { prisma } from '@/lib/platform/database';
-import { namedItemFields } from './contract-items';
+import { namedItemFields, statesOf } from './contract-items';
 
 const contractFields = {
   id: true,
@@ -25,7 +25,8 @@ const contractFields = {
   buyer: { select: { name: true, municipality: { select: { name: true } } } },
   supplier: partyNamed,
   end: { select: { kind: true, reason: true, legalBasis: true, endedAt: true } },
-  _count: { select: { changes: true, fines: true } },
+  changes: { orderBy: { number: 'asc' }, select: { answer: { select: { agreed: true } } } },
+  _count: { select: { fines: { where: { lift: null } } } },
   tender: { select: { id: true, reference: true, title: true, shelfLifeDays: true, deliveryFrequency: true } },
   items: {
     orderBy: { id: 'asc' },
@@ -44,7 +45,7 @@ const contractFields = {
 export async function findContractRow(id: string) {
   const row = await prisma().contract.findUnique({ where: { id }, select: contractFields });
   if (!row) return null;
-  const { form, supplierKind, supplier, buyer, ruleTrace, startsOn, endsOn, signedAt, tender, end, _count, ...contract } = row;
+  const { form, supplierKind, supplier, buyer, ruleTrace, startsOn, endsOn, signedAt, tender, end, changes, _count, ...contract } = row;
   return {
     ...contract,
     form: fromEnum(form),
@@ -59,6 +60,7 @@ export async function findContractRow(id: string) {
     startsOn: dayOf(startsOn),
     endsOn: dayOf(endsOn),
     signedOn: dayInLaPaz(signedAt),
-    changed: _count,
+    /** What was proposed since it was signed, as it stands; fines that were lifted no longer count. */
+    changed: { changes: statesOf(changes), fines: _count.fines },
   };
 }

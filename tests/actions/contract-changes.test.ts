@@ -125,7 +125,11 @@ test('declined with a reason, the contract stays, and the municipality is told',
   const { buyer, supplier, contractId } = scene;
   const before = await changesOf(contractId);
   const { changeId } = await mustCall(proposeChangeAction, buyer.authority, changeForm(scene, 860));
+  const statesTold = async () => (await asPerson(buyer.officer, () => readContract(contractId)))?.changed.changes;
+  expect(await statesTold()).toEqual(['waiting']);
   await mustCall(answerChangeAction, supplier, { changeId, word: 'declined', reason: 'No tenemos leche para tanto.' });
+  // The contract's own page says what the page of its changes says.
+  expect(await statesTold()).toEqual(['declined']);
   const { units, amountCentavos } = await changesOf(contractId);
   expect({ units, amountCentavos }).toEqual({ units: before.units, amountCentavos: before.amountCentavos });
   const told = await prisma().notice.findFirst({
