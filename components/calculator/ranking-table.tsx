@@ -4,21 +4,29 @@ import { DataTable } from '@/components/ui/data-table';
 import { Tag } from '@/components/ui/tag';
 import type { Adjusted, Ranking } from '@/lib/domain/evaluation/ranking';
 import type { Claim, ClaimState } from '@/lib/domain/offers/claims';
+import type { Centavos } from '@/lib/domain/units';
 import { money, percentOf } from '@/lib/messages/format';
 import { factor, roundedMoney } from '@/lib/messages/format-factors';
 
 /** How a claim of an offer stands, where claims are checked. */
 export type StateOf = (offerId: string, claim: Claim) => ClaimState;
 
-type Props = { ranking: Ranking; names: ReadonlyMap<string, string>; stateOf?: StateOf };
+type Props = {
+  ranking: Ranking;
+  names: ReadonlyMap<string, string>;
+  stateOf?: StateOf;
+  /** Where parts may be offered, prices are those of the whole quantity; and what each offer asks for its part, where that is known. */
+  parts?: { asked: ReadonlyMap<string, Centavos> } | undefined;
+};
 
 /** Offers in their order, with every margin and its article; those that are out at the end, with the reason. */
-export function RankingTable({ ranking, names, stateOf }: Props) {
+export function RankingTable({ ranking, names, stateOf, parts }: Props) {
   const tLaw = useTranslations('law');
   const t = useTranslations('calculator');
   const cells = (offer: Adjusted) => ({
     id: offer.id,
     name: names.get(offer.id),
+    asked: money(parts?.asked.get(offer.id) ?? offer.price),
     price: money(offer.price),
     margins: <Margins offer={offer} stateOf={stateOf} />,
     factor: factor(offer.factorBps),
@@ -30,7 +38,8 @@ export function RankingTable({ ranking, names, stateOf }: Props) {
       columns={[
         { key: 'name', label: t('name') },
         { key: 'place', label: t('place') },
-        { key: 'price', label: t('realPrice'), align: 'end' },
+        ...(parts && parts.asked.size > 0 ? [{ key: 'asked', label: t('askedPrice'), align: 'end' as const }] : []),
+        { key: 'price', label: parts ? t('wholePrice') : t('realPrice'), align: 'end' },
         { key: 'margins', label: t('margins') },
         { key: 'factor', label: t('factor'), align: 'end' },
         { key: 'adjusted', label: t('adjustedPrice'), align: 'end' },

@@ -6,12 +6,13 @@ import { looks } from '@/components/ui/looks';
 import { Notice } from '@/components/ui/notice';
 import { Section } from '@/components/ui/page';
 import { whole } from '@/components/ui/whole';
-import type { OpenedOffer } from '@/lib/domain/awards/unit';
+import { type AwardUnit, type OpenedOffer, offeredPrice } from '@/lib/domain/awards/unit';
 import { allocationStanding, type UnitView } from '@/lib/domain/awards/view';
 import { type Claim, claimState } from '@/lib/domain/offers/claims';
+import type { Centavos } from '@/lib/domain/units';
 import { integer, money, percent } from '@/lib/messages/format';
 
-type Bidder = Pick<OpenedOffer, 'id' | 'organisationName' | 'claimChecks'>;
+type Bidder = Pick<OpenedOffer, 'id' | 'organisationName' | 'claimChecks'> & Partial<Pick<OpenedOffer, 'content'>>;
 type Props = { view: UnitView; offers: readonly Bidder[]; partialAllowed: boolean };
 
 /** One award unit: the order with its traces, what is recommended or decided of it, and what the preference costs. */
@@ -22,6 +23,7 @@ export function UnitSection({ view, offers, partialAllowed }: Props) {
   const names = new Map(offers.map((offer) => [offer.id, offer.organisationName]));
   const stateOf = (offerId: string, claim: Claim) =>
     claimState(offers.find(({ id }) => id === offerId)?.claimChecks ?? [], claim);
+  const isParted = partialAllowed && unit.items.length === 1;
   const nobody = ranking.ranked.length + ranking.excluded.length === 0;
   return (
     <Section
@@ -33,11 +35,14 @@ export function UnitSection({ view, offers, partialAllowed }: Props) {
         {nobody ? (
           <EmptyState title={tEvaluation('noOffersTitle')} />
         ) : (
-          <RankingTable ranking={ranking} names={names} stateOf={stateOf} />
+          <RankingTable
+            ranking={ranking}
+            names={names}
+            stateOf={stateOf}
+            parts={isParted ? { asked: askedFor(unit, offers) } : undefined}
+          />
         )}
-        {partialAllowed && unit.items.length === 1 && !nobody && (
-          <p className="text-small text-ink-2">{tEvaluation('comparedWhole')}</p>
-        )}
+        {isParted && !nobody && <p className="text-small text-ink-2">{tEvaluation('comparedWhole')}</p>}
         <DeclaredNotice view={view} names={names} stateOf={stateOf} />
         {toCheck && <Notice tone="due" title={tEvaluation('nextCheck', { name: names.get(toCheck) ?? '' })} />}
         <UnitOutcome view={view} names={names} />
@@ -53,6 +58,16 @@ export function UnitSection({ view, offers, partialAllowed }: Props) {
         )}
       </div>
     </Section>
+  );
+}
+
+/** What each offer asks for what it offers of a unit; the public page, which tells no contents, has none. */
+function askedFor(unit: AwardUnit, offers: readonly Bidder[]): Map<string, Centavos> {
+  return new Map(
+    offers.flatMap(({ id, content }) => {
+      const asked = content ? offeredPrice(unit, { content }) : null;
+      return asked === null ? [] : [[id, asked] as const];
+    }),
   );
 }
 

@@ -22,8 +22,13 @@ export function warningTold(translators: Translators, warning: OfferWarning): st
   }
 }
 
-export function overTold(t: Translator<'offers'>, { unit: { label, referenceCentavos }, totalCentavos }: OverReference): string {
-  return t('findings.over-reference', { unit: label, total: money(totalCentavos), reference: money(referenceCentavos) });
+export function overTold(t: Translator<'offers'>, { unit, totalCentavos, isPart }: OverReference): string {
+  return t('findings.over-reference', {
+    unit: unit.label,
+    isPart: String(isPart),
+    total: money(totalCentavos),
+    reference: money(unit.referenceCentavos),
+  });
 }
 
 /** What the check before sending found, in one sentence. */

@@ -17,7 +17,12 @@ export function OverReferenceNote({ tender, content, itemId, next }: Props) {
     <div id="fuera">
       <Notice tone="bad" title={t('overTitle')} live>
         <p className="num">
-          {t('over', { unit: over.unit.label, total: money(over.totalCentavos), reference: money(over.unit.referenceCentavos) })}
+          {t('over', {
+            unit: over.unit.label,
+            isPart: String(over.isPart),
+            total: money(over.totalCentavos),
+            reference: money(over.unit.referenceCentavos),
+          })}
         </p>
         <AppLink href={next}>{t('goOn')}</AppLink>
       </Notice>

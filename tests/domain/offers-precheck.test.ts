@@ -167,7 +167,9 @@ describe('over the referential price', () => {
 
   test('a part is held against the whole quantity, as it is compared', () => {
     const part = content({ 'leche-2': { units: 1, price: 191n } });
-    expect(overReferences(tenderOf({ awardForm: 'item', partialAllowed: true }), part)).toHaveLength(1);
+    expect(overReferences(tenderOf({ awardForm: 'item', partialAllowed: true }), part)).toMatchObject([{ isPart: true }]);
+    const whole = content({ leche: { price: 381n } });
+    expect(overReferences(tenderOf(), whole)).toMatchObject([{ isPart: false }]);
   });
 });
 

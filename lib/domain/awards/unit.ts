@@ -92,6 +92,11 @@ function comparedPrice(unit: AwardUnit, offered: readonly OfferedItem[]): Centav
   return unit.items.reduce((sum, { units }, i) => sum + itemTotal({ units, priceCentavos: offered[i]?.priceCentavos ?? 0n }), 0n);
 }
 
+/** What an offer asks for what it offers of a unit: of a part less than the price by which it is compared. Null: it does not compete. */
+export function offeredPrice(unit: AwardUnit, offer: Pick<OpenedOffer, 'content'>): Centavos | null {
+  return offeredFor(unit, offer)?.reduce((sum, item) => sum + itemTotal(item), 0n) ?? null;
+}
+
 /**
  * Orders the offers for one unit by adjusted price (EVA-PEMB), as declared: of what was claimed only what was checked and not
  * confirmed is dropped.

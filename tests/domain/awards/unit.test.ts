@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { overReferenceAt } from '@/lib/domain/awards/ceiling';
 import { checkVerdicts } from '@/lib/domain/awards/checks';
-import { awardUnits, contendersOf, offeredFor, wholeOf } from '@/lib/domain/awards/unit';
+import { awardUnits, contendersOf, offeredFor, offeredPrice, wholeOf } from '@/lib/domain/awards/unit';
 import { viewRecorded, viewRunning } from '@/lib/domain/awards/views';
 import type { TechnicalVerdict } from '@/lib/domain/evaluation/lowest-evaluated';
 import type { OfferedItem } from '@/lib/domain/offers/offer';
@@ -52,6 +52,13 @@ describe('what competes for a unit', () => {
   test('of a single item any part', () => {
     expect(offeredFor(unit, offering(offered('fruit', 1)))).toEqual([offered('fruit', 1)]);
     expect(offeredFor(unit, offering(offered('bread', 1)))).toBeNull();
+  });
+
+  test('asks for its part less than the price by which it is compared', () => {
+    const part = offering(offered('fruit', 3, { priceCentavos: 250n }));
+    expect(offeredPrice(unit, part)).toBe(750n);
+    expect(contendersOf(unit, [part], all('complies'))[0]?.price).toBe(250n * BigInt(wholeOf(unit)));
+    expect(offeredPrice(lot, part)).toBeNull();
   });
 
   const contender = (items: OfferedItem[], verdict: TechnicalVerdict = 'complies') =>
