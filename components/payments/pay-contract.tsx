@@ -4,9 +4,11 @@ import { ActionForm } from '@/components/ui/action-form';
 import { AppLink } from '@/components/ui/app-link';
 import { AskFirst } from '@/components/ui/ask-first';
 import { DateField, Field, Hidden } from '@/components/ui/field';
+import { fieldId } from '@/components/ui/field-id';
 import { MoneyField } from '@/components/ui/number-field';
 import { Section } from '@/components/ui/page';
 import { QueryForm } from '@/components/ui/query-form';
+import { TakenAlong } from '@/components/ui/taken-along';
 import type { Trace } from '@/lib/domain/law/rule-book';
 import type { ServerAction } from '@/lib/domain/outcome';
 import { maxReceptions } from '@/lib/domain/payments/inputs';
@@ -28,6 +30,7 @@ type Preview = {
   fineTrace: Trace | null;
   typed: Readonly<Record<string, string>>;
   fields: Readonly<Record<string, string>>;
+  written: { voucher: string; paidOn: Day | null; basis: string };
   today: Day;
 };
 type Props = { preview: Preview; chosen: readonly string[]; record: ServerAction };
@@ -53,6 +56,14 @@ export function PayContract({ preview, chosen, record }: Props) {
   );
 }
 
+/** What one of the two forms takes along from the other: nothing typed is lost by reckoning, nor passed over by recording. */
+const alongToReckon = {
+  comprobante: fieldId('pago', 'voucher'),
+  fecha: fieldId('pago', 'paidOn'),
+  respaldo: fieldId('pago', 'basis'),
+};
+const alongToRecord = { typedAmount: fieldId('calculo', 'monto'), typedTax: fieldId('calculo', 'impuesto') };
+
 function AmountsForm({ preview: { contract, settled, owed, proposal, typed, fields }, chosen }: Omit<Props, 'record'>) {
   const t = useTranslations('payments');
   const { taxCentavos, trace } = proposal;
@@ -68,6 +79,7 @@ function AmountsForm({ preview: { contract, settled, owed, proposal, typed, fiel
         <Hidden key={one} name="elegido" value={one} />
       ))}
       <Hidden name="pagar" value={contract.id} />
+      <TakenAlong fields={alongToReckon} />
       <MoneyField
         name="monto"
         label={t('payment.amount')}
@@ -92,7 +104,7 @@ function AmountsForm({ preview: { contract, settled, owed, proposal, typed, fiel
 type RecordProps = Props & { settled: Settlement };
 
 function RecordForm({
-  preview: { contract, actIds, owed, openFinesCentavos, proposal, fineTrace, today },
+  preview: { contract, actIds, owed, openFinesCentavos, proposal, fineTrace, written, today },
   settled,
   chosen,
   record,
@@ -112,9 +124,18 @@ function RecordForm({
         <Hidden name="tax" value={moneyTyped(taxCentavos)} />
         <Hidden name="seenNet" value={moneyTyped(netCentavos)} />
         <Hidden name="chosen" value={chosen.join(',')} />
-        {needsBasis && <Field name="basis" label={t('payment.basis')} hint={t('payment.basisHint')} />}
-        <Field name="voucher" label={t('payment.voucher')} hint={t('payment.voucherHint')} width={20} />
-        <DateField name="paidOn" label={t('payment.paidOn')} defaultValue={today} />
+        <TakenAlong fields={alongToRecord} blanks />
+        {needsBasis && (
+          <Field name="basis" label={t('payment.basis')} hint={t('payment.basisHint')} defaultValue={written.basis} />
+        )}
+        <Field
+          name="voucher"
+          label={t('payment.voucher')}
+          hint={t('payment.voucherHint')}
+          width={20}
+          defaultValue={written.voucher}
+        />
+        <DateField name="paidOn" label={t('payment.paidOn')} defaultValue={written.paidOn ?? today} />
         <AskFirst
           action="payment.record"
           facts={[

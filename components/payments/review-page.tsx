@@ -31,7 +31,7 @@ export function ReviewPage({ chosen, contracts, total, paid, payment, record }: 
   return (
     <Page
       title={t('payment.reviewTitle')}
-      lead={t('payment.reviewLead')}
+      lead={paid ? contracts.length > 0 && t('payment.reviewLeadNext') : t('payment.reviewLead')}
       breadcrumb={[{ label: t('title'), href: office.payments() }, { label: t('payment.reviewTitle') }]}
     >
       {paid && (

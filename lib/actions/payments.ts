@@ -7,7 +7,7 @@ import { heldApart } from '@/lib/data/doers';
 import { findPayment } from '@/lib/data/payments';
 import { DayInput, IdInput, LineInput, MoneyInput, TextInput } from '@/lib/domain/inputs';
 import { type Chosen, chosenText } from '@/lib/domain/payments/choice';
-import { ActsInput, ChosenInput } from '@/lib/domain/payments/inputs';
+import { ActsInput, assertReckoned, ChosenInput } from '@/lib/domain/payments/inputs';
 import { office } from '@/lib/routes/office';
 import { recordPayment } from '@/lib/services/payments/record';
 import { reversePayment } from '@/lib/services/payments/reverse';
@@ -24,6 +24,8 @@ export const recordPaymentAction = defineAction({
     voucher: LineInput({ max: 40 }),
     paidOn: DayInput,
     seenNet: MoneyInput().optional(),
+    typedAmount: LineInput({ max: 80 }).optional(),
+    typedTax: LineInput({ max: 80 }).optional(),
     chosen: ChosenInput,
   }),
   find: async (asked) => {
@@ -32,6 +34,7 @@ export const recordPaymentAction = defineAction({
   },
   run: ({ db, actor, subject, input, now }) => {
     const { acts, amount = null, tax = 0n, basis = '', voucher, paidOn, seenNet = null } = input;
+    assertReckoned({ amount: input.typedAmount, tax: input.typedTax }, { amount, tax });
     const amounts = { amountCentavos: amount, taxCentavos: tax, seenNetCentavos: seenNet };
     return recordPayment(db, subject, { ...amounts, actIds: acts, basis, voucher, paidOn, recordedById: actor.userId }, now);
   },

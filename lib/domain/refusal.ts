@@ -232,6 +232,7 @@ export const refusalCodes = [
   'deducted-over-gross',
   'deduction-needs-basis',
   'owed-changed',
+  'amounts-not-reckoned',
   'voucher-used',
   'already-reversed',
   // offers

@@ -3,7 +3,7 @@ import { dayOf } from '@/lib/domain/calendar';
 import type { RuleBook } from '@/lib/domain/law/rule-book';
 import type { Chosen } from '@/lib/domain/payments/choice';
 import { maxReceptions } from '@/lib/domain/payments/inputs';
-import { preview, type TypedField, typedFields } from '@/lib/domain/payments/preview';
+import { preview, typedFields, writtenFields, writtenIn } from '@/lib/domain/payments/preview';
 import type { OpenAct } from '@/lib/domain/payments/settlement';
 import { type Day, sumCentavos } from '@/lib/domain/units';
 import { fieldSentence } from '@/lib/messages/told/fields';
@@ -20,11 +20,7 @@ type Asked = { contract: ChosenContract; chosen: readonly Chosen[]; buyerId: str
 /** The payment of what was chosen of a contract, with the amounts that the address carries, as it would be recorded. Two statements. */
 export async function readPreview({ contract, chosen, buyerId, book, today, query }: Asked) {
   const acts = await readActs(contract.id, buyerId, chosen);
-  const typed: Partial<Record<TypedField, string>> = {};
-  for (const name of typedFields) {
-    const text = query[name];
-    if (typeof text === 'string') typed[name] = text;
-  }
+  const typed = textsIn(query, typedFields);
   const { issues, refused, ...found } = preview(acts, typed, { book, payee: contract, today });
   const translators = await getTranslators();
   const fields: Record<string, string> = {};
@@ -39,10 +35,22 @@ export async function readPreview({ contract, chosen, buyerId, book, today, quer
     /** What is late of the contract and not fined yet would come to at most. */
     openFinesCentavos: await readOpenFines(contract.id, book),
     typed,
+    /** What was written of its record before it was reckoned anew. */
+    written: writtenIn(textsIn(query, writtenFields)),
     /** What to mend, by field. */
     fields,
     today,
   };
+}
+
+/** Of an address what it says once. */
+function textsIn<Name extends string>(query: Query, names: readonly Name[]): Partial<Record<Name, string>> {
+  const texts: Partial<Record<Name, string>> = {};
+  for (const name of names) {
+    const text = query[name];
+    if (typeof text === 'string') texts[name] = text;
+  }
+  return texts;
 }
 
 async function readActs(contractId: string, buyerId: string, chosen: readonly Chosen[]): Promise<OpenAct[]> {

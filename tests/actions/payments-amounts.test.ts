@@ -37,6 +37,18 @@ test('an act is paid in parts, and no part pays more than is owed', async () => 
   await expect(sql(`${forged} select from one`)).rejects.toThrow(/parts come to 0/);
 });
 
+test.each([
+  ['another amount', { typedAmount: '200' }, 'amounts-not-reckoned'],
+  ['another tax', { typedTax: '10' }, 'amounts-not-reckoned'],
+  ['what is no amount', { typedAmount: '—' }, 'amounts-not-reckoned'],
+  ['the same amounts, written otherwise', { typedAmount: 'Bs 570', typedTax: '0' }, null],
+])('%s in the fields than was reckoned', async (_, typed, code) => {
+  const { contractId, fields } = await receivedContract(town);
+  const reckoned = { ...fields, amount: '570,00', tax: '0,00', ...typed };
+  expect(await callAction(recordPaymentAction, buyer.treasurer, reckoned)).toMatchObject(code ? { code } : { status: 'done' });
+  expect(await recordOf(contractId)).toEqual(code ? unpaid : paid);
+});
+
 test('two parts at once never pay more than is owed', async () => {
   const { contractId, fields } = await receivedContract(town);
   const outcomes = await Promise.all(
@@ -132,6 +144,12 @@ test('what was typed is reckoned before anything is recorded, and what cannot be
     settled: null,
     fields: { monto: /570,00/ },
     typed: { monto: '9.000' },
+  });
+  for (const monto of ['-5', '0'])
+    expect(await preview({ monto })).toMatchObject({ settled: null, fields: { monto: 'Escriba un valor de 0,01 o más.' } });
+  expect(await preview({ monto: '', impuesto: '', comprobante: 'C-9', fecha: '2026-03-11' })).toMatchObject({
+    settled: { grossCentavos: 57_000n },
+    written: { voucher: 'C-9', paidOn: '2026-03-11', basis: '' },
   });
   expect(await preview({ impuesto: 'poco' })).toMatchObject({ settled: null, fields: { impuesto: expect.any(String) } });
   expect(await preview({ impuesto: '560' })).toMatchObject({ settled: null, fields: { impuesto: expect.any(String) } });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { MoneyInput } from '../inputs';
+import { DayInput, MoneyInput } from '../inputs';
 import { findRule, type RuleBook, type Trace } from '../law/rule-book';
 import { Refusal } from '../refusal';
 import { type BasisPoints, type Centavos, type Day, sumCentavos } from '../units';
@@ -10,8 +10,9 @@ import { type Payee, proposeTax, type TaxProposal } from './taxes';
 export const typedFields = ['monto', 'impuesto'] as const;
 export type TypedField = (typeof typedFields)[number];
 
-const amount = z.literal('').or(MoneyInput()).optional();
-const Typed = z.object({ monto: amount, impuesto: amount });
+/** Blank is what is proposed; anything else is judged as money, and told so. */
+const typedMoney = (min: Centavos) => z.preprocess((text) => (text === '' ? undefined : text), MoneyInput({ min }).optional());
+const Typed = z.object({ monto: typedMoney(1n), impuesto: typedMoney(0n) });
 const fieldOf: Readonly<Record<string, TypedField>> = { tax: 'impuesto' };
 
 /** A payment as it would be recorded today. */
@@ -35,12 +36,11 @@ export function preview(
 ): Preview {
   const read = Typed.safeParse(typed);
   const owed = sumCentavos(acts.map(({ owedCentavos }) => owedCentavos));
-  const { monto = '', impuesto = '' } = read.data ?? {};
-  const amountCentavos = monto === '' ? owed : monto;
+  const { monto: amountCentavos = owed, impuesto } = read.data ?? {};
   const proposal = proposeTax(book, payee, amountCentavos);
   const found = { proposal, fineTrace: findRule(book, 'CON-FINE'), issues: read.error?.issues ?? [] };
   if (!read.success) return { ...found, settled: null, refused: null };
-  const taxCentavos = impuesto === '' ? proposal.taxCentavos : impuesto;
+  const taxCentavos = impuesto ?? proposal.taxCentavos;
   try {
     const { retentionBps, finesCentavos } = payee;
     const fines = [{ id: '', openCentavos: finesCentavos }];
@@ -50,4 +50,15 @@ export function preview(
     if (!(error instanceof Refusal)) throw error;
     return { ...found, settled: null, refused: { field: fieldOf[error.field ?? ''] ?? 'monto', refusal: error } };
   }
+}
+
+/** What was written of a payment's record before it was reckoned anew. */
+export const writtenFields = ['comprobante', 'fecha', 'respaldo'] as const;
+
+export function writtenIn({ comprobante = '', fecha, respaldo = '' }: Partial<Record<(typeof writtenFields)[number], string>>): {
+  voucher: string;
+  paidOn: Day | null;
+  basis: string;
+} {
+  return { voucher: comprobante.slice(0, 400), paidOn: DayInput.safeParse(fecha).data ?? null, basis: respaldo.slice(0, 400) };
 }
