@@ -8,6 +8,7 @@ import { fieldId } from '@/components/ui/field-id';
 import { Notice } from '@/components/ui/notice';
 import { PercentField } from '@/components/ui/number-field';
 import { QueryForm } from '@/components/ui/query-form';
+import { TakenAlong } from '@/components/ui/taken-along';
 import type { ServerAction } from '@/lib/domain/outcome';
 import { integer, money, moneyTyped, month, numberTyped, percentOf, percentPoints } from '@/lib/messages/format';
 import { office } from '@/lib/routes/office';
@@ -16,6 +17,9 @@ import type { ContractToChange, FinePreview } from './changes-details';
 import { LateTable } from './late-table';
 
 type Props = { contract: ContractToChange; preview: FinePreview; impose: ServerAction };
+
+/** What is imposed is the share that stands in its field, not what it held when it was reckoned. */
+const alongToImpose = { typedPercent: fieldId('calculo', 'porcentaje') };
 
 /** Chooses what to fine, shows what it comes to, and imposes just that. */
 export function FineForm({ contract, preview, impose }: Props) {
@@ -68,6 +72,7 @@ export function FineForm({ contract, preview, impose }: Props) {
             <Hidden name="deliveries" value={choices.join(',')} />
             <Hidden name="percent" value={numberTyped(drawn.bpsPerDay / 100)} />
             <Hidden name="seen" value={moneyTyped(drawn.amountCentavos)} />
+            <TakenAlong fields={alongToImpose} blanks />
             <SaidFields />
             <AskFirst
               action="fine.impose"

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { findChange } from '@/lib/data/contract-changes';
 import { findFine } from '@/lib/data/contract-fines';
 import { findContract } from '@/lib/data/contracts';
-import { AnswerInput, ChangeInput, EndInput, FineInput } from '@/lib/domain/contracts/inputs';
+import { AnswerInput, assertShareReckoned, ChangeInput, EndInput, FineInput } from '@/lib/domain/contracts/inputs';
 import { IdInput, TextInput } from '@/lib/domain/inputs';
 import type { Db } from '@/lib/platform/database';
 import { office } from '@/lib/routes/office';
@@ -42,13 +42,11 @@ export const imposeFineAction = defineAction({
   name: 'fine.impose',
   input: FineInput,
   find: findOwn,
-  run: ({ db, actor, subject, input: { deliveries, percent, seen, reason, legalBasis }, now }) =>
-    imposeFine(
-      db,
-      subject,
-      { choices: deliveries, bpsPerDay: percent, seenCentavos: seen, reason, legalBasis, imposedById: actor.userId },
-      now,
-    ),
+  run: ({ db, actor, subject, input: { deliveries, percent, typedPercent, seen, reason, legalBasis }, now }) => {
+    assertShareReckoned({ percent, typedPercent });
+    const fine = { choices: deliveries, bpsPerDay: percent, seenCentavos: seen, reason, legalBasis, imposedById: actor.userId };
+    return imposeFine(db, subject, fine, now);
+  },
   goTo: ({ value }) => office.contractChanges(value.id, {}, 'multas'),
 });
 

@@ -64,6 +64,7 @@ describe('a fine', () => {
     for (const [more, code] of [
       [{ percent: '1,01' }, 'fine-over-rule'],
       [{ seen: '24,71' }, 'changed-meanwhile'],
+      [{ typedPercent: '0,5' }, 'amounts-not-reckoned'],
       [{ deliveries: '' }, 'check-input'],
       [{ deliveries: randomUUID() }, 'nothing-to-fine'],
       [{ legalBasis: '' }, 'check-input'],

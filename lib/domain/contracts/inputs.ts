@@ -11,6 +11,7 @@ import {
   TextInput,
   VersionInput,
 } from '@/lib/domain/inputs';
+import { Refusal } from '@/lib/domain/refusal';
 import { maxUnits } from '@/lib/domain/tenders/input-parts';
 import { isLateChoice } from './late-choice';
 
@@ -73,10 +74,21 @@ export const FineInput = z.object({
       .max(1000),
   ),
   percent: PercentInput({ min: 1 }),
+  /** As the field holds it while it is sent; absent where no script took it along. */
+  typedPercent: z.string().max(80).optional(),
   seen: MoneyInput(),
   reason: ReasonInput,
   legalBasis: BasisInput,
 });
+
+/** @throws Refusal amounts-not-reckoned unless the share that is imposed is the one that stands in its field */
+export function assertShareReckoned({
+  percent,
+  typedPercent,
+}: Pick<z.output<typeof FineInput>, 'percent' | 'typedPercent'>): void {
+  if (typedPercent !== undefined && PercentInput({ min: 1 }).safeParse(typedPercent).data !== percent)
+    throw new Refusal('amounts-not-reckoned');
+}
 
 /** The authority's decision to end a contract alone. */
 export const EndInput = z.object({
