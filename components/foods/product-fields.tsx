@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { AskedField } from '@/components/records/asked-field';
+import { AgreeField } from '@/components/ui/agree-field';
 import { RowsField } from '@/components/ui/rows-field';
 import { type Product, productFields } from '@/lib/domain/foods/product-fields';
 import { numberTyped } from '@/lib/messages/format';
@@ -30,6 +31,7 @@ export function ProductFields({ foods, product }: { foods: readonly FoodOption[]
         ]}
         rows={product?.recipe.map(({ food, grams }) => ({ foodCode: food.code, grams: numberTyped(grams) }))}
       />
+      <AgreeField name="agreedRecipe" label={t('form.agreedRecipe')} />
       {ask(questions.slice(below))}
     </>
   );

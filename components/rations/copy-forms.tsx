@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { ActionForm } from '@/components/ui/action-form';
+import { AgreeField } from '@/components/ui/agree-field';
 import { CheckList, SelectField } from '@/components/ui/choice-fields';
 import { Hidden } from '@/components/ui/field';
 import { Fold } from '@/components/ui/fold';
@@ -45,6 +46,7 @@ export function CopyForms({ action, programmeId, level, filled, seen, others }: 
                 label={tRations('copies.levels')}
                 options={schoolLevels.filter((one) => one !== level).map(option)}
               />
+              <AgreeField name="agreedCeiling" label={tRations('agreedCeiling')} />
             </ActionForm>
           </Fold>
         )}
@@ -69,6 +71,7 @@ export function CopyForms({ action, programmeId, level, filled, seen, others }: 
                 options={schoolLevels.map(option)}
                 defaultValues={schoolLevels.filter((one) => !filled.includes(one))}
               />
+              <AgreeField name="agreedCeiling" label={tRations('agreedCeiling')} />
             </ActionForm>
           </Fold>
         )}

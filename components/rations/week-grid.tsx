@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { ClientMessages } from '@/components/layouts/client-messages';
 import { ActionForm } from '@/components/ui/action-form';
+import { AgreeField } from '@/components/ui/agree-field';
 import { DataTable } from '@/components/ui/data-table';
 import { Hidden } from '@/components/ui/field';
 import { Section } from '@/components/ui/page';
@@ -49,6 +50,7 @@ export function WeekGrid({ action, programmeId, level, products, rows, days }: P
         <ClientMessages of={['rations']}>
           <GridRows rows={rows} choices={choices} />
         </ClientMessages>
+        <AgreeField name="agreedCeiling" label={t('agreedCeiling')} />
         <div className="flex flex-wrap items-center gap-3">
           <SubmitButton label={t('save')} />
           {/* Only without scripts: with them Monday is copied in the page, to be looked at before it is saved. */}

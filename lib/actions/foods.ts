@@ -1,6 +1,7 @@
 'use server';
 
 import { findProduct } from '@/lib/data/foods';
+import { dayInLaPaz } from '@/lib/domain/calendar';
 import { ProductInput, TargetsInput } from '@/lib/domain/foods/input';
 import { office } from '@/lib/routes/office';
 import { saveProduct, saveTargets } from '@/lib/services/foods/save';
@@ -14,7 +15,7 @@ export const saveProductAction = defineAction({
     if (input.productId) return product && { id: product.id, organisationId: product.organisationId, product };
     return { id: actor.organisation.id, organisationId: actor.organisation.id, product: null };
   },
-  run: ({ db, actor, input, subject }) => saveProduct(db, actor.organisation.id, subject.product, input),
+  run: ({ db, actor, input, subject, now }) => saveProduct(db, actor.organisation.id, subject.product, input, dayInLaPaz(now)),
   resent: { made: 'productId' },
   goTo: ({ value }) => office.product(value.id, { listo: '1' }),
 });

@@ -81,6 +81,7 @@ export const refusalCodes = [
   'break-outside-programme',
   'break-overlaps',
   'recipe-too-heavy',
+  'recipe-loses-weight',
   'file-too-large',
   'file-not-a-table',
   'file-damaged',
@@ -107,6 +108,7 @@ export const refusalCodes = [
   'merge-with-itself',
   'school-code-taken',
   'product-taken',
+  'week-over-ceiling',
   'nothing-to-copy',
   // tenders
   'no-demand',

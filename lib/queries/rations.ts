@@ -3,6 +3,7 @@ import { listProducts, listTargets } from '@/lib/data/foods';
 import { listRations, type StoredRation } from '@/lib/data/rations';
 import type { Meal, ProgrammeStatus } from '@/lib/domain/programmes/programmes';
 import { meals } from '@/lib/domain/programmes/programmes';
+import { averageCost } from '@/lib/domain/rations/ceiling';
 import {
   averageNutrients,
   costShareFrom,
@@ -16,7 +17,7 @@ import {
   weekdays,
 } from '@/lib/domain/rations/rations';
 import { type SchoolLevel, schoolLevels } from '@/lib/domain/schools/levels';
-import { type Centavos, divideRounded } from '@/lib/domain/units';
+import type { Centavos } from '@/lib/domain/units';
 import { prisma } from '@/lib/platform/database';
 import { canDo, readEntitledActor } from '@/lib/queries/entitled';
 import { chooseProgramme } from './planning-year';
@@ -101,7 +102,7 @@ function judgeWeek(
   return {
     days,
     rows: gridRows(rations),
-    averageCost: served.length > 0 ? divideRounded(rationCost(all), BigInt(served.length)) : null,
+    averageCost: averageCost(rations, products),
     local: costShareFrom('municipality', all),
     nutrients: averageNutrients(served.map(({ nutrients }) => nutrients)),
   };

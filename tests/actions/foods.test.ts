@@ -47,6 +47,8 @@ test.each<[string, Fields, string]>([
   ['a food twice', { 'recipe[1].foodCode': 'leche_entera' }, 'recipe[1].foodCode'],
   ['a food without grams', { 'recipe[1].grams': '' }, 'recipe[1].grams'],
   ['negative grams', { 'recipe[1].grams': '-20' }, 'recipe[1].grams'],
+  ['a recipe that weighs more than the unit, unasked', { 'recipe[1].grams': '70' }, 'agreedRecipe'],
+  ['a price of a day to come', { priceDay: '2099-12-31' }, 'priceDay'],
   ['a recipe that weighs twice the unit', { 'recipe[1].grams': '300' }, 'recipe'],
   ['a price from nowhere', { priceSource: '' }, 'priceSource'],
 ])('%s is refused at its field and nothing is written', async (_, change, field) => {
@@ -68,6 +70,15 @@ test('rows of the recipe that were left blank between others do not count', asyn
     'recipe[2].grams': '20',
   });
   expect((await productsOf(own))[0]?.foods).toHaveLength(2);
+});
+
+test('a recipe that loses weight stands once somebody said so, and is not asked about again', async () => {
+  const own = await townsperson('nutritionist');
+  const heavier = { 'recipe[1].grams': '70' };
+  const id = await newProduct(own, { ...heavier, agreedRecipe: 'on' });
+  await mustCall(saveProductAction, own, productForm({ productId: id, version: 1, ...heavier, price: '1,60' }));
+  const more = productForm({ productId: id, version: 2, 'recipe[1].grams': '80' });
+  expect(await callAction(saveProductAction, own, more)).toMatchObject({ code: 'recipe-loses-weight' });
 });
 
 test('a product twice, a stale one and one of somebody else', async () => {

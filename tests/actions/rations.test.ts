@@ -30,6 +30,23 @@ const rationsOf = async (programmeId: string) =>
     ({ weekday, version, items }) => [weekday, version, items.map(({ gramsPerPupil }) => gramsPerPupil)] as const,
   );
 
+test('a week above the ceiling is told once before it is written', async () => {
+  const cook = await townsperson('nutritionist', 'programme-officer');
+  const [programme, product] = [await newProgramme(cook), await newProduct(cook, { price: '2,00' })];
+  const dear = week(programme, product, { 'rows[0].d3': 200 });
+  const answer = await callAction(saveWeekAction, cook, dear);
+  expect(answer).toMatchObject({ code: 'week-over-ceiling', fields: { agreedCeiling: expect.stringMatching(/2,00.*1,90/s) } });
+  expect(await rationsOf(programme)).toEqual([]);
+  await mustCall(saveWeekAction, cook, { ...dear, agreedCeiling: 'on' });
+  await mustCall(saveWeekAction, cook, { ...dear, v1: 1, v3: 1, 'rows[0].d3': '' });
+
+  const next = await newProgramme(cook, { year: 2027, startsOn: '2027-02-02', endsOn: '2027-12-02', ceiling: '1,80' });
+  const { seen = '' } = (await asPerson(cook, () => readRations({ programa: next }))) ?? {};
+  const copy = { programmeId: next, fromProgrammeId: programme, levels: ['primaria'], seen };
+  expect(await callAction(copyWeeksAction, cook, copy)).toMatchObject({ code: 'week-over-ceiling' });
+  await mustCall(copyWeeksAction, cook, { ...copy, agreedCeiling: 'on' });
+});
+
 test('a week is written day by day; a day that does not change keeps its version', async () => {
   const [programme, product] = [await newProgramme(officer), await newProduct(nutritionist)];
   expect(await mustCall(saveWeekAction, nutritionist, week(programme, product))).toMatchObject({ weekdays: [1, 3] });
@@ -175,6 +192,7 @@ test('another year gives each level its own week; retired products stay behind, 
       ...week(last, milk, { level }),
       'rows[1].productId': gone,
       'rows[1].d1': 40,
+      agreedCeiling: 'on',
     });
   await prisma().product.update({ where: { id: gone }, data: { status: 'retired' } });
   const programmeId = await newProgramme(planner);

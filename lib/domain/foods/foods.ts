@@ -63,11 +63,22 @@ export function nutrientIn(
   return { known, unknownFoods };
 }
 
+type Weighed = { unitGrams: Grams; recipe: readonly { grams: number }[] };
+
 /**
- * Baking and drying take water away, so ingredients may weigh more than the unit, but never twice as much.
- * @throws Refusal recipe-too-heavy, on the field `recipe`
+ * What is in a unit weighs no more than the unit. Baking and drying take water away, and peeling the peel, so the ingredients may
+ * weigh more, but never twice as much; whoever writes that is asked once whether it is so.
+ * @param standing the product as it is now, whose recipe was answered for already
+ * @throws Refusal recipe-too-heavy, on the field `recipe` | recipe-loses-weight, on `agreedRecipe`
  */
-export function assertRecipeFits(unitGrams: Grams, ingredients: readonly { grams: number }[]): void {
-  const total = ingredients.reduce((sum, { grams }) => sum + grams, 0);
-  if (total > 2 * unitGrams) throw new Refusal('recipe-too-heavy', { recipe: Math.round(total), unit: unitGrams }, 'recipe');
+export function assertRecipeFits(product: Weighed, standing: Weighed | null, agreed: boolean): void {
+  const total = weightOf(product);
+  const [recipe, unit] = [Math.round(total), product.unitGrams];
+  if (total > 2 * unit) throw new Refusal('recipe-too-heavy', { recipe, unit }, 'recipe');
+  const isAnswered = agreed || (standing !== null && standing.unitGrams === unit && weightOf(standing) >= total);
+  if (total > unit && !isAnswered) throw new Refusal('recipe-loses-weight', { recipe, unit }, 'agreedRecipe');
+}
+
+function weightOf({ recipe }: Weighed): number {
+  return recipe.reduce((sum, { grams }) => sum + grams, 0);
 }

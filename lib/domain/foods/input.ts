@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { AmountInput, IdInput, judging, LineInput, OptionInput, problem, VersionInput } from '@/lib/domain/inputs';
+import { AmountInput, FlagInput, IdInput, judging, LineInput, OptionInput, problem, VersionInput } from '@/lib/domain/inputs';
 import { meals } from '@/lib/domain/programmes/programmes';
 import { schoolLevels } from '@/lib/domain/schools/levels';
 import { massWords, withoutUnit } from '@/lib/domain/units';
@@ -19,6 +19,7 @@ export const ProductInput = z
   .object({
     productId: IdInput.optional(),
     version: VersionInput.optional(),
+    agreedRecipe: FlagInput,
     ...inputsOf(productFields),
     recipe: z.preprocess(
       dropBlank,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { IdInput, IntInput, judging, OptionInput, OptionsInput, problem } from '@/lib/domain/inputs';
+import { FlagInput, IdInput, IntInput, judging, OptionInput, OptionsInput, problem } from '@/lib/domain/inputs';
 import { schoolLevels } from '@/lib/domain/schools/levels';
 import { massWords } from '@/lib/domain/units';
 import { maxGramsPerPupil, type RationItem, type Weekday, weekdays } from './rations';
@@ -23,6 +23,8 @@ export const WeekInput = z
     programmeId: IdInput,
     level: OptionInput(schoolLevels),
     copyFrom: IntInput({ min: 1, max: 5 }).optional(),
+    /** The cost above the ceiling was read, and the week is wanted all the same. */
+    agreedCeiling: FlagInput,
     rows: z
       .array(z.object({ productId: IdInput.optional(), ...days }))
       .max(40)
@@ -47,6 +49,7 @@ export const CopyInput = z.object({
   fromLevel: OptionInput(schoolLevels).optional(),
   levels: OptionsInput(schoolLevels).refine((chosen) => chosen.length > 0, { error: 'choose-some' }),
   seen: z.string().max(200),
+  agreedCeiling: FlagInput,
 });
 
 export type CopyForm = z.output<typeof CopyInput>;

@@ -1,5 +1,5 @@
 import type { ResentWay } from '@/lib/domain/outcome';
-import { dayTold, gramsOnly, integer, megabytes } from '../format';
+import { dayTold, gramsOnly, integer, megabytes, money } from '../format';
 import { type Figures, isGiven, numberIn, textIn } from './refusal-params';
 
 /** Of every action; of programme, schools and rations; of the rule book. */
@@ -12,6 +12,10 @@ export const workFigures = {
   'break-outside-programme': (t, { from, until }) => t('break-outside-programme', { from: dayTold(from), until: dayTold(until) }),
   'recipe-too-heavy': (t, { recipe, unit }) =>
     t('recipe-too-heavy', { recipe: gramsOnly(numberIn(recipe)), unit: gramsOnly(numberIn(unit)) }),
+  'recipe-loses-weight': (t, { recipe, unit }) =>
+    t('recipe-loses-weight', { recipe: gramsOnly(numberIn(recipe)), unit: gramsOnly(numberIn(unit)) }),
+  'week-over-ceiling': (t, { cost, ceiling }) =>
+    t('week-over-ceiling', { cost: money(BigInt(numberIn(cost))), ceiling: money(BigInt(numberIn(ceiling))) }),
   'file-too-large': (t, { most, rows }) =>
     t('file-too-large', { most: megabytes(numberIn(most)), rows: integer(numberIn(rows)) }),
   'import-needs-column': (t, { column }) => t('import-needs-column', { hasColumn: isGiven(column), column: textIn(column) }),

@@ -8,25 +8,29 @@ import type { Meal } from '@/lib/domain/programmes/programmes';
 import { columnsOf } from '@/lib/domain/records/fields';
 import { Refusal } from '@/lib/domain/refusal';
 import type { SchoolLevel } from '@/lib/domain/schools/levels';
+import type { Day } from '@/lib/domain/units';
 import type { Db } from '@/lib/platform/database';
 
 /**
  * Writes a product with its recipe.
  * @param product the one to change, or null for a new one
- * @throws Refusal not-found (a food that the reference does not know) | recipe-too-heavy | changed-meanwhile | product-taken
+ * @throws Refusal not-found (a food that the reference does not know) | recipe-too-heavy | recipe-loses-weight | price-dated-ahead |
+ *   changed-meanwhile | product-taken
  */
 export async function saveProduct(
   db: Db,
   organisationId: string,
   product: OwnedProduct | null,
   form: ProductFormValues,
+  today: Day,
 ): Promise<{ id: string; name: string }> {
   const { version, recipe } = form;
   const known = await knownFoods(db, [form.mainFoodCode, ...recipe.map(({ foodCode }) => foodCode)]);
   if (!known.has(form.mainFoodCode)) throw new Refusal('not-found', {}, 'mainFoodCode');
   const stranger = recipe.findIndex(({ foodCode }) => !known.has(foodCode));
   if (stranger >= 0) throw new Refusal('not-found', {}, `recipe[${stranger}].foodCode`);
-  assertRecipeFits(form.unitGrams, recipe);
+  if (form.priceDay > today) throw new Refusal('price-dated-ahead', {}, 'priceDay');
+  assertRecipeFits(form, product, form.agreedRecipe);
 
   const columns = columnsOf(productFields, form);
   if (!product) return { id: await insertProduct(db, organisationId, columns, recipe), name: form.name };

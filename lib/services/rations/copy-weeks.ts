@@ -3,6 +3,7 @@ import { listProducts } from '@/lib/data/foods';
 import type { Programme } from '@/lib/data/programmes';
 import { listRations, saveRation } from '@/lib/data/rations';
 import { assertProgrammeOpen } from '@/lib/domain/programmes/programmes';
+import { assertCeilingSeen, averageCost } from '@/lib/domain/rations/ceiling';
 import type { CopyForm } from '@/lib/domain/rations/input';
 import { rationsSeen, weekdays } from '@/lib/domain/rations/rations';
 import { Refusal } from '@/lib/domain/refusal';
@@ -12,7 +13,7 @@ import type { Db } from '@/lib/platform/database';
 /**
  * Puts copies of weeks in the place of those that some levels of a year have. Retired products stay behind, and are counted.
  * @param from the year that is copied from, of the same municipality
- * @throws Refusal wrong-step | changed-meanwhile | nothing-to-copy, on the field `levels`
+ * @throws Refusal wrong-step | changed-meanwhile | nothing-to-copy, on the field `levels` | week-over-ceiling
  */
 export async function copyWeeks(db: Db, programme: Programme, from: Programme, form: CopyForm) {
   assertProgrammeOpen(programme.status);
@@ -21,6 +22,7 @@ export async function copyWeeks(db: Db, programme: Programme, from: Programme, f
   const source = from.id === programme.id ? standing : await listRations(db, from.id);
   const products = await listProducts(db, programme.organisationId);
   const retired = new Set(products.flatMap(({ id, status }) => (status === 'retired' ? [id] : [])));
+  const known = new Map(products.map((product) => [product.id, product]));
 
   const written: SchoolLevel[] = [];
   const left = new Set<string>();
@@ -29,6 +31,10 @@ export async function copyWeeks(db: Db, programme: Programme, from: Programme, f
     const week = source.filter((one) => one.level === sourceLevel && one.items.length > 0);
     // A level is never emptied by a copy of nothing, nor copied onto itself.
     if (week.length === 0 || (from.id === programme.id && sourceLevel === level)) continue;
+    const kept = week.map(({ items }) => ({ items: items.filter(({ productId }) => !retired.has(productId)) }));
+    const before = standing.filter((one) => one.level === level);
+    const costs = { before: averageCost(before, known), after: averageCost(kept, known) };
+    assertCeilingSeen(programme.ceilingCentavos, costs, form.agreedCeiling);
     for (const weekday of weekdays) {
       const items = week.find((one) => one.weekday === weekday)?.items ?? [];
       for (const { productId } of items) if (retired.has(productId)) left.add(productId);

@@ -1,3 +1,6 @@
+import { dayInLaPaz } from '@/lib/domain/calendar';
+import { readClock } from '@/lib/platform/clock';
+import { prisma } from '@/lib/platform/database';
 import { yearPlan } from './calendar';
 import { enterGovernment, enterMember } from './people';
 import { governmentParts, mailOf } from './personas';
@@ -23,7 +26,9 @@ export async function playMunicipality(operator: Persona, { year, code, name, pl
   const receiver = parts.find(({ roles }) => roles.includes('receiver'));
   if (receiver && schools.length > 0)
     await enterMember(government.administrator, receiver, { schoolIds: schools.slice(0, 200).map(({ id }) => id) });
-  const products = await enterProducts(government, yocallaProducts, `${year}-01-02`, 'Demostración');
+  // A year may be prepared before it begins, and no price is of a day to come.
+  const today = dayInLaPaz((await readClock(prisma())).now);
+  const products = await enterProducts(government, yocallaProducts, today, 'Demostración');
   if (schools.length > 0) await enterProgramme(government, products, { ...yearPlan(year), ...plan(pupils), week: yocallaWeek });
   return [
     `${place}: ${schools.length} schools, ${pupils} pupils (invented), programme ${year} with its calendar.`,
