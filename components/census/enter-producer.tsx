@@ -1,5 +1,4 @@
 import { useTranslations } from 'next-intl';
-import { CodeShown } from '@/components/identity/code-shown';
 import { ClientMessages } from '@/components/layouts/client-messages';
 import { AskedField } from '@/components/records/asked-field';
 import { startingValues } from '@/components/records/starting-values';
@@ -10,6 +9,7 @@ import { enteredFields } from '@/lib/domain/census/actor-fields';
 import type { ServerAction } from '@/lib/domain/outcome';
 import { enteredQuestions } from '@/lib/messages/actors';
 import { office } from '@/lib/routes/office';
+import { EnteredTold } from './entered-told';
 
 /** The census officer's form for a producer whose person is there and agrees. */
 export function EnterProducer({ action }: { action: ServerAction }) {
@@ -24,8 +24,8 @@ export function EnterProducer({ action }: { action: ServerAction }) {
       breadcrumb={[{ label: t('title'), href: office.census() }, { label: t('enter.title') }]}
     >
       <ActionForm action={action} submit={t('enter.submit')} done={t('enter.done')} values={startingValues(enteredFields)}>
-        <ClientMessages of={['recovery']}>
-          <CodeShown none={t('enter.noCode')} />
+        <ClientMessages of={['recovery', 'census']}>
+          <EnteredTold />
         </ClientMessages>
         <h2>{tIdentity('register.who')}</h2>
         <Field

@@ -7,7 +7,7 @@ import { Notice } from '@/components/ui/notice';
 import { codeHours } from '@/lib/domain/identity/recovery';
 
 /** Inside the form that made a code: shows it, this once. @param none what is said where there is no code */
-export function CodeShown({ none }: { none?: string }) {
+export function CodeShown({ none }: { none?: string | undefined }) {
   const t = useTranslations('recovery');
   const { state } = useContext(FormContext);
   if (state.status !== 'done') return null;

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { SavedNotice } from '@/components/history/saved-notice';
 import { EmptyState } from '@/components/ui/empty-state';
 import { LinkButton } from '@/components/ui/link-button';
 import { Page, Section } from '@/components/ui/page';
@@ -10,10 +11,16 @@ import { ngo } from '@/lib/routes/companions';
 import { site } from '@/lib/routes/site';
 import { CommitmentList } from './commitment-list';
 
-type Props = { commitments: readonly OwnCommitment[]; actions: { report: ServerAction; answer: ServerAction }; mayAdd: boolean };
+type Props = {
+  commitments: readonly OwnCommitment[];
+  actions: { report: ServerAction; answer: ServerAction };
+  mayAdd: boolean;
+  /** One was written down just now. */
+  saved: boolean;
+};
 
 /** The NGO's page: the commitments it made and facilitates. */
-export function NgoPage({ commitments, actions, mayAdd }: Props) {
+export function NgoPage({ commitments, actions, mayAdd, saved }: Props) {
   const t = useTranslations('commitments');
   const add = mayAdd && <LinkButton href={ngo.newCommitment()}>{t('add')}</LinkButton>;
   return (
@@ -29,6 +36,7 @@ export function NgoPage({ commitments, actions, mayAdd }: Props) {
         </>
       }
     >
+      <SavedNotice saved={saved}>{t('saved')}</SavedNotice>
       {commitments.length === 0 ? (
         <EmptyState title={t('none')}>{t('noneLead')}</EmptyState>
       ) : (

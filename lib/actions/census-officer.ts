@@ -38,7 +38,7 @@ export const enterProducerAction = defineAction({
   input: EnteredProducerInput,
   find: async ({ actor: { organisation } }) => ({ id: organisation.id, organisationId: organisation.id }),
   run: ({ db, actor, input }) => enterProducer(db, input, actor),
-  record: ({ id }) => ({ id }),
+  record: ({ id, isSealed }) => ({ id, isSealed }),
 });
 
 /** Back to the producer, with what is missing. */

@@ -21,7 +21,7 @@ export const saveCommitmentAction = defineAction({
   find: ({ db, input }) => findCommitter(db, input.organisationId),
   run: ({ db, actor, input, now }) => saveCommitment(db, { ...input, facilitatorId: actor.organisation.id }, now),
   resent: 'further',
-  goTo: ({ input }) => ngo.home({ punto: input.itemId }),
+  goTo: ({ input }) => ngo.home({ punto: input.itemId, listo: '1' }),
 });
 
 export const reportCommitmentAction = defineAction({

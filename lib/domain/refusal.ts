@@ -11,6 +11,8 @@ export const refusalCodes = [
   'changed-meanwhile',
   'separation-of-duties',
   'already-exists',
+  'name-registered',
+  'name-in-census',
   'file-full',
   'in-use',
   'fault',
@@ -128,6 +130,7 @@ export const refusalCodes = [
   'requirement-needs-figure',
   'requirement-needs-document',
   'tender-without-lots',
+  'deadline-passed',
   'deadline-too-soon',
   'deadline-after-start',
   'holidays-unknown',
@@ -162,6 +165,7 @@ export const refusalCodes = [
   'second-call-too-late',
   'already-called-again',
   // matrix
+  'commitment-due-before',
   'commitment-without-evidence',
   // an award that goes on
   'award-signed',

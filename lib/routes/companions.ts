@@ -5,7 +5,7 @@ export const university = {
 };
 
 export const ngo = {
-  home: page('/ong', 'punto'),
+  home: page('/ong', 'punto', 'listo'),
   newCommitment: page('/ong/nuevo', 'punto'),
 };
 

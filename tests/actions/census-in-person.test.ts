@@ -74,7 +74,7 @@ describe('the census officer enters a producer in front of its person', () => {
     const by = await person({ roles: ['census-officer'], organisationId, municipalityCode });
     const made = await mustCall(enterProducerAction, by, entry());
     await moveClock(null);
-    expect(made).toEqual({ id: expect.any(String) });
+    expect(made).toEqual({ id: expect.any(String), isSealed: true });
   });
 });
 

@@ -69,7 +69,7 @@ test('the same name written otherwise is the same', async () => {
   const code = await freshPlace();
   await registered({ organisationName: 'OECOM Totora' }, code);
   const twin = registration(code, { organisationName: 'oecom\u200b  TOTORA' });
-  expect(await callAction(registerProducerAction, null, twin)).toMatchObject({ code: 'already-exists' });
+  expect(await callAction(registerProducerAction, null, twin)).toMatchObject({ code: 'name-registered' });
   expect(await prisma().organisation.count({ where: { municipalityCode: code } })).toBe(1);
 });
 

@@ -71,7 +71,8 @@ test('two producers of one name in one municipality: the second is told', async 
   expect(
     await callAction(registerProducerAction, null, registration({ organisationName: first.organisationName })),
   ).toMatchObject({
-    code: 'already-exists',
+    code: 'name-registered',
+    fields: { organisationName: expect.stringMatching(/^Ese nombre ya está inscrito.*«Ingresar»/) },
   });
   expect(await prisma().user.count({ where: { email: first.email } })).toBe(1);
 });

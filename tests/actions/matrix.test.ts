@@ -19,7 +19,7 @@ const promise = () => ({
   municipalityCode: '050103',
   text: 'Levantar el censo de actores de las comunidades',
   indicator: 'Comunidades visitadas',
-  dueOn: '2027-06-30',
+  dueOn: '2099-06-30',
 });
 /** A promise that its organisation has said yes to: version 2. */
 async function accepted(): Promise<{ id: string }> {
@@ -61,6 +61,7 @@ describe('an NGO writes down a commitment', () => {
     ['an organisation that does not exist', { organisationId: randomUUID() }, 'not-found'],
     ['no text', { text: '  ' }, 'check-input'],
     ['a date that does not exist', { dueOn: '2027-02-30' }, 'check-input'],
+    ['a date that has passed', { dueOn: '2020-01-01' }, 'commitment-due-before'],
     ['a municipality that is no code', { municipalityCode: 'Yocalla' }, 'check-input'],
   ])('%s is refused, what was typed is kept, and nothing is written', async (_, change, code) => {
     const before = await commitments();

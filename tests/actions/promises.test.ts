@@ -12,7 +12,7 @@ async function promised() {
   const town = await person({ roles: ['administrator'], municipalityCode: await freshPlace() });
   const ngo = await person({ kind: 'ngo', roles: ['technician'], municipalityCode: null });
   const municipalityCode = town.municipalityCode ?? '';
-  const form = { itemId: 'MUN-PEQ-1', municipalityCode, text: 'Censar', indicator: 'Uno', dueOn: '2027-01-01' };
+  const form = { itemId: 'MUN-PEQ-1', municipalityCode, text: 'Censar', indicator: 'Uno', dueOn: '2099-01-01' };
   const { id } = await mustCall(saveCommitmentAction, ngo, { ...form, organisationId: town.organisationId });
   const isPublic = async () => {
     const { items } = await readMatrix({ municipalityCode });

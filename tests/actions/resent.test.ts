@@ -182,7 +182,7 @@ describe('what one step can do', () => {
     const { id: itemId } = await prisma().matrixItem.findFirstOrThrow();
     const organisationId = town.officer.organisationId;
     const promise = (text: string, change: Fields): Fields => {
-      return { itemId, organisationId, municipalityCode: '051201', text, indicator: 'Uno', dueOn: '2027-01-01', ...change };
+      return { itemId, organisationId, municipalityCode: '051201', text, indicator: 'Uno', dueOn: '2099-01-01', ...change };
     };
     const requestId = randomUUID();
     await mustCall(saveCommitmentAction, ngo, promise('Once', { requestId }));

@@ -119,7 +119,7 @@ describe('publishing', () => {
     {
       why: 'a deadline in the past',
       change: { deadlineAt: '2026-03-02T09:00' },
-      code: 'deadline-too-soon',
+      code: 'deadline-passed',
     },
     {
       why: 'a deadline that is no date',

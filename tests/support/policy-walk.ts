@@ -286,7 +286,7 @@ export const walks: Record<Exclude<ActionName, `${string}.read` | `${string}.rea
       municipalityCode: s.buyer.code,
       text: 'Promesa',
       indicator: 'Uno',
-      dueOn: '2027-01-01',
+      dueOn: '2099-01-01',
     },
   })),
   'commitment.answer': from((s) => ({ home: s.town, fields: { commitmentId: s.commitmentId, version: 1, answer: 'yes' } })),

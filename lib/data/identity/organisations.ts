@@ -15,13 +15,18 @@ export type NewOrganisation = {
 
 /**
  * @returns the new organisation's id
- * @throws Refusal already-exists when one of that name stands there, or the municipality has its government
+ * @param taken how it is said that one of that name stands there: each reader has another way on
+ * @throws Refusal `taken` when one of that name stands there, or the municipality has its government
  */
-export async function createOrganisation(db: Db, organisation: NewOrganisation): Promise<string> {
+export async function createOrganisation(
+  db: Db,
+  organisation: NewOrganisation,
+  taken: 'already-exists' | 'name-registered' | 'name-in-census' = 'already-exists',
+): Promise<string> {
   try {
     return (await db.organisation.create({ data: organisation, select: { id: true } })).id;
   } catch (error) {
-    if (uniqueViolation(error)) throw new Refusal('already-exists', {}, 'organisationName');
+    if (uniqueViolation(error)) throw new Refusal(taken, {}, 'organisationName');
     throw error;
   }
 }

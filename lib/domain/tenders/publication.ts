@@ -76,7 +76,7 @@ type Publication = Draft & {
 /**
  * Judges a draft about to be published.
  * @returns the modality's rule and the trace that the record keeps and the page shows
- * @throws Refusal tender-without-lots | no-modality-in-force | holidays-unknown | deadline-too-soon | legal-basis-needed | deadline-after-start |
+ * @throws Refusal tender-without-lots | no-modality-in-force | holidays-unknown | deadline-passed | deadline-too-soon | legal-basis-needed | deadline-after-start |
  *   deadline-when-nobody-works | questions-too-late | questions-when-nobody-works | lots-out-of-reach | split-not-acknowledged | departmental-holiday | modality-needs-basis | own-validation, or what assertRequirement says of a requirement that the final amount no longer allows
  */
 export function judgePublication(
@@ -111,7 +111,8 @@ export function judgePublication(
     article: deadline.trace ? normOf(deadline.trace) : '',
   };
   if (deadline.verdict === 'no-calendar') throw new Refusal('holidays-unknown', {}, 'deadlineAt');
-  if (deadlineAt <= now || deadline.verdict === 'too-early') throw new Refusal('deadline-too-soon', law, 'deadlineAt');
+  if (deadlineAt <= now) throw new Refusal('deadline-passed', law, 'deadlineAt');
+  if (deadline.verdict === 'too-early') throw new Refusal('deadline-too-soon', law, 'deadlineAt');
   if (deadline.verdict === 'unconfirmed' && !legalBasis) throw new Refusal('legal-basis-needed', law, 'legalBasis');
   if (deadline.verdict === 'departmental' && !legalBasis)
     throw new Refusal(

@@ -33,6 +33,8 @@ export const tenderFigures = {
     t('guarantee-too-high', { percent: percentPoints(numberIn(percent)), article: textIn(article) }),
   'too-many-requirements': (t, { most }) => t('too-many-requirements', { most: textIn(most) }),
   'requirement-needs-figure': (t, { most }) => t('requirement-needs-figure', { hasMost: isGiven(most), most: textIn(most) }),
+  'deadline-passed': (t, { earliest, days, article }) =>
+    t('deadline-passed', { earliest: dayTold(earliest), days: numberIn(days), article: textIn(article) }),
   'deadline-too-soon': (t, { earliest, days, article }) =>
     t('deadline-too-soon', { earliest: dayTold(earliest), days: numberIn(days), article: textIn(article) }),
   'deadline-after-start': (t, { starts }) => t('deadline-after-start', { starts: dayTold(starts) }),

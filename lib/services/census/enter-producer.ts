@@ -15,14 +15,14 @@ import { issueCode } from '@/lib/services/identity/issue-code';
 /**
  * Enters a producer whose person stands in front of the census officer and agrees, how is kept. They get an account without a password,
  * and a code to choose one; while the municipality has sealed offers the code comes from elsewhere, as every code does.
- * @returns the organisation, and the code where there is one, shown once
- * @throws Refusal already-exists
+ * @returns the organisation, whether sealed offers keep the code from it, and the code where there is one, shown once
+ * @throws Refusal name-in-census
  */
 export async function enterProducer(
   db: Db,
   { name, phone, email, consent, ...entered }: EnteredProducer,
   by: Actor,
-): Promise<{ id: string; code?: string }> {
+): Promise<{ id: string; code?: string; isSealed: boolean }> {
   const { municipalityCode, id: governmentId } = by.organisation;
   if (!municipalityCode) throw new Refusal('not-found');
   const contact = { contactName: name, contactPhone: phone, source: 'censo municipal' };
@@ -30,7 +30,7 @@ export async function enterProducer(
   const userId = await createUser(db, { email: email ?? null, name, phone, passwordHash: noPassword });
   await grantMembership(db, { userId, organisationId: id, roles: ['administrator', 'producer'], schoolIds: [] });
   await notify(db, { organisationIds: [id], code: 'producer-entered', href: producer.file() });
-  if (await hasSealedTenders(db, governmentId)) return { id };
+  if (await hasSealedTenders(db, governmentId)) return { id, isSealed: true };
   const organisation = { id, kind: 'producer', municipalityCode } as const;
-  return { id, code: (await issueCode(db, { userId, name, sells: true, organisation }, by)).code };
+  return { id, code: (await issueCode(db, { userId, name, sells: true, organisation }, by)).code, isSealed: false };
 }

@@ -18,11 +18,12 @@ export type ProducerOrigin = {
 /**
  * Writes a producer, pending until the census confirms it.
  * @returns the organisation's id
- * @throws Refusal already-exists when the municipality has a producer of that name
+ * @throws Refusal name-registered, to the census name-in-census, when the municipality has a producer of that name
  */
 export async function createProducer(db: Db, producer: NewProducer, origin: ProducerOrigin): Promise<string> {
   const { organisationName, municipalityCode } = producer;
-  const id = await createOrganisation(db, { kind: 'producer', name: organisationName, municipalityCode, status: 'pending' });
+  const organisation = { kind: 'producer', name: organisationName, municipalityCode, status: 'pending' } as const;
+  const id = await createOrganisation(db, organisation, origin.enteredById ? 'name-in-census' : 'name-registered');
   await createEconomicActor(db, { organisationId: id, ...columnsOf(enteredFields, producer), ...origin });
   return id;
 }

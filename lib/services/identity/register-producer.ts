@@ -15,7 +15,7 @@ import type { ProvenApplicant, Registration } from './prove-applicant';
  * Enters a producer that registers itself, pending until the municipality's census confirms it, and signs its person in. Somebody with
  * an account proves it with its password and gains an organisation; everybody else gets an account of their own, also under a mail
  * or a phone that somebody has already: whether that is so shows nowhere (docs/decisions/0036).
- * @throws Refusal already-exists when the municipality has a producer of that name; sent-at-once
+ * @throws Refusal name-registered when the municipality has a producer of that name; sent-at-once
  */
 export async function registerProducer(
   db: Db,

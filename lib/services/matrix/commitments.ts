@@ -8,15 +8,17 @@ import {
   writeAnswer,
 } from '@/lib/data/commitments';
 import { notify } from '@/lib/data/notices';
+import { dayInLaPaz } from '@/lib/domain/calendar';
 import { assertCommitmentMove, type CommitmentState } from '@/lib/domain/matrix';
 import { Refusal } from '@/lib/domain/refusal';
 import type { Db } from '@/lib/platform/database';
 import { account } from '@/lib/routes/account';
 import { matrixItemAddress } from '@/lib/routes/records';
 
-/** Writes down what an organisation promises on an item of the matrix, and asks it: nobody else is shown it before it says yes. */
+/** Writes down what an organisation promises on an item of the matrix, and asks it: nobody else is shown it before it says yes. @throws Refusal not-found | commitment-due-before */
 export async function saveCommitment(db: Db, commitment: NewCommitment, now: Date): Promise<{ id: string; itemId: string }> {
   if (!(await hasMatrixItem(db, commitment.itemId))) throw new Refusal('not-found');
+  if (commitment.dueOn < dayInLaPaz(now)) throw new Refusal('commitment-due-before', {}, 'dueOn');
   const isOwn = commitment.organisationId === commitment.facilitatorId;
   const { id } = await insertCommitment(db, { ...commitment, acceptedAt: isOwn ? now : null });
   if (isOwn) return { id, itemId: commitment.itemId };

@@ -115,7 +115,7 @@ describe('publishing', () => {
       bolivianos: 100,
       deadline: instantAt('2026-03-02', '09:59'),
       more: {},
-      code: 'deadline-too-soon',
+      code: 'deadline-passed',
     },
     {
       why: 'on the day of the first delivery',
