@@ -3,6 +3,7 @@ import { cancelTenderAction } from '@/lib/actions/tenders';
 import { prisma } from '@/lib/platform/database';
 import { env } from '@/lib/platform/env';
 import { readPublication } from '@/lib/queries/tenders/drafting';
+import { leaveStep } from '@/lib/queries/tenders/left-step';
 import { readNewTender } from '@/lib/queries/tenders/new';
 import { readOfficeTender } from '@/lib/queries/tenders/office';
 import { readTenders } from '@/lib/queries/tenders/office-list';
@@ -95,6 +96,17 @@ describe('what anyone may read', () => {
 });
 
 describe('the office', () => {
+  test('who comes back to a step that is over is led to the tender; a draft, and what is not theirs, is not there', async () => {
+    const id = await publishedTender(town);
+    const led = (who: Person | null, of: string) => asPerson(who, () => leaveStep(of));
+    await expect(led(town.officer, id)).rejects.toMatchObject({
+      digest: expect.stringContaining(`/municipio/convocatorias/${id};`),
+    });
+    const away = { digest: expect.stringContaining('404') };
+    for (const who of [stranger, null]) await expect(led(who, id)).rejects.toMatchObject(away);
+    await expect(led(town.officer, (await aMilkDraft(town)).id)).rejects.toMatchObject(away);
+  });
+
   test('reads its own drafts; another municipality, a producer and a visitor do not', async () => {
     const { id } = await aMilkDraft(town);
     expect((await asPerson(town.officer, () => readOfficeTender(id)))?.rights).toMatchObject({

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { LotPage } from '@/components/tenders/lot-page';
 import { removeLotAction, saveLotAction, splitLotAction, takeDemandAction } from '@/lib/actions/tenders-draft';
+import { leaveStep } from '@/lib/queries/tenders/left-step';
 import { readOfficeTender } from '@/lib/queries/tenders/office';
 import { readLot } from '@/lib/queries/tenders/serving';
 
@@ -20,6 +20,6 @@ const actions = { save: saveLotAction, split: splitLotAction, remove: removeLotA
 
 export default async function Lot({ params }: Props) {
   const page = await readLot((await params).id, (await params).lotId);
-  if (!page) notFound();
+  if (!page) return leaveStep((await params).id);
   return <LotPage tender={page.detail.tender} lot={page.lot} asked={page.asked} actions={actions} />;
 }
