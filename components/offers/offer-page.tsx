@@ -6,6 +6,7 @@ import { Page } from '@/components/ui/page';
 import type { Finding } from '@/lib/domain/awards/precheck';
 import type { OfferWarning } from '@/lib/domain/awards/preview';
 import type { Suggested } from '@/lib/domain/offers/certificates';
+import type { Claim } from '@/lib/domain/offers/claims';
 import type { OfferStep } from '@/lib/domain/offers/steps';
 import type { ServerAction } from '@/lib/domain/outcome';
 import { instantExact } from '@/lib/messages/format';
@@ -27,11 +28,12 @@ type Props = {
   capacity: OwnCapacity | null;
   /** What the claims' form starts with. */
   suggested: readonly Suggested[];
+  unclaimed: readonly Claim[];
   actions: { save: ServerAction; send: ServerAction };
 };
 
 /** One thing per page: what is left, one item, the margins, the check before sending. */
-export function OfferPage({ offerDraft, step, origins, warnings, findings, capacity, suggested, actions }: Props) {
+export function OfferPage({ offerDraft, step, origins, warnings, findings, unclaimed, capacity, suggested, actions }: Props) {
   const tTenders = useTranslations('tenders');
   const { tender, now, takesOffers } = offerDraft;
   if (!takesOffers) return <ClosedPage offerDraft={offerDraft} />;
@@ -41,7 +43,7 @@ export function OfferPage({ offerDraft, step, origins, warnings, findings, capac
     case 'claims':
       return <OfferClaims offerDraft={offerDraft} suggested={suggested} save={actions.save} />;
     case 'review':
-      return <OfferReview offerDraft={offerDraft} warnings={warnings} findings={findings} send={actions.send} />;
+      return <OfferReview {...{ offerDraft, warnings, findings, unclaimed }} send={actions.send} />;
     case 'list':
       return <OfferList offerDraft={offerDraft} deadline={tender.deadlineAt ? closes(tTenders, tender.deadlineAt, now) : ''} />;
   }

@@ -7,6 +7,7 @@ import { Notice } from '@/components/ui/notice';
 import { Page } from '@/components/ui/page';
 import type { Finding } from '@/lib/domain/awards/precheck';
 import type { OfferWarning } from '@/lib/domain/awards/preview';
+import type { Claim } from '@/lib/domain/offers/claims';
 import { emptyContent, itemsOf, itemTotal, offerTotal } from '@/lib/domain/offers/offer';
 import type { ServerAction } from '@/lib/domain/outcome';
 import { instantExact, money } from '@/lib/messages/format';
@@ -19,11 +20,19 @@ import { claimsTold } from './claims-told';
 import { warningTold } from './findings-told';
 import { PreCheck } from './pre-check';
 import { ToConfirm } from './to-confirm';
+import { Unclaimed } from './unclaimed';
 
-type Props = { offerDraft: OfferDraft; warnings: readonly OfferWarning[]; findings: readonly Finding[]; send: ServerAction };
+type Props = {
+  offerDraft: OfferDraft;
+  warnings: readonly OfferWarning[];
+  findings: readonly Finding[];
+  /** Margins that it could ask for by what the census holds, and does not. */
+  unclaimed: readonly Claim[];
+  send: ServerAction;
+};
 
 /** Everything once more before it goes. What is sent is what was seen here: another draft is not taken in its place. */
-export function OfferReview({ offerDraft, warnings, findings, send }: Props) {
+export function OfferReview({ offerDraft, warnings, findings, unclaimed, send }: Props) {
   const tItemNames = useTranslations('item-names');
   const tOffersClaims = useTranslations('offers-claims');
   const translators = useTranslators();
@@ -79,6 +88,7 @@ export function OfferReview({ offerDraft, warnings, findings, send }: Props) {
           },
         ]}
       />
+      {unclaimed.length > 0 && <Unclaimed claims={unclaimed} href={step('margenes')} />}
       {warnings.length > 0 && (
         <Notice tone="due" title={t('warnings')}>
           <ul>

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { overReferenceAt, overReferences } from '@/lib/domain/awards/ceiling';
-import { precheck } from '@/lib/domain/awards/precheck';
+import { precheck, unclaimed } from '@/lib/domain/awards/precheck';
 import type { MatchingTerms, Supplier } from '@/lib/domain/matching/supplier';
 import { itemCapacity } from '@/lib/domain/offers/capacity';
 import type { OfferContent, TenderForBidders } from '@/lib/domain/offers/offer';
@@ -51,6 +51,15 @@ const found = (
 ) => precheck(tenderOf(tender), offered, { supplier: supplier({ ...able, ...who }), terms: asks, lots });
 const codes = (...given: Parameters<typeof found>) =>
   found(...given).map(({ weight, code, where }) => [weight, code, 'step' in where ? where.step : where.file]);
+
+test('a margin that the census could prove and nobody asks for is named, while its paper lasts', () => {
+  const paper = (validUntil: string | null) => ({ kind: 'national-good', validUntil, verified: true }) as const;
+  const left = (offered: OfferContent, validUntil: string | null) =>
+    unclaimed(offered, supplier({ documents: [paper(validUntil)] }), '2026-02-01');
+  expect(left(content({ pan: {} }), null)).toEqual(['F1']);
+  expect(left(content({ pan: {} }), '2026-01-31')).toEqual([]);
+  expect(left(content({ pan: {} }, [claiming('F1', 'C-1')]), null)).toEqual([]);
+});
 
 describe('the check before sending', () => {
   test.each<{ why: string; given: Parameters<typeof found>; expected: unknown[] }>([

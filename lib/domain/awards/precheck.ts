@@ -4,7 +4,7 @@ import { fitOf } from '@/lib/domain/matching/fit';
 import { besides, overCommitted, type Use, usesOf } from '@/lib/domain/matching/free-capacity';
 import type { MatchingTerms, Supplier } from '@/lib/domain/matching/supplier';
 import { deliveriesOf, productsOf } from '@/lib/domain/offers/capacity';
-import { type Claim, paperOf } from '@/lib/domain/offers/claims';
+import { type Claim, claims, paperOf } from '@/lib/domain/offers/claims';
 import { itemsOf, type OfferContent, type TenderForBidders } from '@/lib/domain/offers/offer';
 import { type FormalFault, formalFaults } from '@/lib/domain/offers/rules';
 import type { Lot } from '@/lib/domain/tenders/tender';
@@ -74,6 +74,13 @@ function unmet(supplier: Supplier, terms: MatchingTerms, lots: readonly Lot[]): 
     lots: numbers,
     gap,
   }));
+}
+
+/** @returns the margins that an offer does not ask for though the census holds what proves them, and holds it until that day */
+export function unclaimed(content: OfferContent, supplier: Supplier, on: string): Claim[] {
+  return claims.filter(
+    (claim) => content.claims.every((one) => one.claim !== claim) && unpapered(claim, supplier, on).length === 0,
+  );
 }
 
 /** A margin whose certificate the census does not have, or that has run out by then. */

@@ -2,9 +2,10 @@ import 'server-only';
 import { emptyBook, type OwnCapacityBook, readOwnCapacityBook } from '@/lib/data/loads';
 import { findOwnSupplier } from '@/lib/data/suppliers';
 import { isHeldBack } from '@/lib/domain/access/may';
-import { type Finding, precheck } from '@/lib/domain/awards/precheck';
+import { type Finding, precheck, unclaimed } from '@/lib/domain/awards/precheck';
 import { dayInLaPaz } from '@/lib/domain/calendar';
 import { besides } from '@/lib/domain/matching/free-capacity';
+import type { Claim } from '@/lib/domain/offers/claims';
 import { prisma } from '@/lib/platform/database';
 import { readBidder } from './bidder';
 import type { readOfferDraft } from './offer-draft';
@@ -22,13 +23,29 @@ export async function readOwnCapacity({ tender, partyId }: Read): Promise<OwnCap
   return { ...book, loads: besides(book.loads, tender.id) };
 }
 
-/** What the census and the tender say of the draft, on the day of the deadline: papers must hold until then. */
-export async function readFindings({ tender, lots, requirements, place, draft, now, partyId }: Read): Promise<Finding[]> {
+/**
+ * What the census and the tender say of the draft, on the day of the deadline, until when papers must hold; and the margins that it
+ * could ask for besides.
+ */
+export async function readFindings({
+  tender,
+  lots,
+  requirements,
+  place,
+  draft,
+  now,
+  partyId,
+}: Read): Promise<{ findings: Finding[]; unclaimed: Claim[] }> {
   const actor = await readBidder();
-  if (!actor || !draft) return [];
+  const nothing = { findings: [], unclaimed: [] };
+  if (!actor || !draft) return nothing;
   const who = { organisationId: actor.organisation.id, partyId };
   const supplier = await findOwnSupplier(prisma(), who, (sealedSince) => isHeldBack(actor, { sealedSince }));
   const { id: tenderId, partialAllowed, deadlineAt } = tender;
   const terms = { tenderId, requirements, partialAllowed, fallbackPlace: place, on: dayInLaPaz(deadlineAt ?? now) };
-  return supplier ? precheck(tender, draft.content, { supplier, terms, lots }) : [];
+  if (!supplier) return nothing;
+  return {
+    findings: precheck(tender, draft.content, { supplier, terms, lots }),
+    unclaimed: unclaimed(draft.content, supplier, terms.on),
+  };
 }

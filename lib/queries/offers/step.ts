@@ -14,13 +14,15 @@ export async function readOfferStep(rawId: string, rawStep: string | undefined) 
   const offerDraft = await readOfferDraft(rawId);
   if (!offerDraft) return null;
   const step = readStep(rawStep, offerDraft.tender);
-  const none = { origins: [], warnings: [], suggested: [], findings: [], capacity: null };
+  const none = { origins: [], warnings: [], suggested: [], findings: [], unclaimed: [], capacity: null };
   if (!offerDraft.takesOffers) return { offerDraft, step, ...none };
   const [origins, capacity] = step.kind === 'item' ? await Promise.all([readOrigins(), readOwnCapacity(offerDraft)]) : [[], null];
-  const [warnings, findings] =
-    step.kind === 'review' ? await Promise.all([readWarnings(offerDraft), readFindings(offerDraft)]) : [[], []];
+  const [warnings, { findings, unclaimed }] =
+    step.kind === 'review'
+      ? await Promise.all([readWarnings(offerDraft), readFindings(offerDraft)])
+      : [[], { findings: [], unclaimed: [] }];
   const suggested = step.kind === 'claims' ? await readSuggested(offerDraft) : [];
-  return { offerDraft, step, origins, warnings, suggested, findings, capacity };
+  return { offerDraft, step, origins, warnings, suggested, findings, unclaimed, capacity };
 }
 
 /** What to tell the producer before sending, by the rules under which the offer will be evaluated. */
