@@ -50,6 +50,7 @@ export function CurrentTenders({ tenders, now }: { tenders: readonly CurrentTend
 function State({ tender, now }: { tender: CurrentTender; now: Date }) {
   const tTenders = useTranslations('tenders');
   const t = useTranslations('home');
+  if (tender.isEvaluated) return <Tag tone="info">{tTenders('tenderStatusNames.evaluated')}</Tag>;
   if (!tender.isOpen) return <Tag tone="info">{tender.openedAt ? t('tenders.evaluating') : t('tenders.toOpen')}</Tag>;
   const tone = tender.deadlineAt.getTime() - now.getTime() < soon ? 'due' : 'ok';
   return <Tag tone={tone}>{closes(tTenders, tender.deadlineAt, now)}</Tag>;

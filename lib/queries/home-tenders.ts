@@ -13,6 +13,8 @@ export type CurrentTender = {
   title: string;
   municipality: string;
   isOpen: boolean;
+  /** Judged, and not awarded yet. */
+  isEvaluated: boolean;
   deadlineAt: Date;
   reference: Centavos;
   lots: number;
@@ -22,7 +24,7 @@ export type CurrentTender = {
   /** Confirmed producers of the department with one of its products. */
   producers: number;
 };
-type Row = Omit<CurrentTender, 'isOpen'> & { status: TenderStatus };
+type Row = Omit<CurrentTender, 'isOpen' | 'isEvaluated'> & { status: TenderStatus };
 
 /**
  * What is being bought now: tenders that take offers, the nearest deadline first, then those under evaluation, the latest
@@ -51,5 +53,9 @@ export async function readCurrentTenders(now: Date): Promise<CurrentTender[]> {
               case when t.status = 'published' and t.deadline_at > ${now} then t.deadline_at end,
               t.deadline_at desc, t.id
      limit ${most}`;
-  return rows.map(({ status, ...row }) => ({ ...row, isOpen: takesOffers({ ...row, status }, now) }));
+  return rows.map(({ status, ...row }) => ({
+    ...row,
+    isOpen: takesOffers({ ...row, status }, now),
+    isEvaluated: status === 'evaluated',
+  }));
 }

@@ -77,7 +77,7 @@ describe('before the opening', () => {
 
   test('past the deadline it is closed, and still as silent', async () => {
     await moveClock(fromDeadline(60));
-    expect(await row()).toMatchObject({ estado: 'cerrada, en evaluación', propuestas_abiertas: '' });
+    expect(await row()).toMatchObject({ estado: 'cerrada', propuestas_abiertas: '' });
     expect(await everything()).not.toContain(await nameOf(bidder));
   });
 
