@@ -92,7 +92,15 @@ function NumberField({ before, unit, kind, width, ...props }: NumberProps) {
           htmlFor={field.id}
           className="pt-1 text-ink-2 has-[button]:flex has-[button]:flex-wrap has-[button]:items-center has-[button]:gap-2 noscript:not-has-[button]:hidden num"
         >
-          <Echo name={props.name} typed={typed.trim()} kind={kind} before={before} unit={unit} write={write} />
+          <Echo
+            name={props.name}
+            typed={typed.trim()}
+            kind={kind}
+            before={before}
+            unit={unit}
+            write={write}
+            isTold={Boolean(field.error)}
+          />
         </output>
       </span>
     </FieldShell>
@@ -106,13 +114,15 @@ type EchoProps = {
   before?: string | undefined;
   unit?: string | undefined;
   write: (text: string) => void;
+  /** What is wrong stands above the field already. */
+  isTold: boolean;
 };
 
 /**
  * Says back the number as it will be saved, or asks which one was meant. With scripts a reading is written into the field;
  * without them its button sends the form with it.
  */
-function Echo({ name, typed, kind, before, unit, write }: EchoProps) {
+function Echo({ name, typed, kind, before, unit, write, isTold }: EchoProps) {
   const t = useTranslations('ui');
   const scripts = useScripts();
   if (typed === '') return null;
@@ -122,6 +132,7 @@ function Echo({ name, typed, kind, before, unit, write }: EchoProps) {
     return [before, before || kind.decimals === 0 ? digits : digits.replace(/,?0+$/, ''), unit].filter(Boolean).join('\u00A0');
   };
   if (read.ok) return say(read.scaled) === typed ? null : say(read.scaled);
+  if (isTold && read.readings.length === 0) return null;
   if (read.problem === 'number-unreadable') return t('unreadable');
   if (read.problem === 'number-too-precise')
     return t('tooPrecise', { decimals: kind.decimals, decimalsTold: String(kind.decimals) });

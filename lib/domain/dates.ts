@@ -42,12 +42,12 @@ export function readDay(text: string): Day | null {
   return isItsWeekday ? found : null;
 }
 
-/** Reads an hour of the day: "16:00", "7.30", "7h30", "1600", "4 pm", "16 hrs". @returns 'HH:MM', or null */
+/** Reads an hour of the day: "16:00", "7.30", "7h30", "1600", "4 pm", "16 hrs", "7". @returns 'HH:MM', or null */
 export function readTime(text: string): string | null {
   const key = searchKey(text);
-  const [, hour = '', minutes, half, hours] =
-    /^(\d{1,2}?)(?:[:.h]? ?(\d{2}))?(?::00)?(?: ?([ap])\.? ?m\.?| ?(h|hs|hrs|horas)\.?)?$/.exec(key) ?? [];
-  if (!hour || (!minutes && !half && !hours)) return null;
+  const [, hour = '', minutes, half] =
+    /^(\d{1,2}?)(?:[:.h]? ?(\d{2}))?(?::00)?(?: ?([ap])\.? ?m\.?| ?(?:h|hs|hrs|horas)\.?)?$/.exec(key) ?? [];
+  if (!hour) return null;
   const told = Number(hour);
   if (half && (told < 1 || told > 12)) return null;
   const counted = half ? (told % 12) + (half === 'p' ? 12 : 0) : told;

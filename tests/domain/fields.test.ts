@@ -16,6 +16,7 @@ import { esBO } from '@/tests/support/spoken';
 test.each([
   ['below the least', MoneyInput({ min: 1n }), '0', 'Escriba un valor de 0,01 o más.'],
   ['above the most', IntInput({ max: 20_000 }), '1000000000000', 'Escriba un valor de 20.000 o menos.'],
+  ['too many letters', LineInput({ max: 3 }), 'abcd', 'Escriba como máximo 3 caracteres.'],
   ['a whole number', IntInput(), '2,5', 'Escriba un número entero, sin decimales.'],
   ['two decimals', MoneyInput(), '0,125', 'Escriba como máximo 2 decimales.'],
   ['which of the two', AmountInput(), '1.234', 'Se puede leer 1.234 o 1,234. Elija cuál es, debajo del dato.'],

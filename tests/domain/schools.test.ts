@@ -51,6 +51,7 @@ test.each([
   ['Área', 'suburbana', 'C', 'not-an-area'],
   ['Latitud', '19.58 S', 'F', 'not-degrees'],
   ['Latitud', '19.58', 'F', 'outside-bolivia'],
+  ['Longitud', '65.9', 'G', 'outside-bolivia'],
   ['Longitud', '', 'G', 'half-a-point'],
   ['Recibe desde', '25:00', 'H', 'not-a-time'],
   ['Recibe desde', '', 'H', 'empty'],

@@ -15,7 +15,7 @@ import { pointApart } from '../point';
 import { columnsOf } from '../records/fields';
 import { inputsOf } from '../records/inputs';
 import { type Enrolment, maxPupils, schoolLevels } from './levels';
-import { isInBolivia } from './school';
+import { isInBolivia, outsideOf } from './school';
 import { schoolFields } from './school-fields';
 
 /** A blank count is nobody. */
@@ -49,7 +49,7 @@ export const SchoolInput = z
   .superRefine(
     ({ lat, lon }, ctx) => {
       if ((lat === null) !== (lon === null)) blame(ctx, lat === null ? 'lat' : 'lon', 'required');
-      else if (lat !== null && lon !== null && !isInBolivia(lat, lon)) blame(ctx, 'lat', 'outside-bolivia');
+      else if (lat !== null && lon !== null && !isInBolivia(lat, lon)) blame(ctx, outsideOf(lat), 'outside-bolivia');
     },
     judging('lat', 'lon'),
   )

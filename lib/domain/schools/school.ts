@@ -19,5 +19,11 @@ export function isInBolivia(lat: number, lon: number): boolean {
   return inside(lat, boliviaBounds.lat) && inside(lon, boliviaBounds.lon);
 }
 
+/** Which of the two is told of a place outside Bolivia: the latitude, unless it is one of Bolivia's. */
+export function outsideOf(lat: number): 'lat' | 'lon' {
+  const [low, high] = boliviaBounds.lat;
+  return lat >= low && lat <= high ? 'lon' : 'lat';
+}
+
 /** A list never shows more schools than this at once; what follows is one page on. */
 export const schoolsPerPage = 50;

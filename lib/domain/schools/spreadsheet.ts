@@ -1,6 +1,6 @@
 import { cleanLine, compareKey } from '../text';
 import { type SchoolLevel, schoolLevels } from './levels';
-import { isInBolivia } from './school';
+import { isInBolivia, outsideOf } from './school';
 import { listedFields, type SchoolFacts, schoolField } from './school-fields';
 import { cellKind, cellText, type SpreadsheetCell, type SpreadsheetRow } from './spreadsheet-cells';
 import { columnLetter, exampleSchool, headerOf, type SpreadsheetField } from './spreadsheet-columns';
@@ -182,7 +182,7 @@ function pointOf(
 ): SpreadsheetSchool['point'] {
   if (at.blank('lat') !== at.blank('lon')) blame(at.blank('lat') ? 'lat' : 'lon', 'half-a-point');
   if (lat === undefined || lon === undefined) return undefined;
-  if (!isInBolivia(lat, lon)) blame('lat', 'outside-bolivia');
+  if (!isInBolivia(lat, lon)) blame(outsideOf(lat), 'outside-bolivia');
   return { lat, lon };
 }
 
