@@ -29,7 +29,7 @@ type Acts = {
 };
 type Props = AccountView & { languages: readonly string[]; actions: Acts };
 
-export function Account({ visit, email, sessions, asksForJobs, isMailReady, languages, actions }: Props) {
+export function Account({ visit, email, phone, sessions, asksForJobs, isMailReady, languages, actions }: Props) {
   const tLayouts = useTranslations('layouts');
   const tMail = useTranslations('mailing');
   const tJobs = useTranslations('jobs');
@@ -43,7 +43,8 @@ export function Account({ visit, email, sessions, asksForJobs, isMailReady, lang
         <KeyValues
           items={[
             { label: t('fields.name'), value: actor.name },
-            { label: t('fields.email'), value: email },
+            { label: t('fields.email'), value: email ?? t('account.noEmail') },
+            ...(phone ? [{ label: t('account.phone'), value: phone }] : []),
             { label: t('fields.organisation'), value: actor.organisation.name },
             { label: t('fields.roles'), value: actor.roles.map((role) => tLayouts(`roleNames.${role}`)).join(', ') },
           ]}
@@ -80,7 +81,8 @@ export function Account({ visit, email, sessions, asksForJobs, isMailReady, lang
         <DemoClock now={visit.now} isReal={visit.shiftSeconds === 0} isAhead={visit.isAhead} action={actions.moveClock} />
       )}
       <Section title={t('account.sessions')} lead={t('account.sessionsLead')}>
-        <Sessions sessions={sessions} signOut={actions.signOut} />
+        {visit.shiftSeconds !== null && visit.shiftSeconds !== 0 && <p>{t('account.sessionsReal')}</p>}
+        <Sessions sessions={sessions} isDemo={visit.isDemoPerson} signOut={actions.signOut} />
         <Confirm label={t('account.everywhere')} question={t('account.everywhereQuestion')}>
           <ActionForm action={actions.signOutEverywhere} submit={t('account.everywhere')} tone="danger" variant="inline" />
         </Confirm>
@@ -96,7 +98,9 @@ export function Account({ visit, email, sessions, asksForJobs, isMailReady, lang
   );
 }
 
-function Sessions({ sessions, signOut }: { sessions: readonly OwnSession[]; signOut: ServerAction }) {
+type SessionsProps = { sessions: readonly OwnSession[]; isDemo: boolean; signOut: ServerAction };
+
+function Sessions({ sessions, isDemo, signOut }: SessionsProps) {
   const tLayouts = useTranslations('layouts');
   const t = useTranslations('identity');
   return (
@@ -113,7 +117,8 @@ function Sessions({ sessions, signOut }: { sessions: readonly OwnSession[]; sign
         id,
         device: (
           <span className="flex flex-wrap items-center gap-3">
-            {device || t('account.unknownDevice')} {isHere && <Tag tone="ok">{t('account.here')}</Tag>}
+            {device || t(isDemo ? 'account.demoDevice' : 'account.unknownDevice')}{' '}
+            {isHere && <Tag tone="ok">{t('account.here')}</Tag>}
           </span>
         ),
         since: instantShort(createdAt),

@@ -6,6 +6,7 @@ import { DataTable } from '@/components/ui/data-table';
 import { EmptyState } from '@/components/ui/empty-state';
 import { DateField, Field, Hidden } from '@/components/ui/field';
 import { Fold } from '@/components/ui/fold';
+import { Notice } from '@/components/ui/notice';
 import { Page, Section } from '@/components/ui/page';
 import { Pagination } from '@/components/ui/pagination';
 import { grantingRoles } from '@/lib/domain/access/guarded';
@@ -21,6 +22,8 @@ import { MunicipalityField } from './municipality-field';
 type Props = {
   organisations: readonly OrganisationView[];
   next: string | null;
+  /** Whether notices go out by mail here. */
+  isMailReady: boolean;
   municipalities: readonly MunicipalityOption[];
   create: ServerAction;
   inviteAdministrator: ServerAction;
@@ -28,12 +31,21 @@ type Props = {
 };
 
 /** What the operator does: brings organisations in and helps the ones that locked themselves out. */
-export function Organisations({ organisations, next, municipalities, create, inviteAdministrator, issueCode }: Props) {
+export function Organisations({
+  organisations,
+  next,
+  isMailReady,
+  municipalities,
+  create,
+  inviteAdministrator,
+  issueCode,
+}: Props) {
   const tRolesByTwo = useTranslations('roles-by-two');
   const tLayouts = useTranslations('layouts');
   const t = useTranslations('identity');
   return (
     <Page title={t('operator.title')} lead={t('operator.lead')}>
+      {!isMailReady && <Notice>{t('operator.mailOff')}</Notice>}
       <DataTable
         caption={t('operator.title')}
         quietCaption

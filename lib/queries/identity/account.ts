@@ -7,7 +7,9 @@ import { canDo, readEntitled } from '../entitled';
 export type OwnSession = { id: string; device: string; createdAt: Date; expiresAt: Date; isHere: boolean };
 export type AccountView = {
   visit: Visit;
-  email: string;
+  email: string | null;
+  /** As it was given: who has no mail signs in with it. */
+  phone: string | null;
   sessions: OwnSession[];
   /** Whether they can ask for work that takes its time. */
   asksForJobs: boolean;
@@ -19,8 +21,8 @@ export type AccountView = {
 export async function readAccount(): Promise<AccountView | null> {
   const visit = await readEntitled('account.read');
   if (!visit) return null;
-  const sessions = await prisma().$queryRaw<(Omit<OwnSession, 'isHere'> & { email: string | null })[]>`
-    select s.id::text, s.device, s.created_at as "createdAt", s.expires_at as "expiresAt", u.email
+  const sessions = await prisma().$queryRaw<(Omit<OwnSession, 'isHere'> & { email: string | null; phone: string | null })[]>`
+    select s.id::text, s.device, s.created_at as "createdAt", s.expires_at as "expiresAt", u.email, u.phone
       from users u
       left join sessions s on s.user_id = u.id and s.revoked_at is null and s.expires_at > clock_timestamp()
      where u.id = ${visit.actor.userId}::uuid
@@ -28,11 +30,12 @@ export async function readAccount(): Promise<AccountView | null> {
      limit 50`;
   return {
     visit,
-    email: sessions[0]?.email ?? '',
+    email: sessions[0]?.email || null,
+    phone: sessions[0]?.phone || null,
     asksForJobs: canDo(visit.actor, 'schools.import') || canDo(visit.actor, 'purchase-lines.export'),
     isMailReady: isMailReady(),
     sessions: sessions
       .filter(({ id }) => id !== null)
-      .map(({ email: _, ...session }) => ({ ...session, isHere: session.id === visit.sessionId })),
+      .map(({ email: _, phone: __, ...session }) => ({ ...session, isHere: session.id === visit.sessionId })),
   };
 }

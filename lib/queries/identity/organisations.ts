@@ -2,6 +2,7 @@ import 'server-only';
 import { z } from 'zod';
 import { type InvitedKind, invitedKinds } from '@/lib/domain/identity/memberships';
 import { prisma } from '@/lib/platform/database';
+import { isMailReady } from '@/lib/platform/env';
 import { readEntitledActor } from '../entitled';
 
 export type OrganisationView = {
@@ -18,7 +19,7 @@ const pageSize = 100;
 /** The organisations that the operator brought in, by name, with who is inside. @param after id of the last one of the page before */
 export async function readOrganisations(
   after?: string,
-): Promise<{ organisations: OrganisationView[]; next: string | null } | null> {
+): Promise<{ organisations: OrganisationView[]; next: string | null; isMailReady: boolean } | null> {
   const actor = await readEntitledActor('organisation.create');
   if (!actor) return null;
   const cursor = z.uuid().safeParse(after).data ?? null;
@@ -32,5 +33,6 @@ export async function readOrganisations(
        and (${cursor}::uuid is null or (o.name, o.id) > (select c.name, c.id from organisations c where c.id = ${cursor}::uuid))
      order by o.name, o.id
      limit ${pageSize + 1}`;
-  return { organisations: rows.slice(0, pageSize), next: rows.length > pageSize ? (rows[pageSize - 1]?.id ?? null) : null };
+  const next = rows.length > pageSize ? (rows[pageSize - 1]?.id ?? null) : null;
+  return { organisations: rows.slice(0, pageSize), next, isMailReady: isMailReady() };
 }
