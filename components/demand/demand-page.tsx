@@ -21,7 +21,8 @@ import { DemandProducts } from './demand-products';
 import { UnservedNotice } from './unserved-notice';
 
 type Demand = DemandNames & {
-  programme: { id: string; year: number; meal: Meal };
+  /** Days with class that its budget was made for, and those that its calendar has. */
+  programme: { id: string; year: number; meal: Meal; schoolDays: number; classDays: number };
   zones: readonly { id: string; name: string }[];
   table: DemandTable;
   hasRations: boolean;
@@ -76,7 +77,9 @@ export function DemandPage({ programmes, demand, filter }: Props) {
                   cost: money(table.costCentavos),
                 })}
                 how={(['grams', 'whole', 'shared', 'kilos'] as const).map((one) => <p key={one}>{t(`how.${one}`)}</p>)}
-              />
+              >
+                <OtherDays {...demand.programme} />
+              </BigFigure>
             </CardBox>
             <BarChart
               title={t('chart')}
@@ -120,4 +123,11 @@ function totalMass(t: Translator<'demand'>, grams: number): { value: string; uni
   return grams < 10_000_000
     ? { value: decimal(grams / 1000, 3), unit: t('kilograms') }
     : { value: decimal(grams / 1_000_000, 1), unit: t('tonnes') };
+}
+
+/** Where the year's budget was made for another count of days than its calendar has, both are said, and which one is bought for. */
+function OtherDays({ schoolDays, classDays }: { schoolDays: number; classDays: number }) {
+  const t = useTranslations('demand');
+  if (schoolDays === classDays) return null;
+  return <p className="text-small text-ink-2">{t('otherDays', { planned: schoolDays, counted: classDays })}</p>;
 }

@@ -101,7 +101,7 @@ export function StageTable({ budget, contracted, accepted, paid }: Stages) {
           { key: 'percent', label: t('stageColumns.percent'), align: 'end' },
         ]}
         rows={[
-          { id: 'budgeted', stage: t('stage.budgeted'), total: money(budget) },
+          { id: 'budgeted', stage: t('stage.budgeted'), total: budget > 0n ? money(budget) : t('noBudget') },
           stage('contracted', contracted),
           stage('accepted', accepted),
           stage('paid', paid),

@@ -28,9 +28,15 @@ export async function readDemand(filter: DemandFilter) {
   };
 }
 
-function namesOf({ programme, products, dropPoints, rations, holidaysKnown, withoutPupils }: ProgrammeDemand) {
+function namesOf({ programme, products, dropPoints, rations, days, holidaysKnown, withoutPupils }: ProgrammeDemand) {
   return {
-    programme: { id: programme.id, year: programme.year, meal: programme.meal },
+    programme: {
+      id: programme.id,
+      year: programme.year,
+      meal: programme.meal,
+      schoolDays: programme.schoolDays,
+      classDays: days.length,
+    },
     products,
     zones: [...new Map(dropPoints.map(({ zoneId, zoneName }) => [zoneId, zoneName]))]
       .map(([id, name]) => ({ id, name }))
