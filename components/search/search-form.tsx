@@ -14,7 +14,7 @@ const path = site.search();
 export function HeaderSearch() {
   const t = useTranslations('search');
   return (
-    <SearchLandmark label={t('landmarks.header')} className="ms-auto max-w-50 flex-[1_1_--spacing(32)] max-search:flex-none">
+    <SearchLandmark label={t('landmarks.header')} className="ms-auto max-w-50 flex-[1_1_--spacing(28)] max-search:flex-none">
       <AppLink href={path} className={`${looks.iconButton} search:hidden`} aria-label={t('field')}>
         <Icon name="search" />
       </AppLink>

@@ -26,6 +26,9 @@ test('the public menu stands on one line or waits in the sheet, signed in or not
       await page.setViewportSize({ width, height: 900 });
       expect(await sidewaysPixels(page), `${width}`).toBeLessThanOrEqual(0);
       expect(await menuLines(page), `${width}`).toBe(width > 1120 ? 1 : 0);
+      // What stands beside the menu stays on its line.
+      const bar = await page.locator('[data-bar="public"]').evaluate((it) => it.clientHeight);
+      if (width >= 1280) expect(bar, `${width}`).toBeLessThan(100);
     }
     await page.setViewportSize({ width: 1024, height: 900 });
     await page.getByRole('button', { name: 'Menú', exact: true }).click();
