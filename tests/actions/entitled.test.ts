@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type OrganisationKind, type Role, rolesOf } from '@/lib/domain/access/actor';
+import { prisma } from '@/lib/platform/database';
 import { readCollections } from '@/lib/queries/collections';
 import { readCommitmentChoices, readOwnCommitments } from '@/lib/queries/commitments';
 import { readContracts } from '@/lib/queries/contract-list';
@@ -7,6 +8,7 @@ import { readMunicipalHome } from '@/lib/queries/dashboards/municipal-tasks';
 import { readToday } from '@/lib/queries/dashboards/today';
 import { readProducerDeliveries } from '@/lib/queries/deliveries';
 import { readAccount } from '@/lib/queries/identity/account';
+import { readOrganisations } from '@/lib/queries/identity/organisations';
 import { readTeam } from '@/lib/queries/identity/team';
 import { readOwnLocalPurchase } from '@/lib/queries/local-purchase';
 import { readOwnLineList } from '@/lib/queries/local-purchase-lines';
@@ -66,6 +68,17 @@ describe.each(pages)('%s', (_, read, entitled) => {
     expect(found.toSorted()).toEqual(entitled.toSorted());
     expect(await asPerson(null, read)).toBeNull();
   });
+});
+
+test('who has only a phone reads it in their account, and no blank mail', async () => {
+  const who = await person({ kind: 'producer', roles: ['producer'] });
+  await prisma().user.update({ where: { id: who.userId }, data: { email: null, phone: '71234567' } });
+  expect(await asPerson(who, readAccount)).toMatchObject({ email: null, phone: '71234567' });
+});
+
+test('the operator is told whether mail is on', async () => {
+  const operator = await person({ kind: 'operator', roles: ['operator'], municipalityCode: null });
+  expect(await asPerson(operator, () => readOrganisations())).toMatchObject({ isMailReady: false });
 });
 
 test('everybody has an account, notices, commitments; a visitor has none', async () => {

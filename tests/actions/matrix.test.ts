@@ -120,7 +120,8 @@ describe('the action', () => {
     );
     const third = await callAction(saveCommitmentAction, ngo, { ...promise(), requestId });
     expect(await commitments()).toBe(before + 1);
-    for (const outcome of [first, second, third]) expect(outcome).toMatchObject({ status: 'done', goTo: '/ong?punto=MUN-PEQ-1' });
+    for (const outcome of [first, second, third])
+      expect(outcome).toMatchObject({ status: 'done', goTo: '/ong?punto=MUN-PEQ-1&listo=1' });
   });
 
   test("somebody else's sending is nobody's to hear about", async () => {

@@ -85,7 +85,10 @@ export const bans: readonly Ban[] = [
       'e-?mails?|mails?|log-?in|log-?out|click\\w*|clic|links?|dashboards?|feedback|ok|okay|on-?line|off-?line|passwords?|upload\\w*|downloads?|files?|backups?|tokens?|software|hardware|websites?|web|tags?|status|rankings?|test|reset|input|banner|popup|tips?|newsletter|default|settings?|the|and|with|please|error(?:es)? (?:fatal|interno)',
     ),
     instead: 'el castellano: correo, ingresar, enlace, contraseña, archivo…',
-    but: [[/Pautas de Accesibilidad para el Contenido Web/, 'the norm’s own name']],
+    but: [
+      [/Pautas de Accesibilidad para el Contenido Web/, 'the norm’s own name'],
+      [/MAIL_FROM/, 'the setting’s own name'],
+    ],
   },
   { found: /inv[aá]lid[oa]/i, instead: 'lo que hay que escribir' },
   { found: word('error(?:es)?|err[oó]nea?o?s?|incorrect[oa]s?|equivocad[oa]s?'), instead: 'qué corregir, sin culpar' },
