@@ -27,7 +27,8 @@ test('what never came is told apart from what was rejected; goods go back once b
   await page.waitForURL(/recepcion\/[0-9a-f-]{36}$/);
   const noteId = new URL(page.url()).pathname.split('/').at(-1);
   const main = page.locator('main');
-  for (const named of ['Escuela', 'Recibe entre', 'Día programado', 'Programado:']) await expect(main).toContainText(named);
+  for (const named of ['Escuela', 'Recibe entre', 'Día programado', 'Programado:', 'Vence el'])
+    await expect(main).toContainText(named);
 
   const good = page.getByLabel('Unidades en buen estado');
   const noted = Number((await good.inputValue()).replace('.', ''));
@@ -40,7 +41,13 @@ test('what never came is told apart from what was rejected; goods go back once b
   await expect(page.getByLabel('Unidades que no llegaron')).toHaveValue('3');
   await page.getByLabel('Por qué rechaza las que sí llegaron').selectOption({ label: 'Dañado o roto' });
   await expectGoodPage(page);
-  await sayYes(page, 'Firmar el acta de recepción', 'Sí, firmar el acta');
+  // The last look tells all that is signed, in words.
+  await page.locator('summary', { hasText: 'Firmar el acta de recepción' }).click();
+  const asked = page.locator('dialog[open]');
+  await expect(asked).toContainText(/Unidades que rechaza[^\d]*2/);
+  for (const told of ['Dañado o roto', 'No se trajeron']) await expect(asked).toContainText(told);
+  await asked.getByRole('button', { name: 'Sí, firmar el acta' }).click();
+  await expect(main).toContainText('El acta de recepción quedó firmada.');
   await expect(main).toContainText('2, Dañado o roto');
   await expect(main).toContainText('3, No se trajeron');
   await expectGoodPage(page);
