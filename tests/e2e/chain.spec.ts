@@ -268,7 +268,7 @@ test('an NGO sees the matrix move and writes down a commitment', async ({ page }
   await page.getByLabel('Municipio donde ocurrirá').selectOption({ label: 'Yocalla' });
   await page.getByLabel('Qué se compromete a hacer').fill('Cuatro talleres de costos para organizaciones');
   await page.getByLabel('Indicador: cómo se sabrá que se cumplió').fill('Horas-persona por sexo');
-  await page.getByLabel('Fecha límite').fill('2027-10-29');
+  await page.getByLabel('Fecha límite').fill('2099-10-29');
   await page.getByRole('button', { name: 'Guardar el compromiso' }).click();
   await page.waitForURL(/\/ong/);
   await expect(page.getByText('Cuatro talleres de costos para organizaciones')).toBeVisible();
