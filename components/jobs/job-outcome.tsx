@@ -3,7 +3,7 @@ import { LinkButton } from '@/components/ui/link-button';
 import { Notice } from '@/components/ui/notice';
 import { addDays, dayInLaPaz } from '@/lib/domain/calendar';
 import { type JobResult, keptFileDays } from '@/lib/domain/jobs/job';
-import { isRefusalCode } from '@/lib/domain/refusal';
+import { isRefusalCode } from '@/lib/domain/refusal-codes';
 import { dayShort, fileSize } from '@/lib/messages/format';
 import { refusalSentence } from '@/lib/messages/told/refusals';
 import { useTranslators } from '@/lib/messages/use-translators';

@@ -1,7 +1,8 @@
 import 'server-only';
 import type { JobKind, JobQueue } from '@/lib/domain/jobs/job';
 import { jobQueues } from '@/lib/domain/jobs/job';
-import type { RefusalCode, RefusalParams } from '@/lib/domain/refusal';
+import type { RefusalParams } from '@/lib/domain/refusal';
+import type { RefusalCode } from '@/lib/domain/refusal-codes';
 import type { Db } from '@/lib/platform/database';
 import { Prisma } from '@/lib/platform/prisma/client';
 import type { JobMessage } from '@/lib/platform/queue';

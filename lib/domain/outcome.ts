@@ -1,4 +1,4 @@
-import type { RefusalCode } from './refusal';
+import type { RefusalCode } from './refusal-codes';
 
 /** What a person typed, by field name, so that a refused form can be shown again as it was. */
 export type TypedValues = Readonly<Record<string, string | readonly string[]>>;

@@ -45,7 +45,21 @@ const contractFields = {
 export async function findContractRow(id: string) {
   const row = await prisma().contract.findUnique({ where: { id }, select: contractFields });
   if (!row) return null;
-  const { form, supplierKind, supplier, buyer, ruleTrace, startsOn, endsOn, signedAt, tender, end, changes, _count, ...contract } = row;
+  const {
+    form,
+    supplierKind,
+    supplier,
+    buyer,
+    ruleTrace,
+    startsOn,
+    endsOn,
+    signedAt,
+    tender,
+    end,
+    changes,
+    _count,
+    ...contract
+  } = row;
   return {
     ...contract,
     form: fromEnum(form),

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { fieldProblems } from '@/lib/domain/inputs';
-import { refusalCodes } from '@/lib/domain/refusal';
+import { refusalCodes } from '@/lib/domain/refusal-codes';
 import { numberProblems } from '@/lib/domain/units';
 import { fieldSentence } from '@/lib/messages/told/fields';
 import { refusalSentence } from '@/lib/messages/told/refusals';

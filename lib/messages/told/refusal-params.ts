@@ -1,4 +1,5 @@
-import type { RefusalCode, RefusalParams } from '@/lib/domain/refusal';
+import type { RefusalParams } from '@/lib/domain/refusal';
+import type { RefusalCode } from '@/lib/domain/refusal-codes';
 import type { Translator } from '../translator';
 import type { Translators } from '../translators';
 
