@@ -147,8 +147,9 @@ export async function forgiveAddress(db: Db, userId: string, address: string): P
   return forgiven.count === 1;
 }
 
-/** Makes room for what is known of an address, for who wants no notices there. */
+/** Makes room for what is known of an address, for who wants no notices there, and holds it: of two that ask at once one is the last. */
 export async function ensurePreference(db: Db, userId: string): Promise<void> {
   const mode: MailMode = 'never';
-  await db.mailPreference.upsert({ where: { userId }, create: { userId, mode }, update: {}, select: { userId: true } });
+  await db.mailPreference.createMany({ data: [{ userId, mode }], skipDuplicates: true });
+  await db.$queryRaw`select from mail_preferences where user_id = ${userId}::uuid for update`;
 }

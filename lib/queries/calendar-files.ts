@@ -60,10 +60,10 @@ export async function readOfficeCalendar(): Promise<Download | null> {
 export async function readContractCalendar(rawId: string): Promise<Download | null> {
   const visit = await readEntitled('delivery.read-due');
   const id = z.uuid().safeParse(rawId).data;
-  const select = { id: true, number: true, supplierId: true, buyer: { select: { name: true } } } as const;
+  const select = { id: true, number: true, supplierPartyId: true, buyer: { select: { name: true } } } as const;
   const contract = visit && id ? await prisma().contract.findUnique({ where: { id }, select }) : null;
   if (!visit || !contract) return null;
-  if (!may(visit.actor, 'delivery.read-due', { id: contract.id, organisationId: contract.supplierId })) return null;
+  if (!may(visit.actor, 'delivery.read-due', { id: contract.id, partyId: contract.supplierPartyId })) return null;
   const t = await getTranslations('calendar-files');
   const { number, buyer } = contract;
   const due = await listDue(contract.id);

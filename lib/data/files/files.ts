@@ -38,9 +38,10 @@ export async function listDocumentFiles(db: Db, documentId: string): Promise<str
   return rows.map(({ fileId }) => fileId);
 }
 
-/** Takes a file off the paper that it hangs on. */
-export async function takeOffDocument(db: Db, fileId: string): Promise<void> {
-  await db.actorDocumentFile.deleteMany({ where: { fileId } });
+/** Takes a file off the paper that it hangs on. @returns whether it hung there still */
+export async function takeOffDocument(db: Db, fileId: string): Promise<boolean> {
+  const { count } = await db.actorDocumentFile.deleteMany({ where: { fileId } });
+  return count > 0;
 }
 
 /** Writes down that the content of a file is let go of: from here on nobody is given it. */

@@ -35,9 +35,9 @@ export async function attachToDocument(db: Db, actor: Actor, documentId: string,
   return id;
 }
 
-/** Takes a file off a paper; what it holds is let go of, and that it was there stays on record. */
+/** Takes a file off a paper; what it holds is let go of, and that it was there stays on record. @throws Refusal not-found: off already */
 export async function detachFromDocument(db: Db, fileId: string, now: Date): Promise<{ id: string }> {
-  await takeOffDocument(db, fileId);
+  if (!(await takeOffDocument(db, fileId))) throw new Refusal('not-found');
   await markRemoved(db, [fileId], now);
   return { id: fileId };
 }
