@@ -12,6 +12,7 @@ import { DraftTasks } from './draft-tasks';
 import { type EndingActions, EndingForms } from './ending-forms';
 import { OfficeLinks } from './office-links';
 import { OfficeStanding } from './office-standing';
+import { PassOn } from './pass-on';
 import { StatusTag } from './status-tag';
 import { TenderBody } from './tender-body';
 import { Ending, LinkedTenders, SharedDevices, type SharedPairs, TenderPaperHead } from './tender-notes';
@@ -43,6 +44,7 @@ export function OfficeTenderPage({ detail, rights, history, now, paper, actions,
       <SharedDevices pairs={devices} />
       <LinkedTenders detail={detail} hrefOf={(id) => office.tender(id)} />
       <OfficeStanding detail={detail} />
+      {standing === 'published' && <PassOn detail={detail} address={paper.address} />}
       <BigFigure label={t('referencePrice')} value={money(tender.referenceCentavos)} size="medium" how={t('howReference')} />
       {rights.edit && <DraftTasks detail={detail} />}
       <TenderBody detail={detail} now={now} lotHref={rights.edit ? (id) => office.tenderLot(tender.id, id) : undefined} />

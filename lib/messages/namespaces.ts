@@ -45,6 +45,7 @@ import type offersClaims from './es-BO/offers-claims.json';
 import type openApi from './es-BO/open-api.json';
 import type paper from './es-BO/paper.json';
 import type parts from './es-BO/parts.json';
+import type passingOn from './es-BO/passing-on.json';
 import type patterns from './es-BO/patterns.json';
 import type patternsParts from './es-BO/patterns-parts.json';
 import type payments from './es-BO/payments.json';
@@ -129,6 +130,7 @@ export type Messages = {
   'open-api': typeof openApi;
   paper: typeof paper;
   parts: typeof parts;
+  'passing-on': typeof passingOn;
   patterns: typeof patterns;
   'patterns-parts': typeof patternsParts;
   payments: typeof payments;
@@ -215,6 +217,7 @@ const namespaces = [
   'open-api',
   'paper',
   'parts',
+  'passing-on',
   'patterns',
   'patterns-parts',
   'payments',

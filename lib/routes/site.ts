@@ -19,6 +19,7 @@ export const site = {
 
   tenders: page('/convocatorias', 'producto', 'municipio', 'estado', 'despues'),
   tender: page('/convocatorias/[id]', 'version'),
+  tenderSheet: page('/convocatorias/[id]/tablero'),
   tenderCalendar: page('/convocatorias/[id]/calendario.ics'),
   tenderResults: page('/convocatorias/[id]/resultados'),
   supplier: page('/proveedores/[id]', 'despues'),

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type APIRequestContext, expect, type Page, test } from '@playwright/test';
+import { barriers } from './support/axe';
+import { sidewaysPixels } from './support/measures';
 import { enter } from './support/people';
 
 /** What a message or a post shows of each public page. Yocalla is the municipality of the demonstration with deliveries. */
@@ -149,3 +151,32 @@ async function firstTender(page: Page): Promise<string> {
 async function hrefOf(page: Page, rel: string): Promise<string | null> {
   return page.locator(`link[rel="${rel}"]`).first().getAttribute('href');
 }
+
+/** The first tender of Yocalla that the public list shows in that state. */
+async function tenderOf(page: Page, state: 'open' | 'awarded'): Promise<string> {
+  await page.goto(`/convocatorias?estado=${state}&municipio=050103`);
+  const href = await page.locator('main a[href*="/convocatorias/0"]').first().getAttribute('href');
+  return new URL(href ?? '', 'http://x').pathname.split('/').pop() ?? '';
+}
+
+test('an open tender has a sheet for a notice board, and a closed one none; its office has the texts to pass it on', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 760 });
+  const open = await tenderOf(page, 'open');
+  await page.goto(`/convocatorias/${open}/tablero`);
+  await expect(page.getByText('Se reciben propuestas hasta')).toBeVisible();
+  await expect(page.getByRole('img', { name: /QR/ })).toBeVisible();
+  expect(await sidewaysPixels(page)).toBe(0);
+  expect(await barriers(page)).toEqual([]);
+  const closed = await tenderOf(page, 'awarded');
+  expect((await page.goto(`/convocatorias/${closed}/tablero`))?.status()).toBe(404);
+
+  await enter(page, 'procurementOfficer');
+  await page.goto(`/municipio/convocatorias/${open}`);
+  const whatsApp = page.getByRole('link', { name: 'WhatsApp' });
+  expect(decodeURIComponent((await whatsApp.getAttribute('href')) ?? '')).toContain(`/convocatorias/${open}`);
+  await expect(page.getByRole('link', { name: 'Mensaje de texto' })).toHaveAttribute('href', /^sms:/);
+  await page.getByRole('link', { name: 'Hoja para el tablero' }).click();
+  await page.waitForURL(/tablero$/);
+});
