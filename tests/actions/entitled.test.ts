@@ -72,7 +72,7 @@ describe.each(pages)('%s', (_, read, entitled) => {
 
 test('who has only a phone reads it in their account, and no blank mail', async () => {
   const who = await person({ kind: 'producer', roles: ['producer'] });
-  await prisma().user.update({ where: { id: who.userId }, data: { email: null, phone: '71234567' } });
+  await prisma().user.update({ where: { id: who.userId }, data: { email: null, phone: '71234567', phoneKey: '71234567' } });
   expect(await asPerson(who, readAccount)).toMatchObject({ email: null, phone: '71234567' });
 });
 

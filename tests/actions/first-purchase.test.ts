@@ -121,7 +121,7 @@ test(
     expect(await way(officer)).toBe('+ +++>>. >...... ..');
     await mustCall(moveProgrammeAction, officer, { programmeId, version: 1, to: 'running' });
     expect(await way(officer)).toBe('+ ++++>. >...... ..');
-    const milk = await newProduct(nutritionist);
+    const milk = await newProduct(nutritionist, { priceDay: '2026-01-02' });
     expect(await way(nutritionist)).toBe('+ +++++> >...... ..');
     const grams = { d1: 200, d2: 200, d3: 200, d4: 200, d5: 200 };
     await mustCall(saveWeekAction, nutritionist, { programmeId, level: 'primaria', rows: [{ productId: milk, ...grams }] });
@@ -184,7 +184,7 @@ test(
 
     // What is delivered, received and paid.
     const end = '2026-03-10';
-    await setClock(at(end));
+    await setClock(at('2026-02-02'));
     expect(await today(farmer, 'deliver-due')).toBe('todo');
     const crew = { tenderId: tender, producers: [farmer], receiverOf: () => people.receiver };
     await perform(deliver({ ...crew, today: end }));
