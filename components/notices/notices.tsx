@@ -7,6 +7,7 @@ import { looks } from '@/components/ui/looks';
 import { Page, Section } from '@/components/ui/page';
 import { Pagination } from '@/components/ui/pagination';
 import { Tag } from '@/components/ui/tag';
+import { whole } from '@/components/ui/whole';
 import type { ServerAction } from '@/lib/domain/outcome';
 import { instantShort } from '@/lib/messages/format';
 import { noticeSentence } from '@/lib/messages/told/notices';
@@ -74,7 +75,7 @@ function NoticeLine({ notice: { code, params, href, at, isNew } }: { notice: Not
           {sentence}
         </AppLink>
       ) : (
-        <p className={`leading-[1.35] text-base ${look}`}>{sentence}</p>
+        <p className={`leading-[1.35] text-base ${look}`}>{whole(sentence)}</p>
       )}
       <p className="text-ink-2 num">
         <time dateTime={at.toISOString()}>{instantShort(at)}</time> {isNew && <Tag tone="info">{t('isNew')}</Tag>}

@@ -4,7 +4,7 @@ import { usePathname } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { type RefObject, useContext, useEffect, useMemo, useRef, useState } from 'react';
 import { type AboutRecords, isOutdated, isWrittenIn, type KeptText } from '@/lib/domain/kept-text';
-import type { ActionState, Refused } from '@/lib/domain/outcome';
+import { type ActionState, idle, type Refused } from '@/lib/domain/outcome';
 import { instantShort, time } from '@/lib/messages/format';
 import { site } from '@/lib/routes/site';
 import { buttonClass } from './button-class';
@@ -14,8 +14,8 @@ import { dropKept, type KeptForm, useAutosave } from './use-autosave';
 import { WhosePageContext } from './whose-page';
 
 /**
- * Whose page a form stands on, which form it is, and what that person wrote in this very form before and did not send: told with the page
- * where the page was asked for anew, and asked for by the form where a link led to it.
+ * Whose page a form stands on, which form it is, and what that person wrote in this very form before and did not send: told with the page,
+ * and asked for by the form, because the page's layout is older than the form where a link led to it.
  * @param asks whether the form asks by itself: a line or a button in a table does not
  */
 export function useWhose(act: string | undefined, about: AboutRecords = {}, asks = false) {
@@ -25,9 +25,12 @@ export function useWhose(act: string | undefined, about: AboutRecords = {}, asks
   const [kept, setKept] = useState(whose?.kept.find(inForm));
   // biome-ignore lint/correctness/useExhaustiveDependencies: asked once, when the form comes to stand
   useEffect(() => {
-    if (!asks || !whose || kept || !isKeptHere(whose.tag)) return;
+    if (!asks || !whose || !(kept || isKeptHere(whose.tag))) return;
     let isGone = false;
-    void keptOn(path).then((all) => !isGone && setKept(all.find(inForm)));
+    void keptOn(path).then((all) => {
+      const found = all?.find(inForm);
+      if (!isGone && all) setKept((now) => (now?.at === found?.at ? now : found));
+    });
     return () => {
       isGone = true;
     };
@@ -36,12 +39,13 @@ export function useWhose(act: string | undefined, about: AboutRecords = {}, asks
   return { place, kept };
 }
 
-async function keptOn(path: string): Promise<readonly KeptText[]> {
+/** Undefined without signal: the form stays as it began. */
+async function keptOn(path: string): Promise<readonly KeptText[] | undefined> {
   try {
     const answer = await fetch(site.keptTexts({ path }));
-    return answer.ok ? (await answer.json()).kept : [];
+    return answer.ok ? (await answer.json()).kept : undefined;
   } catch {
-    return []; // without signal the form starts as it is
+    return undefined;
   }
 }
 
@@ -63,9 +67,9 @@ export function useRecovered(answered: ActionState, kept: KeptText | undefined, 
     return () => element?.removeEventListener('input', touch);
   }, [form]);
   useEffect(() => {
-    if (!kept || !recovered || keptAs === kept.at || isTouched.current) return;
-    setState(recovered);
-    setKeptAs(kept.at);
+    if (keptAs === kept?.at || isTouched.current) return;
+    setState(recovered ?? idle);
+    setKeptAs(kept?.at);
   }, [kept, recovered, keptAs]);
   return { state, setState, isRecovered: state === recovered, keptAs };
 }

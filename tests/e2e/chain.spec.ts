@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { sayYes, sayYesWithPassword } from './support/asking';
+import { sayYes, sayYesAgreeing, sayYesWithPassword } from './support/asking';
 import { barriers } from './support/axe';
 import { statementBudget } from './support/budgets';
 import { checkEachRequirement, confirmOneMargin } from './support/checking';
@@ -218,7 +218,7 @@ test('the producer delivers, the school receives, and the local-purchase percent
   await page.getByRole('link', { name: 'Recibir' }).first().click();
   await page.waitForURL(/recepcion\/[0-9a-f-]{36}/);
   await expectGoodPage(page);
-  await sayYes(page, 'Firmar el acta de recepción', 'Sí, firmar el acta');
+  await sayYesAgreeing(page, 'Firmar el acta de recepción', 'Sí, firmar el acta', /llegó antes de vencer/);
   await expect(page.locator('main')).toContainText('Aceptadas');
 
   expect(await publicFigure(page)).not.toBe(before);

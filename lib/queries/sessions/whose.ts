@@ -23,16 +23,16 @@ export async function readWhose(actor: Actor): Promise<OtherOwner> {
   return { tag: personTag(actor), kept };
 }
 
-/** What the reader wrote on a page and did not send yet; nothing for a visitor. One statement besides the session's. */
-export async function readKeptTexts(path: string): Promise<readonly KeptText[]> {
+/** What the reader wrote on a page and did not send yet; null for a visitor. One statement besides the session's. */
+export async function readKeptTexts(path: string): Promise<readonly KeptText[] | null> {
   const actor = await readActor();
-  return actor ? listTexts(actor, path) : [];
+  return actor && listTexts(actor, path);
 }
 
-/** The same as an answer to a form that stands on a page already: `{"kept":[…]}`. */
+/** The same as an answer to a form that stands on a page already: `{"kept":[…]}`; 401 for a visitor, who may have been the writer. */
 export async function tellKeptTexts(request: Request): Promise<Response> {
   const kept = await readKeptTexts(new URL(request.url).searchParams.get('path') ?? '');
-  return Response.json({ kept }, { headers: { 'cache-control': 'no-store' } });
+  return Response.json({ kept }, { status: kept ? 200 : 401, headers: { 'cache-control': 'no-store' } });
 }
 
 /** Whoever came in by a code or a link finds nothing: its owner may be writing still, on a page that stands open. */

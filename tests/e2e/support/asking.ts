@@ -15,3 +15,11 @@ export async function sayYesWithPassword(page: Page, ask: string, yes: string): 
   await page.getByLabel('Su contraseña').fill(demoPassword);
   await sayYes(page, ask, yes);
 }
+
+/** The same for an action that asks for a tick besides, once it was sent: what it is about has to be known first. */
+export async function sayYesAgreeing(page: Page, ask: string, yes: string, agree: RegExp): Promise<void> {
+  await sayYes(page, ask, yes);
+  await page.getByLabel(agree).check();
+  if (!(await page.getByRole('button', { name: yes, exact: true }).isVisible())) return sayYes(page, ask, yes);
+  await page.getByRole('button', { name: yes, exact: true }).click();
+}
