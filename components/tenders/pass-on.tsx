@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl';
 import { LinkButton } from '@/components/ui/link-button';
 import { Section } from '@/components/ui/page';
 import type { TenderDetail } from '@/lib/domain/tenders/detail';
+import { integer } from '@/lib/messages/format';
 import { longCall, shortCall, smsParts } from '@/lib/messages/told/passing-on';
 import { site } from '@/lib/routes/site';
 import { buttonClass } from '../ui/button-class';
@@ -17,7 +18,7 @@ export function PassOn({ detail: { tender, buyer }, address }: { detail: TenderD
     <div className="print:hidden!">
       <Section title={t('title')} lead={t('lead')}>
         <p className="wrap-anywhere">{short}</p>
-        <p className="text-small text-ink-2">{t('smsNote', { letters: short.length, parts: smsParts(short) })}</p>
+        <p className="text-small text-ink-2">{t('smsNote', { letters: integer(short.length), parts: smsParts(short) })}</p>
         <p className="flex flex-wrap gap-3">
           <a
             className={buttonClass('secondary')}

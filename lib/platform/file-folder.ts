@@ -15,7 +15,7 @@ export async function writeToFolder(folder: string, hash: string, bytes: Uint8Ar
   await fs.mkdir(path.dirname(place), { recursive: true, mode: 0o700 });
   const beside = `${place}.${randomUUID()}`;
   try {
-    const file = await fs.open(beside, 'wx', 0o600);
+    const file = await fs.open(/* turbopackIgnore: true */ beside, 'wx', 0o600);
     try {
       await file.writeFile(bytes);
       await file.sync();
