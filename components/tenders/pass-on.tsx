@@ -1,8 +1,9 @@
 import { useTranslations } from 'next-intl';
 import { LinkButton } from '@/components/ui/link-button';
 import { Section } from '@/components/ui/page';
+import { whole } from '@/components/ui/whole';
 import type { TenderDetail } from '@/lib/domain/tenders/detail';
-import { integer } from '@/lib/messages/format';
+import { instantShort, integer } from '@/lib/messages/format';
 import { longCall, shortCall, smsParts } from '@/lib/messages/told/passing-on';
 import { site } from '@/lib/routes/site';
 import { buttonClass } from '../ui/button-class';
@@ -14,10 +15,11 @@ export function PassOn({ detail: { tender, buyer }, address }: { detail: TenderD
   if (!deadlineAt) return null;
   const call = { title, reference, buyer: buyer.name, deadlineAt, address };
   const short = shortCall(t, call);
+  const deadline = instantShort(deadlineAt);
   return (
     <div className="print:hidden!">
       <Section title={t('title')} lead={t('lead')}>
-        <p className="wrap-anywhere">{short}</p>
+        <p className="wrap-anywhere">{whole(short.replace(deadline.replaceAll('\u00a0', ' '), deadline))}</p>
         <p className="text-small text-ink-2">{t('smsNote', { letters: integer(short.length), parts: smsParts(short) })}</p>
         <p className="flex flex-wrap gap-3">
           <a
@@ -32,7 +34,7 @@ export function PassOn({ detail: { tender, buyer }, address }: { detail: TenderD
             {t('sms')}
           </a>
           <LinkButton href={site.tenderSheet(tender.id)} tone="secondary">
-            {t('board')}
+            {t('openBoard')}
           </LinkButton>
         </p>
       </Section>

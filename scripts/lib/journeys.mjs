@@ -31,7 +31,7 @@ const GROUPS = {
     'written',
   ],
   offices: ['first-minutes', 'known-browser', 'payments', 'receptions', 'trust'],
-  signed: ['questions', 'signed-contract', 'spoken', 'worker'],
+  signed: ['files', 'questions', 'signed-contract', 'spoken', 'worker'],
 };
 
 /** @type {Partial<Record<Group, Record<string, string>>>} */

@@ -16,6 +16,7 @@ const subsets = {
  * @returns what axe finds against WCAG 2.2 AA and its good practices, or only by some of its rules; empty when nothing
  */
 export async function barriers(page: Page, subset?: keyof typeof subsets): Promise<string[]> {
+  await page.evaluate(settled);
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
   const options = subset
     ? { runOnly: { type: 'rule' as const, values: subsets[subset] } }
@@ -32,4 +33,12 @@ export async function barriers(page: Page, subset?: keyof typeof subsets): Promi
         .slice(0, 4)
         .join(' | ')}`,
   );
+}
+
+/** What comes in or goes out is pale on its way: it is looked at once it stands. What never ends is not waited for. */
+async function settled(): Promise<void> {
+  const passing = document
+    .getAnimations()
+    .filter(({ effect }) => effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY);
+  await Promise.allSettled(passing.map(({ finished }) => finished));
 }
