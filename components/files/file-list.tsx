@@ -26,7 +26,7 @@ export function FileList({ files, what, actions }: Props) {
                 src={account.file(file.id, { vista: '1' })}
                 alt={t('view', { what, name: file.name })}
                 loading="lazy"
-                className="max-h-64 w-auto max-w-full rounded-box border border-line bg-sunken object-contain"
+                className="h-64 w-auto max-w-full rounded-box border border-line bg-sunken object-contain"
               />
               <span className="text-small">{t('open')}</span>
             </a>

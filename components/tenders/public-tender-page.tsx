@@ -32,6 +32,7 @@ type Props = {
 export function PublicTenderPage({ detail, now, paper, devices, questions, oldVersion }: Props) {
   const t = useTranslations('tenders');
   const tCalendar = useTranslations('calendar-files');
+  const tPassing = useTranslations('passing-on');
   const { tender, standing, buyer, lots, requirements } = detail;
   const schools = new Set(lots.flatMap(({ dropPoints }) => dropPoints.map(({ schoolId }) => schoolId)));
   return (
@@ -59,6 +60,9 @@ export function PublicTenderPage({ detail, now, paper, devices, questions, oldVe
               <p className="block text-small text-ink-2">{t('publicTenders.offerHint')}</p>
               <LinkButton href={site.tenderCalendar(tender.id)} tone="secondary" download>
                 {tCalendar('add')}
+              </LinkButton>
+              <LinkButton href={site.tenderSheet(tender.id)} tone="secondary">
+                {tPassing('openBoard')}
               </LinkButton>
             </div>
           </BigFigure>

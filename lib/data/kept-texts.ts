@@ -3,11 +3,14 @@ import { createHash } from 'node:crypto';
 import { type FormPlace, type KeptText, keptForms, keptHours, pageOf, placeText } from '@/lib/domain/kept-text';
 import type { TypedValues } from '@/lib/domain/outcome';
 import type { Db } from '@/lib/platform/database';
+import { Prisma } from '@/lib/platform/prisma/client';
 import { ownKey, SealBroken, seal, unseal } from '@/lib/platform/sealing';
 
 const use = 'kept text v1';
 const place = (personKey: string) => ['kept-text', personKey];
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
+/** Kept by the real clock, told by the installation's: a demonstration's pages all say its time. */
+const shift = Prisma.sql`make_interval(secs => coalesce((select shift from demo_clock), 0))`;
 /** Of texts that were kept before each form had its own (migration 0037). */
 const ofAnyForm = '0'.repeat(64);
 
@@ -23,7 +26,7 @@ export async function keepText(db: Db, personKey: string, form: FormPlace, value
                                          order by at desc offset ${keptForms - 1}::int))
     insert into kept_texts (person_key, form_key, page_key, sealed) values (${personKey}, ${formKey}, ${sha256(pageOf(form.path))}, ${sealed})
     on conflict (person_key, form_key) do update set sealed = excluded.sealed, at = clock_timestamp()
-    returning at`;
+    returning at + ${shift} as at`;
   if (!kept) throw new Error('a text was not kept');
   return kept.at;
 }
@@ -31,7 +34,7 @@ export async function keepText(db: Db, personKey: string, form: FormPlace, value
 /** @returns what that person wrote on a page and did not send yet, the latest first */
 export async function listKeptTexts(db: Db, personKey: string, path: string): Promise<KeptText[]> {
   const rows = await db.$queryRaw<{ sealed: Uint8Array; at: Date }[]>`
-    select sealed, at from kept_texts
+    select sealed, at + ${shift} as at from kept_texts
      where person_key = ${personKey} and page_key in (${sha256(pageOf(path))}, ${ofAnyForm})
        and at >= clock_timestamp() - make_interval(hours => ${keptHours}::int)
      order by at desc`;

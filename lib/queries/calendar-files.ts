@@ -2,7 +2,7 @@ import 'server-only';
 import { getTranslations } from 'next-intl/server';
 import { z } from 'zod';
 import { may } from '@/lib/domain/access/may';
-import { addDays, dayOf, instantAt } from '@/lib/domain/calendar';
+import { addDays, dayInLaPaz, dayOf, instantAt } from '@/lib/domain/calendar';
 import type { Day } from '@/lib/domain/units';
 import { type CalendarEvent, writeCalendar } from '@/lib/integrations/calendar-file';
 import { instantLong } from '@/lib/messages/format';
@@ -37,6 +37,9 @@ export async function readTenderCalendar(rawId: string): Promise<Download | null
   return calendarOf({ name: t('closes', { title: tender.title }), file: tender.reference, now: page.now, events });
 }
 
+/** So long a date that fell away is struck out: whoever takes the file has long taken it again. */
+const struckOutDays = 60;
+
 /** Closings and openings of the reader's municipality, of the tenders that are under way. One statement besides the session's. */
 export async function readOfficeCalendar(): Promise<Download | null> {
   const visit = await readEntitled('tender.read-draft');
@@ -44,9 +47,18 @@ export async function readOfficeCalendar(): Promise<Download | null> {
   const t = await getTranslations('calendar-files');
   const { id, name } = visit.actor.organisation;
   const rows = await prisma().tender.findMany({
-    where: { organisationId: id, status: { in: ['published', 'closed', 'cancelled', 'annulled'] }, deadlineAt: { not: null } },
+    where: {
+      organisationId: id,
+      deadlineAt: { not: null },
+      OR: [
+        { status: { in: ['published', 'closed'] } },
+        {
+          status: { in: ['cancelled', 'annulled'] },
+          deadlineAt: { gte: instantAt(addDays(dayInLaPaz(visit.now), -struckOutDays), '00:00') },
+        },
+      ],
+    },
     orderBy: { id: 'desc' },
-    take: 200,
     select: { id: true, reference: true, title: true, status: true, version: true, deadlineAt: true, questionsUntil: true },
   });
   const events = rows.flatMap(({ questionsUntil, ...row }) => {
@@ -84,9 +96,6 @@ export async function readContractCalendar(rawId: string): Promise<Download | nu
 
 type Due = { id: string; school: string; place: string; day: Date; from: string; until: string; products: string };
 
-/** More than any calendar is asked to hold. */
-const mostDue = 1000;
-
 async function listDue(contractId: string): Promise<Due[]> {
   return prisma().$queryRaw<Due[]>`
     select d.id, s.name as school, s.place, d.due_on as day, s.receives_from as "from", s.receives_until as until,
@@ -96,7 +105,7 @@ async function listDue(contractId: string): Promise<Due[]> {
                       where l.scheduled_id = d.id), '') as products
       from pending_deliveries d join schools s on s.id = d.school_id
      where d.contract_id = ${contractId}::uuid and not exists (select from contract_ends e where e.contract_id = d.contract_id)
-     order by d.due_on, s.name limit ${mostDue}`;
+     order by d.due_on, s.name`;
 }
 
 function tenderEvents(t: Told, tender: Called, buyer: string, page: Parameters<typeof publicAddress>[0]): CalendarEvent[] {

@@ -27,6 +27,7 @@ const places: readonly Place[] = [
   [office.reception, 'delivery.read'],
   [producer.opportunity, 'actor.read'],
   [producer.prepareOffer, 'offer.save-draft'],
+  [producer.questions, 'question.ask'],
   [producer.offers, 'offer.read'],
   [producer.offer, 'offer.read'],
   [producer.contract, 'contract.read'],

@@ -4,7 +4,7 @@ import { prisma } from '@/lib/platform/database';
 import { readContractCalendar, readOfficeCalendar, readTenderCalendar } from '@/lib/queries/calendar-files';
 import type { Download } from '@/lib/queries/download';
 import { contractOf, supplierOf } from '@/tests/support/awarded-tender';
-import { anOpenTender, deadline } from '@/tests/support/offers';
+import { anOpenTender, deadline, fromDeadline } from '@/tests/support/offers';
 import { payers } from '@/tests/support/payments';
 import { asPerson, moveClock } from '@/tests/support/people';
 
@@ -37,6 +37,8 @@ test('the office has its own closings and openings, struck out where a tender wa
   expect(events(await mine()).map(({ uid }) => uid.split('-')[0])).toEqual(expect.arrayContaining(['closing', 'opening']));
   await prisma().tender.update({ where: { id: tender.id }, data: { status: 'cancelled', cancelReason: 'Razón de prueba.' } });
   expect(new Set(events(await mine()).map(({ status }) => status))).toEqual(new Set(['CANCELLED']));
+  await moveClock(fromDeadline(90 * 24 * 3600));
+  expect(events(await mine())).toEqual([]);
 
   const other = await anOpenTender();
   expect(events(await asPerson(other.officer, readOfficeCalendar)).some(({ uid }) => uid.includes(tender.id))).toBe(false);

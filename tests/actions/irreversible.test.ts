@@ -16,7 +16,7 @@ import type { Fields } from '@/lib/actions/form-fields';
 import { withdrawOfferAction } from '@/lib/actions/offers';
 import { recordPaymentAction, reversePaymentAction } from '@/lib/actions/payments';
 import { answerQuestionsAction, askQuestionAction } from '@/lib/actions/questions';
-import { answerAmendmentAction, returnGoodsAction } from '@/lib/actions/receptions';
+import { answerAmendmentAction } from '@/lib/actions/receptions';
 import { mergeSchoolsAction, mergeZonesAction } from '@/lib/actions/school-merges';
 import { annulTenderAction, cancelTenderAction, publishTenderAction } from '@/lib/actions/tenders';
 import { saveRequirementsAction } from '@/lib/actions/tenders-draft';
@@ -25,7 +25,7 @@ import type { ServerAction } from '@/lib/domain/outcome';
 import { prisma } from '@/lib/platform/database';
 import { callAction, mustCall } from '@/prisma/seed/demo/scenario';
 import { awardedTender, contractOf, freshPlace, municipality, supplierOf } from '@/tests/support/awarded-tender';
-import { deliveryDay, dueAt, noteFields, receivedDelivery, receptionFields } from '@/tests/support/deliveries';
+import { deliveryDay, dueAt, goodsAskedBack, noteFields, receivedDelivery, receptionFields } from '@/tests/support/deliveries';
 import { awarded, check, open, recommended, report, unsigned, versionOf } from '@/tests/support/evaluation';
 import { fingerprint } from '@/tests/support/fingerprint';
 import { aBidder, anOpenTender, fromDeadline, sendBid } from '@/tests/support/offers';
@@ -187,9 +187,7 @@ const presses: Record<IrreversibleAction, () => Promise<Press>> = {
   'reception.answer': async () => {
     const { buyer, supplier, contract } = await contracted();
     const { noteId } = await receivedDelivery(buyer, supplier, contract);
-    const { id: lineId } = await prisma().deliveryLine.findFirstOrThrow({ where: { noteId }, select: { id: true } });
-    const back = { noteId, why: reason, reason: 'damaged', 'lines[0].lineId': lineId, 'lines[0].units': 2 };
-    const { amendmentId } = await mustCall(returnGoodsAction, buyer.receiver, back);
+    const { amendmentId } = await goodsAskedBack(buyer, noteId);
     return { action: answerAmendmentAction, who: supplier, fields: { amendmentId, word: 'confirmed' } };
   },
   'payment.record': async () => ({ action: recordPaymentAction, ...(await received()) }),

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { askAddressAction, chooseMailAction, followMailLinkAction } from '@/lib/actions/mail';
 import { answerUnsubscribe } from '@/lib/actions/unsubscribe';
 import { notify } from '@/lib/data/notices';
@@ -11,21 +11,15 @@ import { producer } from '@/lib/routes/producer';
 import { callAction, mustCall } from '@/prisma/seed/demo/scenario';
 import { until } from '@/tests/support/jobs';
 import { asPerson, moveClock, type Person, person } from '@/tests/support/people';
-import { type Manner, startSmtp } from '@/tests/support/smtp';
+import { type Manner, ownSmtp } from '@/tests/support/smtp';
 import { startWorkerProcess } from '@/tests/support/worker';
 
-let smtp: Awaited<ReturnType<typeof startSmtp>>;
+const mailServer = ownSmtp();
+let smtp: ReturnType<typeof mailServer>;
 let own: Person;
 const settings = env();
-beforeAll(async () => {
-  smtp = await startSmtp();
-  Object.assign(settings, { SMTP_URL: smtp.url, MAIL_FROM: 'Apthapi <avisos@prueba.test>' });
-});
-afterAll(async () => {
-  Object.assign(settings, { SMTP_URL: undefined, MAIL_FROM: undefined });
-  await smtp.stop();
-});
 beforeEach(async () => {
+  smtp = mailServer();
   await moveClock('2026-11-24T10:00:00-04:00');
   await prisma().mailDelivery.deleteMany();
   smtp.box.length = 0;

@@ -3,7 +3,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { answerChangeAction, proposeChangeAction } from '@/lib/actions/contract-changes';
 import { receiveDeliveryAction, withdrawNoteAction, writeNoteAction } from '@/lib/actions/deliveries';
 import { recordPaymentAction } from '@/lib/actions/payments';
-import { answerAmendmentAction, returnGoodsAction } from '@/lib/actions/receptions';
+import { answerAmendmentAction } from '@/lib/actions/receptions';
 import { prisma } from '@/lib/platform/database';
 import { readCollections } from '@/lib/queries/collections';
 import { readContractChanges } from '@/lib/queries/contract-changes';
@@ -15,7 +15,7 @@ import { readNote } from '@/lib/queries/notes';
 import { readSupplierContracts } from '@/lib/queries/suppliers';
 import { callAction, mustCall } from '@/prisma/seed/demo/scenario';
 import { contractOf, type Municipality, municipality, supplierOf } from '@/tests/support/awarded-tender';
-import { type Contract, deliveryDay, dueAt, noteFields, receptionFields } from '@/tests/support/deliveries';
+import { type Contract, deliveryDay, dueAt, goodsAskedBack, noteFields, receptionFields } from '@/tests/support/deliveries';
 import { aParty } from '@/tests/support/parties';
 import { asPerson, colleague, moveClock, type Person } from '@/tests/support/people';
 import { legalBasis, reason } from '@/tests/support/running-contracts';
@@ -85,14 +85,7 @@ test('a note that one wrote is the other’s too; a stranger finds none, and wri
 });
 
 test('either answers what the school or the buyer asks to change', async () => {
-  const { id: lineId } = await prisma().deliveryLine.findFirstOrThrow({ where: { noteId }, select: { id: true } });
-  const { amendmentId } = await mustCall(returnGoodsAction, buyer.receiver, {
-    noteId,
-    why: 'Al abrirlo estaba dañado.',
-    reason: 'damaged',
-    'lines[0].lineId': lineId,
-    'lines[0].units': 2,
-  });
+  const { amendmentId } = await goodsAskedBack(buyer, noteId);
   expect(await told('amendment-proposed')).toEqual(both());
   const declined = { amendmentId, word: 'declined', reason: 'Se entregó sano y así se firmó.' };
   expect(await callAction(answerAmendmentAction, stranger, declined)).toMatchObject({ code: 'not-found' });

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { form } from '@/lib/actions/form-fields';
 import { confirmRecoveryAction } from '@/lib/actions/identity-recovery';
 import { saveOfferDraftAction } from '@/lib/actions/offers';
@@ -21,19 +21,13 @@ import { aBidder, anOpenTender, draftForm, sendBid } from '@/tests/support/offer
 import { asPerson, moveClock, type Person, person } from '@/tests/support/people';
 import { next, nowhere, owner } from '@/tests/support/recovery';
 import { loginOf } from '@/tests/support/sessions';
-import { startSmtp } from '@/tests/support/smtp';
+import { ownSmtp } from '@/tests/support/smtp';
 
-let smtp: Awaited<ReturnType<typeof startSmtp>>;
+const mailServer = ownSmtp();
+let smtp: ReturnType<typeof mailServer>;
 const settings = env();
-beforeAll(async () => {
-  smtp = await startSmtp();
-  Object.assign(settings, { SMTP_URL: smtp.url, MAIL_FROM: 'Apthapi <avisos@prueba.test>' });
-});
-afterAll(async () => {
-  Object.assign(settings, { SMTP_URL: undefined, MAIL_FROM: undefined });
-  await smtp.stop();
-});
 beforeEach(async () => {
+  smtp = mailServer();
   await prisma().attempt.deleteMany();
   await prisma().mailDelivery.deleteMany();
   await prisma().linkRequest.deleteMany();

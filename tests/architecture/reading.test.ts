@@ -69,3 +69,13 @@ test('the domain knows no address: no query of one, no cookie, no path', () => {
   );
   expect(known).toEqual([]);
 });
+
+test('every page to which a notice leads is known to the list of notices, which asks whether its reader may open it', () => {
+  const telling = ['lib/services', 'lib/jobs', 'lib/data']
+    .flatMap(filesIn)
+    .filter((file) => /\b(?:notify|tellSuppliers)\(/.test(readSource(file)));
+  const led = telling.flatMap((file) => readSource(file).match(/\b(?:office|producer|account)\.\w+(?=\()/g) ?? []);
+  expect(new Set(led).size).toBeGreaterThan(15);
+  const known = readSource('lib/queries/notice-places.ts');
+  expect([...new Set(led)].filter((page) => !known.includes(`[${page}, `))).toEqual([]);
+});

@@ -1,8 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { sayYes } from './support/asking';
-import { barriers } from './support/axe';
+import { expectGoodPage } from './support/good-page';
 import { test } from './support/listening-page';
-import { sidewaysPixels } from './support/measures';
 import { changeTo, enter } from './support/people';
 
 /**
@@ -12,19 +11,6 @@ import { changeTo, enter } from './support/people';
 test.describe.configure({ mode: 'serial' });
 
 const main = (page: Page) => page.locator('main');
-
-async function expectGoodPage(page: Page, name: string): Promise<void> {
-  for (const screen of [
-    { width: 360, height: 760 },
-    { width: 1280, height: 900 },
-  ]) {
-    await page.setViewportSize(screen);
-    expect(await barriers(page), name).toEqual([]);
-    expect(await sidewaysPixels(page), name).toBeLessThanOrEqual(0);
-    if (process.env.APTHAPI_AMEND_PICTURES)
-      await page.screenshot({ path: `${process.env.APTHAPI_AMEND_PICTURES}/${name}-${screen.width}.png`, fullPage: true });
-  }
-}
 
 let tender = '';
 

@@ -1,8 +1,8 @@
 import { expect, type Page } from '@playwright/test';
 import { sayYes, sayYesAgreeing, sayYesWithPassword } from './support/asking';
-import { barriers } from './support/axe';
 import { statementBudget } from './support/budgets';
 import { checkEachRequirement, confirmOneMargin } from './support/checking';
+import { desk, expectGoodPage, phone } from './support/good-page';
 import { test } from './support/listening-page';
 import { countStatements, sidewaysPixels, statementsOf } from './support/measures';
 import { priceBothLots, sendAgain } from './support/offering';
@@ -14,8 +14,6 @@ import { enter, people, type Somebody } from './support/people';
  */
 test.describe.configure({ mode: 'serial' });
 
-const desk = { width: 1280, height: 900 };
-const phone = { width: 360, height: 760 };
 const title = 'Leche con plátano, primer semestre';
 let tender = '';
 
@@ -23,18 +21,6 @@ let tender = '';
 async function as(page: Page, who: Somebody, screen: { width: number; height: number }): Promise<void> {
   await page.setViewportSize(screen);
   await enter(page, who);
-}
-
-/** The page that somebody has reached stands without a barrier on a phone and on a desk. */
-async function expectGoodPage(page: Page): Promise<void> {
-  await expect(page).toHaveTitle(/Apthapi/);
-  const own = page.viewportSize() ?? desk;
-  for (const screen of [phone, desk]) {
-    await page.setViewportSize(screen);
-    expect(await barriers(page)).toEqual([]);
-    expect(await sidewaysPixels(page)).toBeLessThanOrEqual(0);
-  }
-  await page.setViewportSize(own);
 }
 
 /** Moves the demonstration's clock on by its own buttons. */

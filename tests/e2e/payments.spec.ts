@@ -1,9 +1,8 @@
 import { expect, type Page } from '@playwright/test';
 import { sayYes, sayYesWithPassword } from './support/asking';
-import { barriers } from './support/axe';
+import { expectGoodPage } from './support/good-page';
 import { listening } from './support/keyboard';
 import { test } from './support/listening-page';
-import { sidewaysPixels } from './support/measures';
 import { enter } from './support/people';
 
 /**
@@ -12,19 +11,8 @@ import { enter } from './support/people';
  */
 test.describe.configure({ mode: 'serial' });
 
-const desk = { width: 1280, height: 900 };
-const phone = { width: 360, height: 760 };
-
 /** The figure of a line of a table, in centavos. */
 const centavos = (text: string) => Number(text.replace(/[^\d]/g, ''));
-
-async function expectGoodPage(page: Page): Promise<void> {
-  for (const screen of [phone, desk]) {
-    await page.setViewportSize(screen);
-    expect(await barriers(page)).toEqual([]);
-    expect(await sidewaysPixels(page)).toBeLessThanOrEqual(0);
-  }
-}
 
 /** What the desk says is owed in all. */
 async function owedNow(page: Page): Promise<number> {

@@ -1,26 +1,16 @@
-import { expect, type Page } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { sayYes } from './support/asking';
-import { barriers } from './support/axe';
 import { statementBudget } from './support/budgets';
+import { desk, expectGoodPage, phone } from './support/good-page';
 import { test } from './support/listening-page';
-import { sidewaysPixels, statementsOf } from './support/measures';
+import { statementsOf } from './support/measures';
 import { changeTo, enter } from './support/people';
 
 /** What a producer asks is answered to everybody, and nobody learns who asked; a closing on a Saturday is warned of before it is sent. */
 test.describe.configure({ mode: 'serial' });
 
-const desk = { width: 1280, height: 900 };
-const phone = { width: 360, height: 760 };
 const question = '¿El pan de los viernes puede llegar el jueves por la tarde?';
 const said = 'No: llega el mismo día, en el horario de cada escuela.';
-
-async function expectGoodPage(page: Page): Promise<void> {
-  for (const screen of [phone, desk]) {
-    await page.setViewportSize(screen);
-    expect(await barriers(page)).toEqual([]);
-    expect(await sidewaysPixels(page)).toBeLessThanOrEqual(0);
-  }
-}
 
 let tender = '';
 

@@ -1,20 +1,8 @@
-import { expect, type Page } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { sayYes } from './support/asking';
-import { barriers } from './support/axe';
+import { expectGoodPage, phone } from './support/good-page';
 import { test } from './support/listening-page';
-import { sidewaysPixels } from './support/measures';
 import { changeTo, enter } from './support/people';
-
-const phone = { width: 360, height: 760 };
-const desk = { width: 1280, height: 900 };
-
-async function expectGoodPage(page: Page): Promise<void> {
-  for (const screen of [desk, phone]) {
-    await page.setViewportSize(screen);
-    expect(await barriers(page)).toEqual([]);
-    expect(await sidewaysPixels(page)).toBeLessThanOrEqual(0);
-  }
-}
 
 test('what never came is told apart from what was rejected; goods go back once both sides say so', async ({ page }) => {
   await page.setViewportSize(phone);

@@ -1,21 +1,8 @@
 import { expect, type Page } from '@playwright/test';
 import { sayYes } from './support/asking';
-import { barriers } from './support/axe';
+import { expectGoodPage } from './support/good-page';
 import { test } from './support/listening-page';
-import { sidewaysPixels } from './support/measures';
 import { changeTo, enter } from './support/people';
-
-const phone = { width: 360, height: 760 };
-const desk = { width: 1280, height: 900 };
-
-async function expectGoodPage(page: Page): Promise<void> {
-  await expect(page).toHaveTitle(/Apthapi/); // a link changes it a moment after the page
-  for (const screen of [desk, phone]) {
-    await page.setViewportSize(screen);
-    expect(await barriers(page)).toEqual([]);
-    expect(await sidewaysPixels(page)).toBeLessThanOrEqual(0);
-  }
-}
 
 /** To what happened to the milk contract since it was signed. */
 async function openChanges(page: Page): Promise<void> {

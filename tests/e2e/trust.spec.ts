@@ -1,22 +1,9 @@
-import { expect, type Page } from '@playwright/test';
-import { barriers } from './support/axe';
+import { expect } from '@playwright/test';
+import { desk, expectGoodPage, phone } from './support/good-page';
 import { test } from './support/listening-page';
-import { sidewaysPixels } from './support/measures';
 import { demoPassword, enter, mailDomain, sendWithPassword } from './support/people';
 
 /** Who gets in, who gives roles, and what is asked of whom sits there. */
-const pictures = process.env.APTHAPI_PICTURES;
-const desk = { width: 1280, height: 900 };
-const phone = { width: 360, height: 760 };
-
-async function expectGoodPage(page: Page, name: string): Promise<void> {
-  for (const screen of [desk, phone]) {
-    await page.setViewportSize(screen);
-    expect(await barriers(page)).toEqual([]);
-    expect(await sidewaysPixels(page)).toBeLessThanOrEqual(0);
-    if (pictures) await page.screenshot({ path: `${pictures}/${name}-${screen.width}.png`, fullPage: true });
-  }
-}
 
 const phrase = 'la vaca lechera de mi tia';
 

@@ -1,5 +1,6 @@
 import { receiveDeliveryAction, writeNoteAction } from '@/lib/actions/deliveries';
 import type { Fields } from '@/lib/actions/form-fields';
+import { returnGoodsAction } from '@/lib/actions/receptions';
 import { prisma } from '@/lib/platform/database';
 import { mustCall } from '@/prisma/seed/demo/scenario';
 import type { contractOf, Municipality } from './awarded-tender';
@@ -57,6 +58,13 @@ export async function receivedDelivery(
   const { id: noteId } = await mustCall(writeNoteAction, supplier, noteFields(dueAt(contract, buyer.large)));
   const { actId } = await mustCall(receiveDeliveryAction, buyer.receiver, await receptionFields(noteId, accepted));
   return { noteId, actId };
+}
+
+/** The school asks to hand two units of a note's first line back. */
+export async function goodsAskedBack({ receiver }: Municipality, noteId: string) {
+  const { id: lineId } = await prisma().deliveryLine.findFirstOrThrow({ where: { noteId }, select: { id: true } });
+  const back = { noteId, why: 'Al abrirlo estaba dañado.', reason: 'damaged', 'lines[0].lineId': lineId, 'lines[0].units': 2 };
+  return { lineId, ...(await mustCall(returnGoodsAction, receiver, back)) };
 }
 
 /** What a contract has on record: what a refusal must leave unchanged. */

@@ -2,14 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { writeNoteAction } from '@/lib/actions/deliveries';
 import { openOffersAction } from '@/lib/actions/evaluation';
 import { recordPaymentAction } from '@/lib/actions/payments';
-import { returnGoodsAction } from '@/lib/actions/receptions';
 import { prisma } from '@/lib/platform/database';
 import { hashPassword } from '@/lib/platform/password';
 import { linkHash } from '@/lib/platform/secrets';
 import { mustCall } from '@/prisma/seed/demo/scenario';
 import { perFile } from '@/tests/support/per-file';
 import { contractOf, municipality, supplierOf } from './awarded-tender';
-import { deliveryDay, dueAt, noteFields, receivedDelivery } from './deliveries';
+import { deliveryDay, dueAt, goodsAskedBack, noteFields, receivedDelivery } from './deliveries';
 import { aDocumentFile } from './document-files';
 import { aBidder, anOpenTender, fromDeadline, sendBid } from './offers';
 import { moveClock } from './people';
@@ -26,14 +25,7 @@ export const scene = perFile(async () => {
   const supplier = await supplierOf(buyer.code);
   const contract = await contractOf(buyer, [{ supplier, kind: 'OECOM', units: 800, priceCentavos: 150n, origin: buyer.code }]);
   const { noteId, actId } = await receivedDelivery(buyer, supplier, contract);
-  const { id: lineId } = await prisma().deliveryLine.findFirstOrThrow({ where: { noteId }, select: { id: true } });
-  const { amendmentId } = await mustCall(returnGoodsAction, buyer.receiver, {
-    noteId,
-    why: 'Al abrirlo estaba dañado.',
-    reason: 'damaged',
-    'lines[0].lineId': lineId,
-    'lines[0].units': 2,
-  });
+  const { amendmentId, lineId } = await goodsAskedBack(buyer, noteId);
   const unreceived = await mustCall(writeNoteAction, supplier, noteFields(dueAt(contract, buyer.small)));
   const lines = await prisma().deliveryLine.findMany({ where: { noteId: unreceived.id }, select: { id: true } });
   const undelivered = contract.schedule.find(({ dueOn }) => dueOn.toISOString().slice(0, 10) > deliveryDay);

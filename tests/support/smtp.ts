@@ -1,11 +1,13 @@
 import { type Parsed, simpleParser } from 'mailparser';
 import { SMTPServer } from 'smtp-server';
+import { afterAll, beforeAll } from 'vitest';
+import { env } from '@/lib/platform/env';
 
 /** How a server treats what comes: `later` and `never` are its refusals for now and for good, `mute` never answers. */
 export type Manner = 'takes' | 'later' | 'never' | 'mute';
 
 /** A real SMTP server on this machine: what it took can be read back. */
-export async function startSmtp() {
+async function startSmtp() {
   const box: { to: string[]; mail: Parsed }[] = [];
   const state = { manner: 'takes' as Manner, asked: 0 };
   const no = (responseCode: number) => Object.assign(new Error('no'), { responseCode });
@@ -32,4 +34,22 @@ export async function startSmtp() {
     });
   });
   return { url: `smtp://127.0.0.1:${port}`, box, state, stop: () => new Promise<void>((resolve) => server.close(resolve)) };
+}
+
+/** The same for all tests of a file, with an installation that sends its mail there. */
+export function ownSmtp() {
+  const settings = env();
+  const held: { smtp?: Awaited<ReturnType<typeof startSmtp>> } = {};
+  beforeAll(async () => {
+    held.smtp = await startSmtp();
+    Object.assign(settings, { SMTP_URL: held.smtp.url, MAIL_FROM: 'Apthapi <avisos@prueba.test>' });
+  });
+  afterAll(async () => {
+    Object.assign(settings, { SMTP_URL: undefined, MAIL_FROM: undefined });
+    await held.smtp?.stop();
+  });
+  return () => {
+    if (!held.smtp) throw new Error('the server of the tests is not up yet');
+    return held.smtp;
+  };
 }
