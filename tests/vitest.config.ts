@@ -10,6 +10,9 @@ const conditions = ['react-server', 'node'];
 /** Where `npm test` wants what it reads: every test with its time, and what failed. A run of the runner alone tells on the terminal only. */
 const { APTHAPI_REPORT: report, APTHAPI_FAILURES: failures } = process.env;
 
+/** Whether `npm test -- long` asks: for the action tests that take minutes, and those that try more then. */
+const long = process.env.APTHAPI_LONG === 'true';
+
 /** Rules by tables of cases, without I/O; actions on a real PostgreSQL, one database per test file. */
 export default defineConfig({
   root,
@@ -61,7 +64,11 @@ export default defineConfig({
         root,
         test: {
           name: 'actions',
-          include: ['tests/actions/**/*.test.ts'],
+          // What takes minutes is asked for by `npm test -- long`, and then nothing else is.
+          include: long
+            ? ['tests/actions/**/*.long.test.ts', 'tests/actions/migrations-forward.test.ts']
+            : ['tests/actions/**/*.test.ts'],
+          exclude: long ? [] : ['tests/actions/**/*.long.test.ts'],
           globalSetup: ['tests/support/global-setup.ts'],
           setupFiles: ['tests/support/quiet-setup.ts', 'tests/support/actions-setup.ts'],
         },

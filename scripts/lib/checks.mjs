@@ -61,6 +61,11 @@ export function checksOf(parts, rest) {
     { name: 'architecture', parts: ['static', 'fast'], run: () => vitest('architecture', []) },
     { name: 'domain', parts: ['domain', 'fast'], run: () => vitest('domain', rest) },
     { name: 'as a service', parts: ['long'], run: () => vitest('long', ['--passWithNoTests', ...words(rest)]) },
+    {
+      name: 'every state',
+      parts: ['long'],
+      run: async () => vitest('actions', ['--passWithNoTests', ...rest], { ...urlsOf(await server()), APTHAPI_LONG: 'true' }),
+    },
     { name: 'many cases', parts: ['long'], run: () => vitest('domain', ['--passWithNoTests', ...rest], { APTHAPI_RUNS: MANY }) },
     { name: 'what changed', parts: ['fast'], run: async () => changedActions(async () => urlsOf(await server())) },
   ];

@@ -50,18 +50,27 @@ export async function onSlowPhone<T>(
   }
 }
 
-/** How much of the page jumped while nobody touched it: the sum of all shifts, stricter than the worst burst that CLS takes. */
-export async function settle(page: Page): Promise<number> {
+/**
+ * How much of the page jumped while nobody touched it.
+ * @returns the sum of all shifts, stricter than the worst burst that CLS takes, and what moved
+ */
+export async function settle(page: Page): Promise<{ shift: number; moved: string[] }> {
   await page.waitForLoadState('load');
   return page.evaluate(
     () =>
       new Promise((resolve) => {
-        let sum = 0;
+        let shift = 0;
+        const moved: string[] = [];
+        type Shift = PerformanceEntry & { value: number; hadRecentInput: boolean; sources?: { node?: Node | null }[] };
+        const told = (node: Node | null | undefined) => `${node?.nodeName} "${node?.textContent?.trim().slice(0, 40)}"`;
         new PerformanceObserver((list) => {
-          for (const entry of list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean })[])
-            if (!entry.hadRecentInput) sum += entry.value;
+          for (const entry of list.getEntries() as Shift[]) {
+            if (entry.hadRecentInput) continue;
+            shift += entry.value;
+            moved.push(...(entry.sources ?? []).map(({ node }) => told(node)));
+          }
         }).observe({ type: 'layout-shift', buffered: true });
-        setTimeout(() => resolve(sum), 1_000); // what the scripts change once they run is seen too
+        setTimeout(() => resolve({ shift, moved }), 1_000); // what the scripts change once they run is seen too
       }),
   );
 }
