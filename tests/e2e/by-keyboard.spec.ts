@@ -135,6 +135,20 @@ test('a receiver counts, writes a remark and signs', async ({ page }) => {
   await expectPlace(page);
 });
 
+test('what Tab would find wrong is told', async ({ page }) => {
+  await page.setContent(`
+    <style>.bare:focus { outline: none }</style>
+    <a href="#a">Primero</a> <button class="bare">Sin anillo</button> <button></button>
+    <div style="position: relative"><div><button>Tapado</button></div><div style="position: absolute; inset: 0; z-index: 1">Encima</div></div>
+    <a href="#b">Último</a> <a href="#c" style="position: absolute; top: 0; left: 0">Antes</a>`);
+  expect(await tabThrough(page)).toEqual([
+    'button "Sin anillo" shows no focus',
+    'button "" has no name',
+    'button "Tapado" has the focus out of sight',
+    'a "Antes" comes after a "Último", which stands below it',
+  ]);
+});
+
 for (const walker of walkers) {
   test(`Tab goes through every page that ${walker.who} can reach: named, seen, in order, to the end`, async ({ page }) => {
     test.setTimeout(900_000);

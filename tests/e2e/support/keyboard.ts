@@ -1,4 +1,4 @@
-import { expect, type Locator, type Page } from '@playwright/test';
+import { type CDPSession, expect, type Locator, type Page } from '@playwright/test';
 
 /** Where the keyboard stands. */
 export type Stop = {
@@ -16,11 +16,43 @@ export type Stop = {
   mark: number;
 };
 
-/** Reads where the focus is, and gives the element a number so that it can be found again: one question to the browser for each press. */
+type Reading = { marks: HTMLElement[]; last?: { element: HTMLElement; ring: string }; read: () => Stop; stops: Stop[] };
+
+/** Reads where the focus is, and gives the element a number so that it can be found again. */
 export async function stopHere(page: Page): Promise<Stop> {
-  return page.evaluate(() => {
-    const element = document.activeElement instanceof HTMLElement ? document.activeElement : document.body;
-    const known = window as { marks?: HTMLElement[]; last?: { element: HTMLElement; ring: string } };
+  await listen(page);
+  return page.evaluate(() => (window as unknown as { tab: Reading }).tab.read());
+}
+
+/** Presses Tab so many times, and reads where the focus stood each time as it was let go: the browser is asked once for all. */
+async function stopsOf(page: Page, presses: number): Promise<Stop[]> {
+  await listen(page);
+  const browser = await lineTo(page);
+  const key = { key: 'Tab', code: 'Tab', windowsVirtualKeyCode: 9 };
+  const pressed = Array.from({ length: presses }).flatMap(() => [
+    browser.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...key }),
+    browser.send('Input.dispatchKeyEvent', { type: 'keyUp', ...key }),
+  ]);
+  await Promise.all(pressed);
+  return readStops(page);
+}
+
+const readStops = (page: Page): Promise<Stop[]> =>
+  page.evaluate(() => (window as unknown as { tab: Reading }).tab.stops.splice(0));
+
+const lines = new WeakMap<Page, Promise<CDPSession>>();
+/** Playwright's own keyboard waits for each key; the browser takes them one after the other by itself. */
+function lineTo(page: Page): Promise<CDPSession> {
+  const line = lines.get(page) ?? page.context().newCDPSession(page);
+  lines.set(page, line);
+  return line;
+}
+
+/** Has the open page write down where the focus stands whenever Tab is let go. Once for each page, however often it is asked. */
+async function listen(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const known = window as unknown as { tab?: Reading };
+    if (known.tab) return;
     // The ring of an element, or of what it stands in and that is drawn for it (the place to drop a file).
     const ringOf = (one: HTMLElement) =>
       [one, one.parentElement, one.parentElement?.parentElement]
@@ -31,40 +63,48 @@ export async function stopHere(page: Page): Promise<Stop> {
           return outline || boxShadow !== 'none' ? [`${outline} ${boxShadow}`] : [];
         })
         .join(', ');
-    known.marks = known.marks ?? [];
-    const left = known.last;
-    const before = left?.element.getBoundingClientRect();
-    const leftShown = !left || left.element === element || left.element === document.body || ringOf(left.element) !== left.ring;
-    known.last = { element, ring: ringOf(element) };
-    const { marks } = known;
-    if (!marks.includes(element)) marks.push(element);
-    const box = element.getBoundingClientRect();
-    const name =
-      element.getAttribute('aria-label') ??
-      [...((element as HTMLInputElement).labels ?? [])].map((label) => label.textContent).join(' ') ??
-      '';
-    const words = (name || element.textContent || element.title || '').replaceAll(/\s+/g, ' ').trim();
-    const points = [0.5, 0.1, 0.9].flatMap((across) =>
-      [0.5, 0.1, 0.9].map((down) => [
-        Math.min(Math.max(box.left, 0), innerWidth) * (1 - across) + Math.min(box.right, innerWidth) * across,
-        Math.min(Math.max(box.top, 0), innerHeight) * (1 - down) + Math.min(box.bottom, innerHeight) * down,
-      ]),
-    );
-    const seen = points.some(([x = 0, y = 0]) => {
-      const there = document.elementFromPoint(x, y);
-      return (
-        there !== null && (element.contains(there) || there.contains(element) || there.closest('label')?.control === element)
+    const isSeen = (element: HTMLElement) => {
+      const { left, right, top, bottom, width, height } = element.getBoundingClientRect();
+      const points = [0.5, 0.1, 0.9].flatMap((across) =>
+        [0.5, 0.1, 0.9].map((down) => [
+          Math.min(Math.max(left, 0), innerWidth) * (1 - across) + Math.min(right, innerWidth) * across,
+          Math.min(Math.max(top, 0), innerHeight) * (1 - down) + Math.min(bottom, innerHeight) * down,
+        ]),
       );
-    });
-    return {
-      what: `${element.tagName.toLowerCase()} "${words.slice(0, 50)}"`,
-      nowhere: element === document.body,
-      named: words !== '' || element.tagName === 'MAIN',
-      seen: box.width > 0 && box.height > 0 && seen,
-      goesBack: before !== undefined && box.bottom <= before.top && box.left <= before.left,
-      leftShown,
-      mark: marks.indexOf(element),
+      const shows = ([x = 0, y = 0]: number[]) => {
+        const there = document.elementFromPoint(x, y);
+        return (
+          there !== null && (element.contains(there) || there.contains(element) || there.closest('label')?.control === element)
+        );
+      };
+      return width > 0 && height > 0 && points.some(shows);
     };
+    const read = () => {
+      const element = document.activeElement instanceof HTMLElement ? document.activeElement : document.body;
+      const { last: left, marks } = tab;
+      const box = element.getBoundingClientRect();
+      const before = left?.element.getBoundingClientRect();
+      const leftShown = !left || left.element === element || left.element === document.body || ringOf(left.element) !== left.ring;
+      tab.last = { element, ring: ringOf(element) };
+      if (!marks.includes(element)) marks.push(element);
+      const name =
+        element.getAttribute('aria-label') ??
+        [...((element as HTMLInputElement).labels ?? [])].map((label) => label.textContent).join(' ') ??
+        '';
+      const words = (name || element.textContent || element.title || '').replaceAll(/\s+/g, ' ').trim();
+      return {
+        what: `${element.tagName.toLowerCase()} "${words.slice(0, 50)}"`,
+        nowhere: element === document.body,
+        named: words !== '' || element.tagName === 'MAIN',
+        seen: isSeen(element),
+        goesBack: before !== undefined && box.bottom <= before.top && box.left <= before.left,
+        leftShown,
+        mark: marks.indexOf(element),
+      };
+    };
+    const tab: Reading = { marks: [], stops: [], read };
+    known.tab = tab;
+    addEventListener('keyup', ({ key }) => key === 'Tab' && tab.stops.push(read()), { capture: true });
   });
 }
 
@@ -75,27 +115,27 @@ export async function stopHere(page: Page): Promise<Stop> {
 export async function tabThrough(page: Page): Promise<string[]> {
   const problems: string[] = [];
   const most = 600;
+  const atOnce = 10;
   let before: Stop | undefined;
-  let presses = 0;
-  for (; presses < most; presses += 1) {
-    await page.keyboard.press('Tab');
-    const stop = await stopHere(page);
-    if (before && !stop.leftShown) problems.push(`${before.what} shows no focus`);
-    if (stop.nowhere || (stop.mark === 0 && presses > 0)) break;
-    if (before?.mark === stop.mark) continue; // the parts of a date
-    if (!stop.named) problems.push(`${stop.what} has no name`);
-    if (!stop.seen) problems.push(`${stop.what} has the focus out of sight`);
-    if (before && stop.goesBack && stop.mark > 1) problems.push(`${stop.what} comes after ${before.what}, which stands below it`);
-    before = stop;
-  }
-  if (presses === most) problems.push(`Tab never leaves the page: ${before?.what}`);
-  return [...problems, ...(await missed(page)).map((what) => `Tab never reaches ${what}`)];
+  for (let presses = 0; presses < most; presses += atOnce)
+    for (const [place, stop] of (await stopsOf(page, atOnce)).entries()) {
+      if (before && !stop.leftShown) problems.push(`${before.what} shows no focus`);
+      if (stop.nowhere || (stop.mark === 0 && presses + place > 0))
+        return [...problems, ...(await missed(page)).map((what) => `Tab never reaches ${what}`)];
+      if (before?.mark === stop.mark) continue; // the parts of a date
+      if (!stop.named) problems.push(`${stop.what} has no name`);
+      if (!stop.seen) problems.push(`${stop.what} has the focus out of sight`);
+      if (before && stop.goesBack && stop.mark > 1)
+        problems.push(`${stop.what} comes after ${before.what}, which stands below it`);
+      before = stop;
+    }
+  return [...problems, `Tab never leaves the page: ${before?.what}`];
 }
 
 /** Controls in sight at which Tab did not stop. One of each group of radios is enough. */
 async function missed(page: Page): Promise<string[]> {
   return page.evaluate(() => {
-    const reached = new Set((window as { marks?: HTMLElement[] }).marks ?? []);
+    const reached = new Set((window as unknown as { tab: { marks: HTMLElement[] } }).tab.marks);
     const controls = [...document.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary')];
     return controls
       .filter((control) => !reached.has(control) && control.tabIndex >= 0 && !control.matches(':disabled, [type=hidden]'))
@@ -114,8 +154,10 @@ export async function tabTo(page: Page, control: Locator, key: 'Tab' | 'Shift+Ta
   const way: string[] = [];
   let before: Stop | undefined;
   while (way.length < 200) {
+    await listen(page);
     await page.keyboard.press(key);
-    const stop = await stopHere(page);
+    const [stop] = await readStops(page);
+    if (!stop) throw new Error(`${key} was heard nowhere`);
     if (before) expect(stop.leftShown, `${before.what} shows its focus`).toBe(true);
     before = stop.nowhere ? undefined : stop; // past the end: the browser's own controls, and round again
     way.push(stop.what);
