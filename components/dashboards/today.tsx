@@ -13,7 +13,7 @@ type Props = {
 };
 
 const rest =
-  "inline-flex min-h-tap items-center text-small text-amaranto underline decoration-dotted underline-offset-[0.25em] before:mr-[0.4em] before:font-bold before:content-['+'_/_'']";
+  "inline-flex min-h-tap items-center text-small text-amaranto underline decoration-dotted underline-offset-[0.25em] before:mr-[0.4em] before:font-bold before:content-['+'_/_''] print:list-none print:no-underline print:before:content-none!";
 
 /**
  * What comes first today, large, with the rest of the person's checklist folded under it; one line where the page itself is

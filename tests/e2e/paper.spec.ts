@@ -156,6 +156,15 @@ for (const { title, who, way, kind, says, most, leadsTo } of papers) {
   });
 }
 
+test('what a phone or a first page folds stands open on paper', async ({ page }) => {
+  await enter(page, 'producer');
+  for (const path of ['/productor', '/productor/entregas', '/productor/cobros']) {
+    await page.goto(path);
+    expect((await paperProblems(page)).filter((problem) => problem.includes('folded'))).toEqual([]);
+    await page.emulateMedia({ media: 'screen' });
+  }
+});
+
 test('each of these has its code, and a button to print where there are scripts', async ({ page, browser, baseURL }) => {
   for (const path of ['/matriz?actor=ONG', '/ferias', '/compra-local?municipio=050103&gestion=2026']) {
     await page.goto(path);

@@ -45,9 +45,11 @@ export async function paperProblems(page: Page): Promise<string[]> {
     }
 
     for (const one of document.querySelectorAll(
-      'main details[data-part="line"]:not([class~="print:hidden!"] *, .chart *, form *)',
+      'main details:is([data-part="line"], [data-part="today-rest"]):not([class~="print:hidden!"] *, .chart *, form *)',
     ))
       if (!one.lastElementChild?.checkVisibility()) problems.push(`folded: ${nameOf(one)}`);
+    for (const one of document.querySelectorAll('.row-rest, .table tr > .rest'))
+      if (one.checkVisibility() !== one.matches('.rest')) problems.push(`a row is folded: ${nameOf(one)}`);
     for (const one of document.querySelectorAll('thead:not(.matrix *)'))
       if (one.checkVisibility() && getComputedStyle(one).display !== 'table-header-group')
         problems.push(`heads that do not repeat: ${nameOf(one)}`);
