@@ -5,6 +5,7 @@ import { readNotices } from '@/lib/queries/notices';
 
 export const generateMetadata = titled('notices-page', (t) => t('title'));
 
-export default async function NoticesPage({ searchParams }: { searchParams: Promise<{ despues?: string }> }) {
-  return <Notices {...(await readNotices((await searchParams).despues))} markRead={markNoticeReadAction} />;
+export default async function NoticesPage({ searchParams }: { searchParams: Promise<{ despues?: string; todos?: string }> }) {
+  const { despues, todos } = await searchParams;
+  return <Notices {...(await readNotices(despues, todos === 'si'))} markRead={markNoticeReadAction} />;
 }

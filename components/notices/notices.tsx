@@ -15,15 +15,15 @@ import { useTranslators } from '@/lib/messages/use-translators';
 import type { NoticePage, NoticeView } from '@/lib/queries/notices';
 import { account } from '@/lib/routes/account';
 
-export function Notices({ organisation, toAnswer, groups, next, markRead }: NoticePage & { markRead: ServerAction }) {
+export function Notices({ organisation, toAnswer, groups, next, whose, markRead }: NoticePage & { markRead: ServerAction }) {
   const t = useTranslations('notices-page');
-  const all = [...toAnswer, ...groups.flatMap(({ notices }) => notices)];
-  const markAll = all.some(({ isNew }) => isNew) && (
+  const shown = [...toAnswer, ...groups.flatMap(({ notices }) => notices)];
+  const markAll = shown.some(({ isNew }) => isNew) && (
     <ActionForm action={markRead} submit={t('markAll')} variant="inline" tone="secondary" />
   );
   return (
-    <Page title={t('title')} lead={t('lead', { organisation })} width="narrow" actions={markAll}>
-      {all.length === 0 && <EmptyState title={t('empty')}>{t('emptyLead')}</EmptyState>}
+    <Page title={t('title')} lead={t(whose === 'own' ? 'lead-own' : 'lead', { organisation })} width="narrow" actions={markAll}>
+      {shown.length === 0 && <EmptyState title={t('empty')}>{t('emptyLead')}</EmptyState>}
       {toAnswer.length > 0 && (
         <Section title={t('toAnswer', { many: toAnswer.length })}>
           <Lines notices={toAnswer} />
@@ -44,7 +44,14 @@ export function Notices({ organisation, toAnswer, groups, next, markRead }: Noti
           );
         })}
       </div>
-      <Pagination next={next && account.notices({ despues: next })} label={t('next')} />
+      <Pagination next={next && account.notices({ despues: next, ...(whose === 'all' && { todos: 'si' }) })} label={t('next')} />
+      {whose && (
+        <p>
+          <AppLink href={whose === 'own' ? account.notices({ todos: 'si' }) : account.notices()}>
+            {t(whose === 'own' ? 'others' : 'own')}
+          </AppLink>
+        </p>
+      )}
     </Page>
   );
 }

@@ -1,22 +1,29 @@
 import 'server-only';
 import { toEnum } from '@/lib/data/enums';
 import type { MailMode, MailPreference } from '@/lib/domain/mail/preference';
+import type { NoticeReader } from '@/lib/domain/notice-work';
 import type { Db } from '@/lib/platform/database';
 
 /** Somebody who reads an organisation's notices by mail. */
-export type MailReader = MailPreference & { organisationId: string; userId: string; address: string };
+export type MailReader = MailPreference & NoticeReader & { organisationId: string; userId: string; address: string };
 
-type ReaderRow = Omit<MailReader, 'quiet'> & { quietFrom: number | null; quietUntil: number | null };
+type ReaderRow = Omit<MailReader, 'quiet' | 'organisation'> &
+  NoticeReader['organisation'] & { quietFrom: number | null; quietUntil: number | null };
 
 /** Who of these organisations wants notices by mail, at an address that is still the account's. One statement. */
 export async function listMailReaders(db: Db, organisationIds: readonly string[]): Promise<MailReader[]> {
   const rows = await db.$queryRaw<ReaderRow[]>`
     select m.organisation_id as "organisationId", p.user_id as "userId", p.confirmed_address as address, p.mode::text as mode,
-           p.quiet_from as "quietFrom", p.quiet_until as "quietUntil"
+           m.roles::text[] as roles, o.kind::text as kind, p.quiet_from as "quietFrom", p.quiet_until as "quietUntil"
       from mail_preferences p join memberships m on m.user_id = p.user_id and m.active
       join users u on u.id = p.user_id and u.email = p.confirmed_address and u.held_since is null
+      join organisations o on o.id = m.organisation_id
      where p.mode <> 'never' and m.organisation_id = any(${[...organisationIds]}::uuid[])`;
-  return rows.map(({ quietFrom, quietUntil, ...row }) => ({ ...row, quiet: quietOf(quietFrom, quietUntil) }));
+  return rows.map(({ quietFrom, quietUntil, kind, ...row }) => ({
+    ...row,
+    organisation: { kind },
+    quiet: quietOf(quietFrom, quietUntil),
+  }));
 }
 
 const quietOf = (from: number | null, until: number | null) => (from === null || until === null ? null : { from, until });

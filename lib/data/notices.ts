@@ -1,6 +1,7 @@
 import 'server-only';
 import type { Route } from 'next';
 import { mailDue } from '@/lib/domain/mail/preference';
+import { codesOfOthers } from '@/lib/domain/notice-work';
 import type { NoticeCode, NoticeParams } from '@/lib/domain/notices';
 import { readClock } from '@/lib/platform/clock';
 import type { Db } from '@/lib/platform/database';
@@ -19,13 +20,14 @@ export type NewNotice = {
   href: Route;
 };
 
-/** Leaves a notice to each organisation once, in the transaction of the action that causes it. */
+/** Leaves a notice to each organisation once, in the transaction of the action that causes it; mail, to those of its readers whose work it is. */
 export async function notify(db: Db, { organisationIds = [], partyIds = [], code, params = {}, href }: NewNotice): Promise<void> {
   const told = [...new Set([...organisationIds, ...(await membersOf(db, partyIds))])];
   const data = told.map((organisationId) => ({ organisationId, code, params, href }));
   if (data.length === 0) return;
   // A call may be told to thousands: their ids come back only for those of whom somebody reads mail.
-  const readers = isMailReady() ? await listMailReaders(db, told) : [];
+  const reading = isMailReady() ? await listMailReaders(db, told) : [];
+  const readers = reading.filter((reader) => !codesOfOthers(reader).includes(code));
   const byMail = new Set(readers.map(({ organisationId }) => organisationId));
   await db.notice.createMany({ data: data.filter(({ organisationId }) => !byMail.has(organisationId)) });
   if (readers.length > 0)

@@ -2,6 +2,7 @@ import 'server-only';
 import type { OrganisationKind, OrganisationStatus, Role } from '@/lib/domain/access/actor';
 import { provenMinutes } from '@/lib/domain/access/asks-password';
 import { rolesInForce } from '@/lib/domain/access/guarded';
+import { codesOfOthers, type NoticeReader } from '@/lib/domain/notice-work';
 import { sessionHoursOf } from '@/lib/domain/sessions/lifetime';
 import type { Visit, VisitPlace } from '@/lib/domain/sessions/visit';
 import { prisma } from './database';
@@ -27,7 +28,8 @@ type Row = {
   school_ids: string[];
   party_ids: string[];
   places: VisitPlace[];
-  unread: number;
+  /** How many notices of each code are new. */
+  unread: Record<string, number> | null;
   now: Date;
   shift: number | null;
   is_ahead: boolean;
@@ -62,9 +64,11 @@ async function load(who: Prisma.Sql): Promise<Visit | null> {
            (select json_agg(json_build_object('id', p.id, 'kind', p.kind, 'name', p.name) order by p.name)
               from memberships pm join organisations p on p.id = pm.organisation_id
              where pm.user_id = u.id and pm.active) as places,
-           (select count(*)::int from notices n
-             where n.organisation_id = o.id
-               and not exists (select 1 from notice_reads r where r.notice_id = n.id and r.user_id = u.id)) as unread,
+           (select json_object_agg(code, many) from (
+             select n.code, count(*)::int as many from notices n
+              where n.organisation_id = o.id
+                and not exists (select 1 from notice_reads r where r.notice_id = n.id and r.user_id = u.id)
+              group by n.code) as new) as unread,
            (select d.shift from demo_clock d) as shift, exists (select 1 from demo_clock d where d.shift <> d.present) as is_ahead,
            app_clock() as now
       from (${who}) w
@@ -90,10 +94,11 @@ function isHeld({ held_since, kind, sealed_since_before }: Row): boolean {
 
 function toVisit(row: Row): Visit {
   const held = isHeld(row) ? row.held_since : null;
+  const roles = rolesInForce(row.roles, held !== null);
   return {
     sessionId: row.session_id,
     places: row.places,
-    unread: row.unread,
+    unread: unreadOf(row.unread ?? {}, { roles, organisation: row }),
     now: row.now,
     shiftSeconds: row.shift,
     isAhead: row.is_ahead,
@@ -111,9 +116,15 @@ function toVisit(row: Row): Visit {
         status: row.status,
       },
       partyIds: row.party_ids,
-      roles: rolesInForce(row.roles, held !== null),
+      roles,
       schoolIds: row.school_ids,
       heldSince: held,
     },
   };
+}
+
+/** What is new of this person's own work. */
+function unreadOf(byCode: Record<string, number>, reader: NoticeReader): number {
+  const others = new Set<string>(codesOfOthers(reader));
+  return Object.entries(byCode).reduce((sum, [code, many]) => (others.has(code) ? sum : sum + many), 0);
 }

@@ -2,6 +2,7 @@ import 'server-only';
 import type { Route } from 'next';
 import { z } from 'zod';
 import type { Actor } from '@/lib/domain/access/actor';
+import { codesOfOthers } from '@/lib/domain/notice-work';
 import { answering, topicOf } from '@/lib/domain/notices';
 import { prisma } from '@/lib/platform/database';
 import { canDo, readEntitledActor } from './entitled';
@@ -26,6 +27,8 @@ export type NoticePage = {
   toAnswer: NoticeView[];
   groups: NoticeGroup[];
   next: string | null;
+  /** Whose notices are shown: those of the person's own work, or the organisation's. Null where these are the same. */
+  whose: 'own' | 'all' | null;
 };
 
 type Row = Omit<NoticeView, 'params' | 'href'> & { params: unknown; href: string };
@@ -37,13 +40,15 @@ const Params = z.record(z.string(), z.union([z.string(), z.number()])).catch({})
 /**
  * Notices to the organisation by what they are about, newest first; before them what waits for an answer. Three statements at most.
  * @param after id of the last one of the page before
+ * @param all also what is the work of others in a municipality
  */
-export async function readNotices(after?: string): Promise<NoticePage> {
+export async function readNotices(after?: string, all = false): Promise<NoticePage> {
   const actor = await readEntitledActor('notice.read');
-  if (!actor) return { organisation: '', toAnswer: [], groups: [], next: null };
+  if (!actor) return { organisation: '', toAnswer: [], groups: [], next: null, whose: null };
   const cursor = z.uuid().safeParse(after);
+  const others = codesOfOthers(actor);
   const [rows, waiting] = await Promise.all([
-    listPage(actor, cursor.success ? cursor.data : null),
+    listPage(actor, cursor.success ? cursor.data : null, all ? [] : others),
     cursor.success ? [] : listToAnswer(actor),
   ]);
   const shown = rows.slice(0, pageSize);
@@ -58,6 +63,7 @@ export async function readNotices(after?: string): Promise<NoticePage> {
     toAnswer: waiting.map(view),
     groups: grouped(shown.filter(({ id }) => !asked.has(id)).map(view)),
     next: rows.length > pageSize ? (shown.at(-1)?.id ?? null) : null,
+    whose: others.length === 0 ? null : all ? 'all' : 'own',
   };
 }
 
@@ -71,9 +77,9 @@ function grouped(notices: readonly NoticeView[]): NoticeGroup[] {
   return [...groups].map(([topic, ofTopic]) => ({ topic, notices: ofTopic }));
 }
 
-async function listPage({ userId, organisation }: Actor, after: string | null): Promise<Row[]> {
+async function listPage({ userId, organisation }: Actor, after: string | null, without: readonly string[]): Promise<Row[]> {
   const rows = await prisma().notice.findMany({
-    where: { organisationId: organisation.id },
+    where: { organisationId: organisation.id, code: { notIn: [...without] } },
     orderBy: [{ at: 'desc' }, { id: 'desc' }],
     ...(after && { cursor: { id: after }, skip: 1 }),
     take: pageSize + 1,

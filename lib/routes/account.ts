@@ -6,7 +6,7 @@ export const account = {
   team: page('/cuenta/equipo'),
   search: page('/cuenta/buscar', 'q'),
   searchAnswers: page('/cuenta/buscar/resultados', 'q'),
-  notices: page('/avisos', 'despues'),
+  notices: page('/avisos', 'despues', 'todos'),
   noticeCommitments: page('/avisos/compromisos'),
   mail: page('/cuenta/correo', 'listo'),
   jobs: page('/cuenta/trabajos', 'despues'),

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { notify } from '@/lib/data/notices';
 import { answering } from '@/lib/domain/notices';
 import { prisma } from '@/lib/platform/database';
+import { loadVisit } from '@/lib/platform/visits';
 import { readNotices } from '@/lib/queries/notices';
 import { account } from '@/lib/routes/account';
 import { office } from '@/lib/routes/office';
@@ -9,7 +10,7 @@ import { freshPlace } from '@/tests/support/awarded-tender';
 import { anOpenTender, fromDeadline } from '@/tests/support/offers';
 import { asPerson, colleague, moveClock, person } from '@/tests/support/people';
 
-const seenBy = (who: Parameters<typeof asPerson>[0]) => asPerson(who, () => readNotices());
+const seenBy = (who: Parameters<typeof asPerson>[0], all = false) => asPerson(who, () => readNotices(undefined, all));
 
 test('what waits for an answer comes first, for who may give it, until its record no longer waits', async () => {
   await moveClock(null);
@@ -55,7 +56,7 @@ test('an address that the reader may not open, or not any more, is no link', asy
   await notify(prisma(), { ...to, code: 'producer-registered', href: office.actor(registered.organisationId) });
   await notify(prisma(), { ...to, code: 'recovery-confirmed', href: account.home() });
   const hrefs = async (who: typeof chief) =>
-    (await seenBy(who)).groups.flatMap(({ notices }) => notices.map(({ code, href }) => [code, href]));
+    (await seenBy(who, true)).groups.flatMap(({ notices }) => notices.map(({ code, href }) => [code, href]));
 
   expect(await hrefs(treasurer)).toEqual([
     ['recovery-confirmed', '/cuenta'],
@@ -76,4 +77,24 @@ test('notices that wait for an answer tell no more than the page: each has its r
   for (const code of Object.keys(answering) as (keyof typeof answering)[])
     await notify(prisma(), { organisationIds: [chief.organisationId], code, href: office.tender(nowhere) });
   expect((await seenBy(chief)).toAnswer).toEqual([]);
+});
+
+test('each of a municipality is told of their own work, by the bell too, and finds the rest under all', async () => {
+  const chief = await person({ roles: ['administrator'], municipalityCode: await freshPlace() });
+  const treasurer = await colleague(chief, ['treasurer']);
+  const to = { organisationIds: [chief.organisationId] };
+  await notify(prisma(), { ...to, code: 'member-joined', params: { email: 'x@prueba.test' }, href: office.team() });
+  await notify(prisma(), { ...to, code: 'payment-recorded', href: office.home() });
+  const codes = async (who: typeof chief, all = false) => {
+    const { groups, whose } = await seenBy(who, all);
+    return [whose, ...groups.flatMap(({ notices }) => notices.map(({ code }) => code))];
+  };
+  expect(await codes(treasurer)).toEqual(['own', 'payment-recorded']);
+  expect(await codes(treasurer, true)).toEqual(['all', 'payment-recorded', 'member-joined']);
+  expect(await codes(chief)).toEqual(['own', 'member-joined']);
+  expect((await loadVisit(treasurer))?.unread).toBe(1);
+
+  const producer = await person({ kind: 'producer', roles: ['producer'] });
+  await notify(prisma(), { organisationIds: [producer.organisationId], code: 'member-joined', href: account.home() });
+  expect(await codes(producer)).toEqual([null, 'member-joined']);
 });
