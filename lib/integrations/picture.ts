@@ -1,10 +1,9 @@
 import 'server-only';
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
-import path from 'node:path';
 import { ImageResponse } from 'next/og';
 import type { ReactElement } from 'react';
 import { TokenBuckets } from '@/lib/platform/token-buckets';
+import { letters } from './letters';
 
 const pictureSize = { width: 1200, height: 630 } as const;
 
@@ -53,27 +52,4 @@ function inTurn(work: () => Promise<Buffer>): Promise<Buffer> {
 async function render(element: ReactElement): Promise<Buffer> {
   const answer = new ImageResponse(element, { ...pictureSize, fonts: await letters() });
   return Buffer.from(await answer.arrayBuffer());
-}
-
-const files = [
-  { name: 'serif', weight: 600, file: 'source-serif-4-latin-600-normal.woff' },
-  { name: 'sans', weight: 400, file: 'source-sans-3-latin-400-normal.woff' },
-  { name: 'sans', weight: 600, file: 'source-sans-3-latin-600-normal.woff' },
-] as const;
-
-let read: ReturnType<typeof readLetters> | undefined;
-
-/** Next bundles one sans in one weight; what is said on paper is said in a serif. See lib/integrations/fonts. */
-function letters() {
-  read ??= readLetters();
-  return read;
-}
-
-function readLetters() {
-  return Promise.all(
-    files.map(async ({ file, ...font }) => ({
-      ...font,
-      data: await readFile(path.join(process.cwd(), 'lib/integrations/fonts', file)),
-    })),
-  );
 }
