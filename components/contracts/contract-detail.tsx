@@ -1,11 +1,11 @@
 import { useTranslations } from 'next-intl';
 import { RecordHistory } from '@/components/history/record-history';
 import { SavedNotice } from '@/components/history/saved-notice';
+import { PaperActions } from '@/components/paper/paper-actions';
 import { BigFigure } from '@/components/ui/big-figure';
 import { PhoneFold } from '@/components/ui/fold';
 import { LinkButton } from '@/components/ui/link-button';
 import { Page, Section } from '@/components/ui/page';
-import { PrintButton } from '@/components/ui/print-button';
 import { contractStanding } from '@/lib/domain/contracts/standing';
 import type { ServerAction } from '@/lib/domain/outcome';
 import { money, percent } from '@/lib/messages/format';
@@ -65,9 +65,9 @@ export function ContractDetail({ contract, deliveries, history, rescheduled = fa
       <ContractTermsSection contract={contract} />
       <ContractPaperFoot contract={contract} />
       <RecordHistory entries={history} />
-      <p>
-        <PrintButton />
-      </p>
+      <div className="flex flex-wrap items-center gap-3">
+        <PaperActions hrefOf={(asked) => office.contractPaper(contract.id, asked)} />
+      </div>
     </Page>
   );
 }

@@ -10,7 +10,7 @@ import type { AmendmentKind, AmendmentState } from '@/lib/domain/deliveries/amen
 import type { LineOutcome } from '@/lib/domain/deliveries/reception';
 import type { ServerAction } from '@/lib/domain/outcome';
 import { instantShort } from '@/lib/messages/format';
-import { acceptedText, missingText, rejectedText } from './reception-act';
+import { acceptedText, missingText, rejectedText } from '@/lib/messages/told/receptions';
 
 export type NoteAmendmentItem = {
   id: string;

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { RecordHistory } from '@/components/history/record-history';
+import { PaperActions } from '@/components/paper/paper-actions';
 import type { Paper } from '@/components/paper/paper-head';
 import { ActionForm } from '@/components/ui/action-form';
 import { AskHere } from '@/components/ui/ask-first';
@@ -7,7 +8,6 @@ import { Confirm } from '@/components/ui/confirm';
 import { Hidden, TextArea } from '@/components/ui/field';
 import { LinkButton } from '@/components/ui/link-button';
 import { Page } from '@/components/ui/page';
-import { PrintButton } from '@/components/ui/print-button';
 import { Tag } from '@/components/ui/tag';
 import type { ServerAction } from '@/lib/domain/outcome';
 import type { HistoryEntry } from '@/lib/queries/history';
@@ -42,7 +42,7 @@ export function ProducerNote({ note, paper, history, withdraw, answer }: Props) 
           <Tag tone={note.act ? 'ok' : 'due'}>{t(`states.${state}`)}</Tag>
         )
       }
-      actions={<PrintButton />}
+      actions={<PaperActions hrefOf={(asked) => producer.deliveryPaper(note.id, asked)} />}
     >
       <NotePaperHead note={note} paper={paper} side="supplier" />
       <NoteDetail note={note} />

@@ -5,7 +5,8 @@ import { Section } from '@/components/ui/page';
 import { Tag } from '@/components/ui/tag';
 import { type LineOutcome, notRecorded, readsOtherwise } from '@/lib/domain/deliveries/reception';
 import type { Day } from '@/lib/domain/units';
-import { dayShort, instantLong, integer } from '@/lib/messages/format';
+import { dayShort, instantLong } from '@/lib/messages/format';
+import { acceptedText, missingText, rejectedText } from '@/lib/messages/told/receptions';
 import type { Translator } from '@/lib/messages/translator';
 
 /** What holds of a received line: the act, and what both sides amended of it. */
@@ -61,21 +62,4 @@ function receivedRow(t: Translator<'deliveries'>, line: Omit<Line, 'received'>, 
     ),
     produced: received.seenProducedOn ? dayShort(received.seenProducedOn) : notRecorded,
   };
-}
-
-export function acceptedText(
-  t: Translator<'deliveries'>,
-  { acceptedUnits, surplusUnits }: Pick<ReceivedLine, 'acceptedUnits' | 'surplusUnits'>,
-): string {
-  return surplusUnits > 0 ? `${integer(acceptedUnits)}, ${t('withSurplus', { surplus: surplusUnits })}` : integer(acceptedUnits);
-}
-
-/** Units that came and were not accepted, with why. */
-export function rejectedText(t: Translator<'deliveries'>, { rejectedUnits, rejectReason }: LineOutcome): string {
-  return rejectReason ? `${integer(rejectedUnits)}, ${t(`rejectReasonNames.${rejectReason}`)}` : integer(rejectedUnits);
-}
-
-/** Units that never came, with why. */
-export function missingText(t: Translator<'deliveries'>, { missingUnits, missingReason }: LineOutcome): string {
-  return missingReason ? `${integer(missingUnits)}, ${t(`missingReasonNames.${missingReason}`)}` : integer(missingUnits);
 }

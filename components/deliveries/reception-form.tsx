@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { RecordHistory } from '@/components/history/record-history';
 import { SavedNotice } from '@/components/history/saved-notice';
+import { PaperActions } from '@/components/paper/paper-actions';
 import type { Paper } from '@/components/paper/paper-head';
 import { ActionForm } from '@/components/ui/action-form';
 import { AgreeField } from '@/components/ui/agree-field';
@@ -11,7 +12,6 @@ import { KeyValues } from '@/components/ui/key-values';
 import { LinkButton } from '@/components/ui/link-button';
 import { Notice } from '@/components/ui/notice';
 import { Page, Section } from '@/components/ui/page';
-import { PrintButton } from '@/components/ui/print-button';
 import type { LineOutcome } from '@/lib/domain/deliveries/reception';
 import type { ServerAction } from '@/lib/domain/outcome';
 import { day } from '@/lib/messages/format';
@@ -50,7 +50,11 @@ export function ReceptionPage({ note, paper, history, received, receive }: Props
     );
   }
   return (
-    <Page {...page} title={note.act ? t('actTitle') : t('issued', { number: String(note.number) })} actions={<PrintButton />}>
+    <Page
+      {...page}
+      title={note.act ? t('actTitle') : t('issued', { number: String(note.number) })}
+      actions={<PaperActions hrefOf={(asked) => office.receptionPaper(note.id, asked)} />}
+    >
       <SavedNotice saved={received}>{t('signed')}</SavedNotice>
       {!note.act && !note.withdrawn && <Notice tone="due">{note.barred ? t('barred') : t('notYours')}</Notice>}
       <NotePaperHead note={note} paper={paper} side="municipality" />

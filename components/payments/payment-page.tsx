@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { RuleNote } from '@/components/law/rule-note';
+import { PaperActions } from '@/components/paper/paper-actions';
 import { ActionForm } from '@/components/ui/action-form';
 import { AppLink } from '@/components/ui/app-link';
 import { AskFirst } from '@/components/ui/ask-first';
@@ -8,7 +9,6 @@ import { Hidden, TextArea } from '@/components/ui/field';
 import { KeyValues } from '@/components/ui/key-values';
 import { Notice } from '@/components/ui/notice';
 import { Page, Section } from '@/components/ui/page';
-import { PrintButton } from '@/components/ui/print-button';
 import { Tag } from '@/components/ui/tag';
 import type { ServerAction } from '@/lib/domain/outcome';
 import { day, dayShort, instantLong, integer, money } from '@/lib/messages/format';
@@ -25,7 +25,7 @@ export function PaymentPage({ payment, reverse }: { payment: PaymentView; revers
       title={t('payment.one', { voucher })}
       breadcrumb={[{ label: t('title'), href: office.payments() }, { label: voucher }]}
       tag={<Tag tone={reversal ? 'bad' : 'ok'}>{reversal ? t('states.reversed') : t('states.standing')}</Tag>}
-      actions={<PrintButton />}
+      actions={<PaperActions hrefOf={(asked) => office.paymentPaper(payment.id, asked)} />}
     >
       {reversal && (
         <Notice tone="bad" title={t('payment.reversedTitle')}>

@@ -6,12 +6,13 @@ import { AppLink } from '@/components/ui/app-link';
 import type { TenderDetail } from '@/lib/domain/tenders/detail';
 import type { PublicQuestions } from '@/lib/domain/tenders/questions';
 import { site } from '@/lib/routes/site';
+import { TenderDownloads } from './tender-downloads';
 import { Versions } from './versions';
 
-type Props = { detail: TenderDetail; questions: PublicQuestions; paper: Paper };
+type Props = { detail: TenderDetail; questions: PublicQuestions; paper: Paper; oldVersion: number | null };
 
 /** What follows what a tender says: its versions, its questions, who gives the roles, and its address. */
-export function PublicAfter({ detail, questions, paper }: Props) {
+export function PublicAfter({ detail, questions, paper, oldVersion }: Props) {
   const tTenders = useTranslations('tenders');
   const t = useTranslations('roles-by-two');
   const { tender } = detail;
@@ -22,7 +23,9 @@ export function PublicAfter({ detail, questions, paper }: Props) {
       {tender.municipalityCode && (
         <AppLink href={site.officials({ municipio: tender.municipalityCode })}>{t('public.link')}</AppLink>
       )}
-      <RecordAddress paper={paper} title={tTenders('publicTenders.share')} lead={tTenders('publicTenders.shareLead')} />
+      <RecordAddress paper={paper} title={tTenders('publicTenders.share')} lead={tTenders('publicTenders.shareLead')}>
+        <TenderDownloads tenderId={tender.id} version={oldVersion} />
+      </RecordAddress>
     </>
   );
 }

@@ -102,7 +102,7 @@ export function PublicTenderPage({ detail, now, paper, devices, questions, oldVe
       <Section title={t('requirements')}>
         <RequirementList requirements={requirements} />
       </Section>
-      <PublicAfter detail={detail} questions={questions} paper={paper} />
+      <PublicAfter detail={detail} questions={questions} paper={paper} oldVersion={oldVersion} />
     </Page>
   );
 }

@@ -1,12 +1,12 @@
 import { useTranslations } from 'next-intl';
 import { reportTold } from '@/components/evaluation/report-told';
 import { UnitSection } from '@/components/evaluation/unit-section';
+import { PaperActions } from '@/components/paper/paper-actions';
 import { DataTable } from '@/components/ui/data-table';
 import { LinkButton } from '@/components/ui/link-button';
 import { looks } from '@/components/ui/looks';
 import { Notice } from '@/components/ui/notice';
 import { Page, Section } from '@/components/ui/page';
-import { PrintButton } from '@/components/ui/print-button';
 import { Tag } from '@/components/ui/tag';
 import { TermList } from '@/components/ui/term';
 import { whole } from '@/components/ui/whole';
@@ -47,7 +47,7 @@ export function ResultsPage({ results }: { results: TenderResults }) {
         { label: tender.reference, href: site.tender(tender.id) },
       ]}
       tag={<Tag tone={isVoid ? 'bad' : 'info'}>{standingName(tTenders, tender.status, after)}</Tag>}
-      actions={<PrintButton />}
+      actions={<PaperActions hrefOf={(asked) => site.resultsPaper(tender.id, asked)} />}
     >
       {isVoid && <Notice tone="bad" title={tResults('annulled')} />}
       <TermList of={decided ? ['reference', 'adjusted', 'margin', 'award', 'deserted', 'sabs', 'dbc'] : ['deserted', 'award']} />

@@ -57,14 +57,17 @@ export const office = {
 
   contracts: page('/municipio/contratos', 'despues'),
   contract: page('/municipio/contratos/[id]', 'estado', 'mes', 'despues', 'listo'),
+  contractPaper: page('/municipio/contratos/[id]/documento', 'formato'),
   contractChanges: page('/municipio/contratos/[id]/cambios'),
   contractSchedule: page('/municipio/contratos/[id]/cronograma', 'desde'),
   receptions: page('/municipio/recepcion'),
   reception: page('/municipio/recepcion/[noteId]', 'listo'),
+  receptionPaper: page('/municipio/recepcion/[noteId]/documento', 'formato'),
   changeReception: page('/municipio/recepcion/[noteId]/[cambio]'),
   payments: page('/municipio/pagos', 'por', 'de', 'despues'),
   reviewPayment: page('/municipio/pagos/revisar', 'elegido', 'pagar', 'pagado'),
   payment: page('/municipio/pagos/[id]'),
+  paymentPaper: page('/municipio/pagos/[id]/documento', 'formato'),
   localPurchase: page('/municipio/compra-local', 'gestion'),
   purchaseLines: page('/municipio/compra-local/lineas', 'gestion', ...lineNames),
 

@@ -13,6 +13,7 @@ export const producer = {
   contractCalendar: page('/productor/contratos/[id]/calendario.ics'),
   deliveries: page('/productor/entregas', 'despues'),
   delivery: page('/productor/entregas/[id]', 'reponer'),
+  deliveryPaper: page('/productor/entregas/[id]/documento', 'formato'),
   collections: page('/productor/cobros', 'despues'),
 
   file: page('/productor/ficha'),

@@ -56,19 +56,26 @@ function writeHeading(pages: PdfPages, { level, text }: Block<'heading'>): void 
 function writeBlock(pages: PdfPages, block: Exclude<PaperBlock, { kind: 'heading' }>): void {
   switch (block.kind) {
     case 'paragraph':
-      return paragraph(pages, block.text, styles.body, 8);
+      paragraph(pages, block.text, styles.body, 8);
+      break;
     case 'note':
-      return paragraph(pages, `${block.text} ${block.source}`.trim(), styles.small, 8);
+      paragraph(pages, `${block.text} ${block.source}`.trim(), styles.small, 8);
+      break;
     case 'facts':
-      return facts(pages, block);
+      facts(pages, block);
+      break;
     case 'list':
-      return list(pages, block);
+      list(pages, block);
+      break;
     case 'table':
-      return writeTable(pages, pages.root, block);
+      writeTable(pages, pages.root, block);
+      break;
     case 'signatures':
-      return signatures(pages, block);
+      signatures(pages, block);
+      break;
     case 'page-break':
-      return pages.turn();
+      pages.turn();
+      break;
   }
 }
 
