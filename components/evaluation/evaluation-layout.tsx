@@ -1,9 +1,9 @@
 import type { Route } from 'next';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { type FileHref, PaperActions } from '@/components/paper/paper-actions';
 import { type Paper, PaperHead } from '@/components/paper/paper-head';
 import { Page } from '@/components/ui/page';
-import { PrintButton } from '@/components/ui/print-button';
 import { Tabs } from '@/components/ui/tabs';
 import { Tag } from '@/components/ui/tag';
 import { TermList } from '@/components/ui/term';
@@ -48,7 +48,7 @@ export function EvaluationLayout({ view, paper, current, title, lead, children }
       title={title}
       lead={lead}
       tag={<Tag tone="info">{state}</Tag>}
-      actions={openedAt && <PrintButton />}
+      actions={openedAt && <PaperActions hrefOf={fileOf(view, current)} />}
       breadcrumb={[
         { label: t('tenders'), href: office.tenders() },
         { label: `${tender.reference}. ${tender.title}`, href: office.tender(tender.id) },
@@ -94,4 +94,10 @@ function kindOf(
     case 'award':
       return awardedBy ? 'award' : 'undecided';
   }
+}
+
+/** The file of what the page shows, once there is one: what the authority decides is told by the public award notice. */
+function fileOf({ tender: { id }, recommendedBy }: EvaluationView, current: Props['current']): FileHref | undefined {
+  if (current === 'opening') return (asked) => office.openingPaper(id, asked);
+  return current === 'evaluation' && recommendedBy ? (asked) => office.evaluationPaper(id, asked) : undefined;
 }

@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl';
 import { Tag } from '@/components/ui/tag';
 import { ownParts } from '@/lib/domain/law/own-value';
 import type { Confidence, Trace, Validation } from '@/lib/domain/law/rule-book';
-import { valueShort } from '@/lib/messages/told/rules';
+import { type RuleStanding, standingTold, valueShort } from '@/lib/messages/told/rules';
 import { useTranslators } from '@/lib/messages/use-translators';
 
 type Props = {
@@ -49,24 +49,7 @@ export function RuleNote({ rule, norm, article, confidence, historical, override
   );
 }
 
-type StandingProps = Pick<Props, 'confidence' | 'settled'> & {
-  decides: boolean;
-  validation: Validation | null;
-  value: string;
-  isOwn: boolean;
-};
-
-function Standing({ confidence, decides, validation, value, isOwn, settled }: StandingProps) {
-  const t = useTranslations('law');
-  if (validation?.verdict === 'rejected') return <Tag tone="bad">{t('rejectedBy', { by: validation.by })}</Tag>;
-  if (validation?.verdict === 'changed') {
-    const { by, article } = validation;
-    return <Tag tone="ok">{t('changedBy', { hasValue: value ? 'true' : 'false', value, by, article })}</Tag>;
-  }
-  if (validation) return <Tag tone="ok">{t('validatedBy', { by: validation.by, article: validation.article })}</Tag>;
-  if (settled === 'here') return t('settledHere');
-  if (!decides && settled === 'elsewhere') return <Tag tone="due">{t('legalReviewElsewhere')}</Tag>;
-  if (!decides) return <Tag tone="due">{t('legalReview')}</Tag>;
-  // A parameter with its own basis is what a remembered rule lacked.
-  return isOwn && confidence === 'memory' ? t('decidesByParameter') : t(`confidenceNames.${confidence}`);
+function Standing(standing: RuleStanding) {
+  const { text, tone } = standingTold(useTranslations('law'), standing);
+  return tone ? <Tag tone={tone}>{text}</Tag> : text;
 }

@@ -4,8 +4,10 @@ import { dayOfMonth, dayShort, instantLong, integer, money } from '@/lib/message
 import { prisma } from '@/lib/platform/database';
 import { readContract } from '@/lib/queries/contracts';
 import type { Download } from '@/lib/queries/download';
+import { readEvaluation } from '@/lib/queries/evaluation';
 import { readNote } from '@/lib/queries/notes';
 import { readContractPaper } from '@/lib/queries/papers/contract';
+import { readEvaluationPaper, readOpeningPaper } from '@/lib/queries/papers/evaluation';
 import { readNotePaper } from '@/lib/queries/papers/note';
 import { readPaymentPaper } from '@/lib/queries/papers/payment';
 import { readResultsPaper } from '@/lib/queries/papers/results';
@@ -16,12 +18,13 @@ import { readResults } from '@/lib/queries/tenders/results';
 import { office } from '@/lib/routes/office';
 import { producer } from '@/lib/routes/producer';
 import { mustCall } from '@/prisma/seed/demo/scenario';
-import { supplierOf } from '@/tests/support/awarded-tender';
+import { contractOf, supplierOf } from '@/tests/support/awarded-tender';
 import { awarded } from '@/tests/support/evaluation';
 import { aBidder, anOpenTender, fromDeadline, sendBid } from '@/tests/support/offers';
 import { openDocx, openPdf } from '@/tests/support/opened-paper';
 import { type Payers, payers, receivedContract } from '@/tests/support/payments';
-import { asPerson, moveClock, type Person } from '@/tests/support/people';
+import { asPerson, moveClock, type Person, person } from '@/tests/support/people';
+import { aMilkDraft, aTown } from '@/tests/support/tenders';
 
 afterAll(() => moveClock(null));
 
@@ -51,6 +54,14 @@ async function refused(read: Read, who: readonly (Person | null)[]) {
   for (const person of who) for (const format of ['pdf', 'docx']) expect(await asPerson(person, () => read(format))).toBeNull();
 }
 
+async function publicTenderWithSchools() {
+  const { buyer, oeca } = await payers();
+  const { tenderId } = await contractOf(buyer, [
+    { supplier: oeca, kind: 'OECA', units: 800, priceCentavos: 190n, origin: buyer.code },
+  ]);
+  return { id: tenderId };
+}
+
 const nowhere = ['no-es-un-id', '00000000-0000-4000-8000-000000000000'];
 
 describe('a tender, for anybody', () => {
@@ -60,7 +71,7 @@ describe('a tender, for anybody', () => {
       readTenderPaper(id, { version: more.version ?? null, brief: more.brief ?? false, format });
 
   test('has what its page has, its lots and the schools of each', async () => {
-    const { id } = await anOpenTender();
+    const { id } = await publicTenderWithSchools();
     const page = await asPerson(null, () => readPublicTender(id));
     if (!page?.detail.tender.deadlineAt) throw new Error('not published');
     const { tender, lots, requirements, buyer } = page.detail;
@@ -90,8 +101,8 @@ describe('a tender, for anybody', () => {
     const { id } = await anOpenTender();
     await refused(read(id, { version: '99' }), [null]);
     for (const other of nowhere) await refused(read(other), [null]);
-    await prisma().tender.update({ where: { id }, data: { publishedAt: null, status: 'draft' } });
-    await refused(read(id), [null]);
+    const town = await aTown();
+    await refused(read((await aMilkDraft(town)).id), [null, town.officer]);
   });
 });
 
@@ -117,6 +128,40 @@ describe('the results of a tender, for anybody', () => {
       ...unit.ranking.ranked.map(({ price }) => money(price)),
       ...page.bidders.map(({ receiptNumber }) => receiptNumber),
     ]);
+  });
+});
+
+describe('the acts of an evaluation, for the municipality that buys', () => {
+  test('the opening act has who presented at what price; the report the order, the checks and the recommendation', async () => {
+    const { tender } = await awarded();
+    const strangers = [null, await person({ kind: 'producer', roles: ['producer'] }), await person({ roles: ['evaluator'] })];
+    const view = await asPerson(tender.evaluator, () => readEvaluation(tender.id));
+    if (!view?.openedAt) throw new Error('not opened');
+    const bidders = view.offers.flatMap(({ organisationName, receiptNumber }) => [organisationName, receiptNumber]);
+    const opening: Read = (format) => readOpeningPaper(tender.id, format);
+    await opened(tender.evaluator, opening, [
+      'Acta de apertura',
+      ...bidders,
+      ...view.offers.map(({ totalCentavos }) => money(totalCentavos)),
+      view.openedBy,
+    ]);
+    await refused(opening, strangers);
+    const report: Read = (format) => readEvaluationPaper(tender.id, format);
+    await opened(tender.authority, report, [
+      'Informe de evaluación',
+      ...view.units.map(({ unit }) => unit.label),
+      ...view.checks.map(({ reason }) => reason),
+      view.recommendedBy,
+    ]);
+    await refused(report, strangers);
+    for (const id of nowhere) await refused((format) => readOpeningPaper(id, format), [tender.evaluator]);
+  });
+
+  test('there is no act before the opening, and no report before the recommendation', async () => {
+    const tender = await anOpenTender();
+    await sendBid(tender, await aBidder(), { price: '1,20' });
+    await refused((format) => readOpeningPaper(tender.id, format), [tender.evaluator, tender.officer]);
+    await refused((format) => readEvaluationPaper(tender.id, format), [tender.evaluator]);
   });
 });
 

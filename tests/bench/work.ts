@@ -1,8 +1,11 @@
 import { signInAction } from '@/lib/actions/sign-in';
+import { writeDocx } from '@/lib/integrations/papers/docx';
+import { writePdf } from '@/lib/integrations/papers/pdf';
 import { readTable } from '@/lib/integrations/spreadsheet/read';
 import accounts from '@/prisma/seed/demo/accounts.json';
 import { callAction } from '@/prisma/seed/demo/scenario';
 import { record } from '@/tests/e2e/support/record';
+import { sixtySheets } from '@/tests/support/long-paper';
 import { zipBomb } from '@/tests/support/zip-bomb';
 
 /** Fewer than the throttle lets pass. */
@@ -20,6 +23,10 @@ for (const [work, email] of [
 
 const packed = zipBomb(200_000_000);
 await measure('200 MB packed into a file, refused', () => readTable(packed));
+
+const long = sixtySheets();
+await measure('a paper of 60 sheets as PDF', () => writePdf(long));
+await measure('the same as DOCX', () => writeDocx(long));
 process.exit(0); // the application keeps its connections open, as a server should
 
 async function measure(work: string, once: () => Promise<unknown>): Promise<void> {

@@ -5,6 +5,8 @@ import { wrapText } from './wrap';
 
 /** An element of the structure that reading aloud follows. */
 export type Tagged = PDFKit.PDFStructureElement;
+/** Its types do not know which cells a heading is of. */
+type ElementOptions = PDFKit.Mixins.StructureElementOptions & { scope?: 'Column' | 'Row' };
 export type Style = { font: 'sans-400' | 'sans-600' | 'serif-600'; size: number; grey?: boolean };
 
 export const styles = {
@@ -65,8 +67,8 @@ export class PdfPages {
     return size * leading;
   }
 
-  element(parent: Tagged, type: string, options: { scope?: 'Column' | 'Row' } = {}): Tagged {
-    const element = this.doc.struct(type, options as PDFKit.StructureElementOptions);
+  element(parent: Tagged, type: string, options: ElementOptions = {}): Tagged {
+    const element = this.doc.struct(type, options);
     parent.add(element);
     return element;
   }

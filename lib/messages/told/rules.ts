@@ -1,5 +1,5 @@
-import { type OwnParts, ownFigures, ownPercentages } from '@/lib/domain/law/own-value';
-import { ruleTopics, type Verdict } from '@/lib/domain/law/rule-book';
+import { type OwnParts, ownFigures, ownParts, ownPercentages } from '@/lib/domain/law/own-value';
+import { type Confidence, ruleTopics, type Trace, type Validation, type Verdict } from '@/lib/domain/law/rule-book';
 import { decimal, percentOf } from '../format';
 import type { Translator } from '../translator';
 import type { Translators } from '../translators';
@@ -35,4 +35,52 @@ export function topicName(t: Translator<'rules'>, topic: string): string {
 /** What a municipality said of a rule last. @param value empty where the rule has no figure */
 export function lastWord(t: Translator<'rules'>, municipality: string, verdict: Verdict | 'parameter', value: string): string {
   return t(`lastWord.${verdict}`, { municipality, hasValue: value ? 'true' : 'false', value });
+}
+
+/** What stands behind a rule's word, as far as its sentence tells it. */
+export type RuleStanding = {
+  confidence: Confidence;
+  decides: boolean;
+  validation: Validation | null;
+  /** The value that counts, in words; empty where it has none. */
+  value: string;
+  /** The municipality has its own word on it, with its own basis. */
+  isOwn: boolean;
+  /** Where the municipality's word is told beside: neither asked for nor told again here. */
+  settled?: 'here' | 'elsewhere' | undefined;
+};
+
+/** How sure a rule is, or who settled it. @returns the words, and whether they are good or bad news */
+export function standingTold(
+  t: Translator<'law'>,
+  { confidence, decides, validation, value, isOwn, settled }: RuleStanding,
+): { text: string; tone?: 'ok' | 'due' | 'bad' } {
+  if (validation?.verdict === 'rejected') return { text: t('rejectedBy', { by: validation.by }), tone: 'bad' };
+  if (validation?.verdict === 'changed') {
+    const { by, article } = validation;
+    return { text: t('changedBy', { hasValue: value ? 'true' : 'false', value, by, article }), tone: 'ok' };
+  }
+  if (validation) return { text: t('validatedBy', { by: validation.by, article: validation.article }), tone: 'ok' };
+  if (settled === 'here') return { text: t('settledHere') };
+  if (!decides && settled === 'elsewhere') return { text: t('legalReviewElsewhere'), tone: 'due' };
+  if (!decides) return { text: t('legalReview'), tone: 'due' };
+  // A parameter with its own basis is what a remembered rule lacked.
+  return { text: isOwn && confidence === 'memory' ? t('decidesByParameter') : t(`confidenceNames.${confidence}`) };
+}
+
+/** Where a rule stands, how sure it is, and the municipality's own basis: what is told beside its words. */
+export function traceSource(translators: Translators, trace: Omit<Trace, 'text'>): string {
+  const t = translators('law');
+  const { rule, norm, article, confidence, decides, historical, override, value } = trace;
+  const basis = override?.legalBasis ?? null;
+  const validation = override?.validation ?? null;
+  const short = valueShort(translators, ownParts(rule, value));
+  const standing = { confidence, decides, validation, value: short, isOwn: basis !== null };
+  return [
+    article === '-' ? norm : `${norm}, ${article}`,
+    rule,
+    standingTold(t, standing).text,
+    ...(historical ? [t('historical')] : []),
+    ...(basis ? [validation ? basis : t('ownParameter', { basis })] : []),
+  ].join(' · ');
 }

@@ -18,7 +18,7 @@ export async function readContractPaper(rawId: string, format: string | null): P
   const tPaper = await getTranslations('paper');
   const blocks: PaperBlock[] = [
     await terms(contract),
-    ...ruleNotes(contract.traces),
+    ...(await ruleNotes(contract.traces)),
     { kind: 'heading', level: 2, text: t('balance') },
     await balance(contract),
     { kind: 'heading', level: 2, text: t('months') },

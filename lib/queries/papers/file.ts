@@ -3,6 +3,7 @@ import type { Route } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { type PaperBlock, type PaperDescription, type PaperFormat, paperFormat } from '@/lib/domain/papers/paper';
 import { instantShort } from '@/lib/messages/format';
+import { Turnstile } from '@/lib/platform/turnstile';
 import type { Download } from '../download';
 import { readPaperHead } from '../paper';
 
@@ -24,7 +25,7 @@ const types: Readonly<Record<PaperFormat, string>> = {
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
 };
 
-/** @param asked the format that an address names @returns the file */
+/** @param asked the format that an address names @returns the file; null where too many wait for theirs */
 export async function paperFile({ institution, kind, number, title, page, at, blocks }: RecordPaper, asked: string | null) {
   const t = await getTranslations('paper');
   const head = await readPaperHead(page, at);
@@ -46,12 +47,12 @@ export async function paperFile({ institution, kind, number, title, page, at, bl
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .replace(/[^\w-]+/g, '-');
-  return {
-    name: `${name.toLowerCase()}.${format}`,
-    type: types[format],
-    body: await write(description, format),
-  } satisfies Download;
+  const made = await turnstile.pass(() => write(description, format));
+  return made && ({ name: `${name.toLowerCase()}.${format}`, type: types[format], body: made.value } satisfies Download);
 }
+
+/** A file costs the processor, whoever asks: one is written at a time, and pages pass in between. Who is sent away may ask again. */
+const turnstile = new Turnstile({ atOnce: 1, waiting: 60 });
 
 /** A writer and its library are read when the first paper of its format is asked for. */
 async function write(description: PaperDescription, format: PaperFormat): Promise<Uint8Array<ArrayBuffer>> {

@@ -14,7 +14,7 @@ export async function readPaymentPaper(rawId: string, format: string | null): Pr
   if (!payment) return null;
   const t = await getTranslations('payments');
   const tPaper = await getTranslations('paper');
-  const rules: PaperBlock[] = [{ kind: 'heading', level: 2, text: t('payment.rules') }, ...ruleNotes(payment.traces)];
+  const rules: PaperBlock[] = [{ kind: 'heading', level: 2, text: t('payment.rules') }, ...(await ruleNotes(payment.traces))];
   const blocks: PaperBlock[] = [
     ...(await head(payment)),
     await sums(payment),

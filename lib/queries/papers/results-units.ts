@@ -1,16 +1,19 @@
 import 'server-only';
 import { getTranslations } from 'next-intl/server';
-import type { PublicDecision } from '@/lib/domain/awards/results';
-import { allocationStanding } from '@/lib/domain/awards/view';
+import type { PublicRound } from '@/lib/domain/awards/results';
+import { allocationStanding, type UnitView } from '@/lib/domain/awards/view';
+import type { Margin } from '@/lib/domain/evaluation/margins';
+import type { Adjusted } from '@/lib/domain/evaluation/ranking';
 import type { PaperBlock } from '@/lib/domain/papers/paper';
-import { dayShort, integer, money } from '@/lib/messages/format';
+import { dayShort, integer, money, percentOf } from '@/lib/messages/format';
 import { factor, roundedMoney } from '@/lib/messages/format-factors';
 import { ruleNotes } from './rule-notes';
 
-type Unit = PublicDecision['units'][number];
+/** Once it is decided, with each time that a winner did not sign. */
+type Unit = UnitView & { rounds?: readonly PublicRound[] };
 type Names = ReadonlyMap<string, string>;
 
-/** One award unit: who takes it and at what price, in what order the offers stood, and who did not sign. */
+/** One award unit: who takes it, or would, and at what price, in what order the offers stood with which margins, and who did not sign. */
 export async function unitBlocks(view: Unit, names: Names): Promise<PaperBlock[]> {
   const t = await getTranslations('evaluation');
   const { unit, record } = view;
@@ -49,10 +52,13 @@ async function orderBlocks({ ranking: { ranked, excluded } }: Unit, names: Names
   const tLaw = await getTranslations('law');
   const t = await getTranslations('calculator');
   if (ranked.length + excluded.length === 0) return [];
-  const row = ({ id, price, factorBps, adjustedExact }: (typeof ranked | typeof excluded)[number], place: string) => [
+  const marginTold = ({ bps, claim, failed }: Margin) =>
+    [`${percentOf(bps)} ${t(`claimNames.${claim}`)}`, ...(failed ? [tLaw(`failedClaimSentences.${failed}`)] : [])].join(', ');
+  const row = ({ id, price, margins, factorBps, adjustedExact }: Adjusted, place: string) => [
     names.get(id) ?? '',
     place,
     money(price),
+    margins.length === 0 ? t('noClaims') : margins.map(marginTold).join('\n'),
     factor(factorBps),
     roundedMoney(adjustedExact),
   ];
@@ -64,6 +70,7 @@ async function orderBlocks({ ranking: { ranked, excluded } }: Unit, names: Names
         { label: t('name') },
         { label: t('place') },
         { label: t('realPrice'), numeric: true },
+        { label: t('margins') },
         { label: t('factor'), numeric: true },
         { label: t('adjustedPrice'), numeric: true },
       ],
@@ -75,7 +82,7 @@ async function orderBlocks({ ranking: { ranked, excluded } }: Unit, names: Names
   ];
 }
 
-async function roundBlocks({ rounds }: Unit, names: Names): Promise<PaperBlock[]> {
+async function roundBlocks({ rounds = [] }: Unit, names: Names): Promise<PaperBlock[]> {
   const t = await getTranslations('results');
   if (rounds.length === 0) return [];
   const nameOf = (id: string) => names.get(id) ?? '';
@@ -92,6 +99,6 @@ async function roundBlocks({ rounds }: Unit, names: Names): Promise<PaperBlock[]
   return [
     { kind: 'heading', level: 3, text: t('rounds') },
     { kind: 'list', items },
-    ...ruleNotes(rounds.map(({ trace }) => trace)),
+    ...(await ruleNotes(rounds.map(({ trace }) => trace))),
   ];
 }

@@ -89,7 +89,7 @@ async function wholeBlocks(detail: TenderDetail): Promise<PaperBlock[]> {
   return [
     { kind: 'heading', level: 2, text: t('publicTenders.terms') },
     await termFacts(detail),
-    ...lawBlocks(detail),
+    ...(await lawBlocks(detail)),
     { kind: 'heading', level: 2, text: t('lots', { amount: detail.lots.length }) },
     ...(await lotTables(detail.lots)),
     ...(await requirementBlocks(detail.requirements)),
@@ -121,7 +121,7 @@ async function termFacts({ tender, lots, trace }: TenderDetail): Promise<PaperBl
 }
 
 /** Why it is that modality and that deadline. */
-function lawBlocks({ trace }: TenderDetail): PaperBlock[] {
+async function lawBlocks({ trace }: TenderDetail): Promise<PaperBlock[]> {
   if (!trace) return [];
   return ruleNotes([trace.modality, ...(trace.deadline.trace ? [trace.deadline.trace] : [])]);
 }
