@@ -1,6 +1,7 @@
 import PDFDocument from 'pdfkit';
 import type { PaperDescription } from '@/lib/domain/papers/paper';
 import { letters } from '../letters';
+import { unpackFont } from './sfnt';
 import { wrapText } from './wrap';
 
 /** An element of the structure that reading aloud follows. */
@@ -23,6 +24,13 @@ const margin = { top: 56, side: 56, bottom: 64 };
 const ink = '#1b1b1b';
 const greyInk = '#555555';
 const leading = 1.3;
+
+let unpacked: Promise<(readonly [name: string, data: Buffer])[]> | undefined;
+
+function unpackedFonts() {
+  unpacked ??= letters().then((all) => all.map(({ name, weight, data }) => [`${name}-${weight}`, unpackFont(data)] as const));
+  return unpacked;
+}
 
 export type Box = { x: number; width: number; align?: 'left' | 'right' };
 
@@ -55,7 +63,7 @@ export class PdfPages {
       font: '', // none of its own: every letter comes with the file
       info: { Title: `${letterhead.kind}: ${title}`, Author: letterhead.institution, CreationDate: at, ModDate: at },
     });
-    for (const { name, weight, data } of await letters()) doc.registerFont(`${name}-${weight}`, data);
+    for (const [name, data] of await unpackedFonts()) doc.registerFont(name, data);
     return new PdfPages(doc);
   }
 
