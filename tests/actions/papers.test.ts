@@ -84,7 +84,7 @@ describe('a tender, for anybody', () => {
       ...schools,
       page.paper.address,
     ]);
-    expect(pdf.outline[0]?.items.map(({ title }) => title)).toContain('Anexo. Escuelas de cada lote');
+    expect(pdf.outline[0]?.items.map(({ title }) => title)).toContain('Anexo: escuelas de cada lote');
   });
 
   test('its summary is one sheet', async () => {
