@@ -29,6 +29,8 @@ const config = {
   typedRoutes: true,
   // Title and description in the head for everybody: Next would send them late, in the body, to whoever it takes for a browser.
   htmlLimitedBots: /.*/,
+  // Read from their folders when the first paper is asked for, not put into the bundles.
+  serverExternalPackages: ['pdfkit', 'docx'],
   turbopack: { root: import.meta.dirname },
   // proxy.ts weighs what is sent and says kindly when it is too much: Next would tell an error. Its own limits stand a little above.
   experimental: { serverActions: { bodySizeLimit: '12mb' }, proxyClientMaxBodySize: '13mb' },
