@@ -12,10 +12,14 @@ export function RecordHistory({ entries }: { entries: readonly HistoryEntry[] })
   return (
     <PhoneFold title={t('history')}>
       <Timeline
-        moments={entries.map(({ act, who, at, reason }, index) => ({
+        moments={entries.map(({ act, who, at, reason, isReasonErased }, index) => ({
           id: `${entries.length - index}`,
           who,
-          what: reason ? `${historySentence(tHistory, act)}. ${t('historyReason', { reason })}` : historySentence(tHistory, act),
+          what: [
+            historySentence(tHistory, act),
+            ...(reason ? [t('historyReason', { reason })] : []),
+            ...(isReasonErased ? [t('historyErased')] : []),
+          ].join('. '),
           when: instantShort(at),
           dateTime: at.toISOString(),
         }))}

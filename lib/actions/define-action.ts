@@ -3,8 +3,9 @@ import { refresh } from 'next/cache';
 import { redirect } from 'next/navigation';
 import type { z } from 'zod';
 import type { Actor } from '@/lib/domain/access/actor';
+import type { EventDescribed } from '@/lib/domain/access/event-fields';
 import { isOpenToAnyone, type Subject } from '@/lib/domain/access/may';
-import type { ActionName } from '@/lib/domain/access/policy';
+import type { ActionName, ChangeName } from '@/lib/domain/access/policy';
 import type { Done, Refused, ServerAction } from '@/lib/domain/outcome';
 import { isSentByScript } from '@/lib/platform/asked-page';
 import { countAction } from '@/lib/platform/metrics';
@@ -22,20 +23,36 @@ export const definedActions = new Map<ActionName, ServerAction>();
 /** What answers a sending of an action, by its name and version: `reception.correct@1`. */
 export const actionAnswers = new Map<string, (form: FormData) => Promise<Done | Refused>>();
 
+/** What is written down of an action is described field by field, by its name: what stays, and what can be erased. */
+type Recorded<Name extends ChangeName, Value extends object, Told extends object> = {
+  name: Name;
+  record?: (value: Value) => Told;
+} & EventDescribed<Name, Told>;
+
 /**
  * The one way to change anything: read the form, sign in, find, authorise, do, record, all in one transaction.
  * A form sent twice (same `requestId`, same person) is done once and answered alike.
  */
-export function defineAction<Schema extends z.ZodType, Found extends Subject, Value extends object, Prepared = undefined>(
-  definition: Definition<Schema, Found, Value, Actor, Prepared>,
-): ServerAction<Value> {
+export function defineAction<
+  Name extends ChangeName,
+  Schema extends z.ZodType,
+  Found extends Subject,
+  Value extends object,
+  Prepared = undefined,
+  Told extends object = Value,
+>(definition: Definition<Schema, Found, Value, Actor, Prepared> & Recorded<Name, Value, Told>): ServerAction<Value> {
   return serverAction(definition, requireActor);
 }
 
 /** The same for actions that need no session: signing in, registering, accepting an invitation. */
-export function defineOpenAction<Schema extends z.ZodType, Found extends Subject, Value extends object, Prepared = undefined>(
-  definition: Definition<Schema, Found, Value, Actor | null, Prepared>,
-): ServerAction<Value> {
+export function defineOpenAction<
+  Name extends ChangeName,
+  Schema extends z.ZodType,
+  Found extends Subject,
+  Value extends object,
+  Prepared = undefined,
+  Told extends object = Value,
+>(definition: Definition<Schema, Found, Value, Actor | null, Prepared> & Recorded<Name, Value, Told>): ServerAction<Value> {
   if (!isOpenToAnyone(definition.name)) throw new Error(`${definition.name} is not open to anyone in the policy`);
   return serverAction(definition, readActor);
 }

@@ -3,7 +3,7 @@ import type { Route } from 'next';
 import type { z } from 'zod';
 import type { PastEvent } from '@/lib/data/events';
 import type { Subject } from '@/lib/domain/access/may';
-import type { ActionName } from '@/lib/domain/access/policy';
+import type { ChangeName } from '@/lib/domain/access/policy';
 import type { Db } from '@/lib/platform/database';
 
 type Scene<Input, Who, Prepared> = { db: Db; actor: Who; input: Input; now: Date; prepared: Prepared };
@@ -29,7 +29,7 @@ export type Resent<Input> =
 /** What makes an action: its row of the policy, its form, its record, and what it does. */
 export type Definition<Schema extends z.ZodType, Found extends Subject, Value extends object, Who, Prepared> = {
   /** Row of the policy table. */
-  name: ActionName;
+  name: ChangeName;
   /** Of its form: raised when a sending of the version before could no longer be read. Absent: 1. */
   version?: number;
   input: Schema;

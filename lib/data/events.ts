@@ -1,12 +1,14 @@
 import 'server-only';
 import type { Actor } from '@/lib/domain/access/actor';
-import type { ActionName } from '@/lib/domain/access/policy';
+import { eventFields } from '@/lib/domain/access/event-fields';
+import type { ChangeName } from '@/lib/domain/access/policy';
+import { type EventText, splitTexts, withTexts } from '@/lib/domain/records/event-texts';
 import type { Db } from '@/lib/platform/database';
 import { Prisma } from '@/lib/platform/prisma/client';
 
 export type NewEvent = {
   requestId: string | null;
-  act: ActionName;
+  act: ChangeName;
   actor: Actor | null;
   subjectId: string;
   objectId: string | null;
@@ -19,9 +21,13 @@ export type NewEvent = {
   deviceKey?: string | null;
 };
 
-/** Writes down what was done, in the transaction that does it: once, and once more for each further record, in one statement. */
+/**
+ * Writes down what was done, in the transaction that does it: once, and once more for each further record, in one statement. Ids and
+ * figures are the event's; texts lie beside it in another, and so does its person's name, which a trigger takes there.
+ */
 export async function recordEvent(db: Db, { actor, detail, also = [], ...event }: NewEvent): Promise<void> {
   const who = { userId: actor?.userId ?? null, userName: actor?.name ?? '', organisationId: actor?.organisation.id ?? null };
+  const told = splitTexts(eventFields[event.act], toJson(detail));
   const further = also.map((subjectId) => ({
     act: event.act,
     ...who,
@@ -29,7 +35,12 @@ export async function recordEvent(db: Db, { actor, detail, also = [], ...event }
     objectId: null,
     detail: { of: event.subjectId },
   }));
-  await db.event.createMany({ data: [{ ...event, ...who, detail: toJson(detail) }, ...further] });
+  const data = [{ ...event, ...who, detail: told.detail as Prisma.InputJsonObject }, ...further];
+  if (told.texts.length === 0) return void (await db.event.createMany({ data }));
+  const [written] = await db.event.createManyAndReturn({ data, select: { id: true } });
+  if (!written) throw new Error('an event was not written');
+  const texts = told.texts.map(({ field, value }) => ({ eventId: written.id, field, value: value as Prisma.InputJsonValue }));
+  await db.eventText.createMany({ data: texts });
 }
 
 export type PastEvent = {
@@ -52,7 +63,7 @@ export async function holdRequest(db: Db, requestId: string): Promise<void> {
 /** The event of an earlier sending of the same form, or null. */
 export async function findEventOfRequest(db: Db, requestId: string): Promise<PastEvent | null> {
   const row = await db.event.findUnique({ where: { requestId }, select: pastFields });
-  return row && { ...row, requestId };
+  return row && pastEvent({ ...row, requestId });
 }
 
 /** The events of some sendings, oldest first. */
@@ -62,10 +73,22 @@ export async function listEventsOfRequests(db: Db, requestIds: readonly string[]
     orderBy: { id: 'asc' },
     select: { ...pastFields, requestId: true },
   });
-  return rows.map((row) => ({ ...row, requestId: row.requestId ?? '' }));
+  return rows.map((row) => pastEvent({ ...row, requestId: row.requestId ?? '' }));
 }
 
-const pastFields = { act: true, userId: true, objectId: true, detail: true, goTo: true, contentHash: true } as const;
+const pastFields = {
+  act: true,
+  userId: true,
+  objectId: true,
+  detail: true,
+  goTo: true,
+  contentHash: true,
+  texts: { where: { erasedAt: null }, select: { field: true, value: true } },
+} as const;
+
+function pastEvent({ texts, detail, ...event }: PastEvent & { texts: EventText[] }): PastEvent {
+  return { ...event, detail: withTexts(detail, texts) };
+}
 
 /** Whether an error says that a row stands already: perhaps what the same form did in another transaction. */
 export function isUniqueViolation(error: unknown): boolean {
@@ -78,6 +101,6 @@ export function uniqueViolation(error: unknown): string | null {
   return JSON.stringify(error.meta ?? {});
 }
 
-function toJson(detail: object): Prisma.InputJsonValue {
+function toJson(detail: object): Record<string, unknown> {
   return JSON.parse(JSON.stringify(detail, (_, value: unknown) => (typeof value === 'bigint' ? value.toString() : value)));
 }

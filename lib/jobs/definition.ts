@@ -2,7 +2,7 @@ import 'server-only';
 import type { z } from 'zod';
 import type { Actor } from '@/lib/domain/access/actor';
 import type { Subject } from '@/lib/domain/access/may';
-import type { ActionName } from '@/lib/domain/access/policy';
+import type { ChangeName } from '@/lib/domain/access/policy';
 import type { AskedKind, JobResult, TimedKind } from '@/lib/domain/jobs/job';
 import type { Db } from '@/lib/platform/database';
 
@@ -19,7 +19,7 @@ export type JobScene = {
 export type AskedJob<Kind extends AskedKind, Schema extends z.ZodType, Found extends Subject> = {
   kind: Kind;
   /** The right that it takes, and what the record calls it. */
-  action: ActionName;
+  action: ChangeName;
   input: Schema;
   find: (scene: { db: Db; actor: Actor; input: z.output<Schema> }) => Promise<Found | null>;
   run: (

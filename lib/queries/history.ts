@@ -1,14 +1,15 @@
 import 'server-only';
-import { z } from 'zod';
 import type { ActionName } from '@/lib/domain/access/policy';
 import { prisma } from '@/lib/platform/database';
 
-/** Without the event's number: it counts what everybody does everywhere, and is nobody's to read. */
-export type HistoryEntry = { act: string; who: string; at: Date; reason: string | null };
+/**
+ * Without the event's number: it counts what everybody does everywhere, and is nobody's to read. Who did it by the name that they had
+ * then; of somebody who had it erased, by what their account is called since.
+ */
+export type HistoryEntry = { act: string; who: string; at: Date; reason: string | null; isReasonErased: boolean };
 
-/** What whoever did it wrote down as its reason, told to everybody who reads the record. */
-const reasonSchema = z.object({ reason: z.string() });
-const withReason: readonly ActionName[] = [
+/** Actions whose reason, as whoever did them wrote it, is told to everybody who reads the record. */
+const withReason: ActionName[] = [
   'contract.formalise',
   'contract.reschedule',
   'contract.change',
@@ -27,18 +28,15 @@ export async function readHistory(
   ids: readonly string[],
   { hidden = [], most = 50 }: { hidden?: readonly string[]; most?: number } = {},
 ): Promise<HistoryEntry[]> {
-  const rows = await prisma().event.findMany({
-    where: {
-      OR: [{ subjectId: { in: [...ids] } }, { objectId: { in: [...ids] } }],
-      NOT: hidden.map((prefix) => ({ act: { startsWith: prefix } })),
-    },
-    orderBy: { id: 'desc' },
-    take: most,
-    select: { act: true, userName: true, at: true, detail: true },
-  });
-  return rows.map(({ userName, detail, ...row }) => ({
-    ...row,
-    who: userName,
-    reason: withReason.some((act) => act === row.act) ? (reasonSchema.safeParse(detail).data?.reason ?? null) : null,
-  }));
+  return prisma().$queryRaw<HistoryEntry[]>`
+    select e.act, e.at, coalesce(named.value #>> '{}', u.name, '') as who,
+           reason.value #>> '{}' as reason, reason.erased_at is not null as "isReasonErased"
+      from events e
+      left join users u on u.id = e.user_id
+      left join event_texts named on named.event_id = e.id and named.field = 'userName'
+      left join event_texts reason on reason.event_id = e.id and reason.field = 'reason' and e.act = any(${withReason}::text[])
+     where (e.subject_id = any(${[...ids]}::uuid[]) or e.object_id = any(${[...ids]}::uuid[]))
+       and not exists (select from unnest(${[...hidden]}::text[]) prefix where starts_with(e.act, prefix))
+     order by e.id desc
+     limit ${most}`;
 }

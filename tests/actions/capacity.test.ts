@@ -14,6 +14,7 @@ import { mustCall } from '@/prisma/seed/demo/scenario';
 import { awardedTender, contractOf, municipality, supplierOf, type WonItem } from '@/tests/support/awarded-tender';
 import { ownDatabase } from '@/tests/support/database';
 import { award, open, recommend, statusOf } from '@/tests/support/evaluation';
+import { toldBy } from '@/tests/support/events';
 import { aBidder, anOpenTender, draftForm, fromDeadline, type OfferableTender, sendBid } from '@/tests/support/offers';
 import { asPerson, colleague, eventsOn, moveClock, type Person } from '@/tests/support/people';
 import { aMilkDraft, aProducer, aTown, publishedTender } from '@/tests/support/tenders';
@@ -160,8 +161,8 @@ describe('at the evaluation and the award', () => {
     expect(await award(tender, tender.authority, fields)).toMatchObject({ status: 'done' });
     const reasons = new Map((await readUnits(prisma(), tender.id)).map((unit) => [unit.targetId, unit.capacityReason]));
     expect([reasons.get(first), reasons.get(second)]).toEqual([null, reason]);
-    const event = await prisma().event.findFirst({ where: { subjectId: tender.id, act: 'tender.award' } });
-    expect(JSON.stringify(event?.detail)).toContain(reason);
+    const event = await toldBy({ subjectId: tender.id, act: 'tender.award' });
+    expect(JSON.stringify(event)).toContain(reason);
   });
 
   test('one who fits is awarded without a word; one who never said what it can make is not', async () => {

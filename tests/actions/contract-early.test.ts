@@ -7,6 +7,7 @@ import { readContract } from '@/lib/queries/contracts';
 import { readHistory } from '@/lib/queries/history';
 import { callAction } from '@/prisma/seed/demo/scenario';
 import { awardedTender, municipality, readContractRow, supplierOf } from '@/tests/support/awarded-tender';
+import { toldBy } from '@/tests/support/events';
 import { asPerson, eventsOn, moveClock } from '@/tests/support/people';
 import { staged } from '@/tests/support/staged';
 
@@ -50,8 +51,7 @@ test('before the term for papers has ended the form says until when, and signing
   const page = await asPerson(buyer.officer, () => readContract(contract.id));
   expect(page?.traces.map(({ rule }) => rule)).toContain('PLZ-DOCS');
   for (const record of [id, contract.id]) expect(await readHistory([record])).toMatchObject([{ reason: earlyReason }]);
-  const { detail } = await prisma().event.findFirstOrThrow({ where: { subjectId: id } });
-  expect(detail).toMatchObject({ reason: earlyReason, early: [{ term: 'papers', day: '2026-03-03' }] });
+  expect(await toldBy({ subjectId: id })).toMatchObject({ reason: earlyReason, early: [{ term: 'papers', day: '2026-03-03' }] });
 });
 
 test('on its last day nothing is asked, and a reason that is not needed is not kept', async () => {

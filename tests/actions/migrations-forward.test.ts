@@ -24,6 +24,7 @@ const writtenAnew: Record<string, string> = {
   'schools.code_key': 'the same, from the code',
   'products.name_key': 'the same, from name and presentation',
   'organisations.name_key': 'the same, from the name',
+  'events.user_name': 'the name lies beside its event, in event_texts',
 };
 
 /** Columns that a migration named anew: what they said stands under the other name. */

@@ -7,6 +7,7 @@ import { prisma } from '@/lib/platform/database';
 import { readPublication } from '@/lib/queries/tenders/drafting';
 import { readLot, readLots } from '@/lib/queries/tenders/serving';
 import { callAction, mustCall } from '@/prisma/seed/demo/scenario';
+import { toldBy } from '@/tests/support/events';
 import { asPerson, colleague, moveClock } from '@/tests/support/people';
 import { aMilkDraft, aTown, lotsOf, publicationForm, publishedTender, type Town } from '@/tests/support/tenders';
 
@@ -128,10 +129,7 @@ test('a lot that buys less than its demand is named before publication, and goes
     ...form,
     shortAcknowledged: 'on',
   });
-  const { detail } = await prisma().event.findFirstOrThrow({
-    where: { objectId: draft.id, act: 'tender.publish' },
-  });
-  expect(detail).toMatchObject({
+  expect(await toldBy({ objectId: draft.id, act: 'tender.publish' })).toMatchObject({
     short: [{ units: less, asked: draft.item.units }],
   });
 });

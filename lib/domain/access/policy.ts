@@ -190,3 +190,6 @@ export const policy = {
 } as const satisfies Record<string, PolicyRow>;
 
 export type ActionName = keyof typeof policy;
+
+/** Rows of what changes something: each has an action, and an event. */
+export type ChangeName = Exclude<ActionName, `${string}.read` | `${string}.read-${string}`>;
