@@ -33,6 +33,7 @@ export function Account({ visit, email, phone, sessions, asksForJobs, isMailRead
   const tLayouts = useTranslations('layouts');
   const tMail = useTranslations('mailing');
   const tJobs = useTranslations('jobs');
+  const tData = useTranslations('own-data');
   const t = useTranslations('identity');
   const { actor, places } = visit;
   const managesPeople =
@@ -60,6 +61,9 @@ export function Account({ visit, email, phone, sessions, asksForJobs, isMailRead
             <AppLink href={account.mail()}>{tMail('title')}</AppLink>
           </p>
         )}
+        <p>
+          <AppLink href={account.data()}>{tData('title')}</AppLink>
+        </p>
         {managesPeople && (
           <p>
             <AppLink href={account.team()}>{t('account.team')}</AppLink>

@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl';
 import { LinkButton } from '@/components/ui/link-button';
 import { Notice } from '@/components/ui/notice';
 import { addDays, dayInLaPaz } from '@/lib/domain/calendar';
-import { type JobResult, keptFileDays } from '@/lib/domain/jobs/job';
+import { type JobKind, type JobResult, keptFileDays, type MadeFile } from '@/lib/domain/jobs/job';
 import { isRefusalCode } from '@/lib/domain/refusal-codes';
 import { dayShort, fileSize } from '@/lib/messages/format';
 import { refusalSentence } from '@/lib/messages/told/refusals';
@@ -43,8 +43,8 @@ function Made({ job: { id, kind, result, finishedAt }, now }: { job: OwnJob; now
       </>
     );
   }
-  if (kind !== 'purchase-lines-export') return null;
-  const { fileName, lines, bytes } = result as JobResult['purchase-lines-export'];
+  if (!isFileMade(kind)) return null;
+  const { fileName, lines, bytes } = result as MadeFile;
   const until = addDays(dayInLaPaz(finishedAt ?? now), keptFileDays);
   if (until < dayInLaPaz(now)) return <Notice>{t('fileGone', { file: fileName })}</Notice>;
   return (
@@ -57,4 +57,8 @@ function Made({ job: { id, kind, result, finishedAt }, now }: { job: OwnJob; now
       </LinkButton>
     </>
   );
+}
+
+function isFileMade(kind: JobKind): boolean {
+  return kind === 'purchase-lines-export' || kind === 'account-export' || kind === 'organisation-export';
 }

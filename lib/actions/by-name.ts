@@ -34,6 +34,7 @@ const files = [
   () => import('./matrix'),
   () => import('./notices'),
   () => import('./offers'),
+  () => import('./own-data'),
   () => import('./payments'),
   () => import('./programmes'),
   () => import('./purchase-lines'),

@@ -49,6 +49,8 @@ export type Definition<Schema extends z.ZodType, Found extends Subject, Value ex
   resent?: Resent<z.output<Schema>>;
   /** The key under which the form's text is kept for comparing. Absent: the installation's own; a sealed offer has its tender's. */
   textKey?: (scene: { db: Db; input: z.output<Schema> }) => Promise<Uint8Array>;
+  /** Its event names nobody: who did it had their name erased by it. */
+  nameless?: true;
   /** Done each time it is sent, however often: it gives the browser a cookie, which goes with an answer that is cut. */
   everyTime?: true;
   /** Where the person is led afterwards. */

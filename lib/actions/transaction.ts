@@ -66,7 +66,8 @@ export async function executeOnce<
     const deviceKey = who && (await readDeviceKey(who.userId));
     const also = (definition.also?.(value) ?? []).filter((id) => id !== subject.id && id !== objectId);
     const subjects = { subjectId: subject.id, objectId, also };
-    const told = { requestId, act: definition.name, actor: who, ...subjects, detail, goTo, contentHash, deviceKey };
+    const doer = who && definition.nameless ? { ...who, name: '' } : who;
+    const told = { requestId, act: definition.name, actor: doer, ...subjects, detail, goTo, contentHash, deviceKey };
     await recordEvent(db, told);
     if (requestId)
       await keepSending(db, requestId, sealSending(requestId, sending.said, await definition.textKey?.({ db, input })));

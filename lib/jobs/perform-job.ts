@@ -4,6 +4,7 @@ import { type AskedKind, askedKinds, type JobKind } from '@/lib/domain/jobs/job'
 import { Refusal } from '@/lib/domain/refusal';
 import { loadVisit } from '@/lib/platform/visits';
 import type { JobScene, Runnable } from './definition';
+import { accountExportJob, organisationExportJob } from './own-data-export';
 import { purchaseLinesExportJob } from './purchase-lines-export';
 import { schoolsImportJob } from './schools-import';
 import { timedJobs } from './timed-jobs';
@@ -11,6 +12,8 @@ import { timedJobs } from './timed-jobs';
 const askedJobs: { readonly [Kind in AskedKind]: Runnable<Kind> } = {
   'schools-import': schoolsImportJob,
   'purchase-lines-export': purchaseLinesExportJob,
+  'account-export': accountExportJob,
+  'organisation-export': organisationExportJob,
 };
 
 /** Does what a job asks for, in the name of who asked: with the rights that they have now. @returns its result */

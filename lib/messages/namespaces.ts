@@ -43,6 +43,7 @@ import type noticesPage from './es-BO/notices-page.json';
 import type offers from './es-BO/offers.json';
 import type offersClaims from './es-BO/offers-claims.json';
 import type openApi from './es-BO/open-api.json';
+import type ownData from './es-BO/own-data.json';
 import type paper from './es-BO/paper.json';
 import type parts from './es-BO/parts.json';
 import type passingOn from './es-BO/passing-on.json';
@@ -128,6 +129,7 @@ export type Messages = {
   offers: typeof offers;
   'offers-claims': typeof offersClaims;
   'open-api': typeof openApi;
+  'own-data': typeof ownData;
   paper: typeof paper;
   parts: typeof parts;
   'passing-on': typeof passingOn;
@@ -215,6 +217,7 @@ const namespaces = [
   'offers',
   'offers-claims',
   'open-api',
+  'own-data',
   'paper',
   'parts',
   'passing-on',

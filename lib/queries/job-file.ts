@@ -1,6 +1,6 @@
 import 'server-only';
 import { z } from 'zod';
-import type { JobResult } from '@/lib/domain/jobs/job';
+import type { MadeFile } from '@/lib/domain/jobs/job';
 import { prisma } from '@/lib/platform/database';
 import { type FlowingDownload, fileTypes } from './download';
 import { readOwnJob } from './jobs';
@@ -8,7 +8,7 @@ import { readOwnJob } from './jobs';
 const Made = z.object({ fileName: z.string(), lines: z.number(), bytes: z.number() });
 
 /** What a job says of the file that it made; null where it made none. */
-function fileMade(result: unknown): JobResult['purchase-lines-export'] | null {
+function fileMade(result: unknown): MadeFile | null {
   return Made.safeParse(result).data ?? null;
 }
 
@@ -28,7 +28,7 @@ export async function downloadJobFile(rawId: string): Promise<FlowingDownload | 
       else controller.close();
     },
   });
-  return { name: made.fileName, type: fileTypes['csv-es'], body };
+  return { name: made.fileName, type: made.fileName.endsWith('.zip') ? 'application/zip' : fileTypes['csv-es'], body };
 }
 
 async function readPart(jobId: string, part: number): Promise<Uint8Array<ArrayBuffer> | null> {

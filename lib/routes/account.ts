@@ -9,6 +9,7 @@ export const account = {
   notices: page('/avisos', 'despues', 'todos'),
   noticeCommitments: page('/avisos/compromisos'),
   mail: page('/cuenta/correo', 'listo'),
+  data: page('/cuenta/datos'),
   jobs: page('/cuenta/trabajos', 'despues'),
   job: page('/cuenta/trabajos/[id]'),
   jobFile: page('/cuenta/trabajos/[id]/archivo'),

@@ -42,6 +42,11 @@ export const walks: Record<Exclude<ActionName, `${string}.read` | `${string}.rea
   'purchase-lines.export': fromOneself({ year: 2026 }),
   'job.cancel': from((s) => ({ home: s.town, fields: { jobId: s.waitingJobId } })),
   'job.send-again': from((s) => ({ home: s.town, fields: { jobId: s.failedJobId } })),
+  'account.export': fromOneself({}),
+  'account.erase': fromOneself({}),
+  'organisation.export': fromOneself({}),
+  // With an offer on its way, which is told and keeps it.
+  'organisation.erase': from((s) => ({ home: s.bidding, fields: {}, startsFromOneself: true })),
   'mail.ask-address': fromOneself({}),
   'mail.choose': fromOneself({ mode: 'at-once' }),
   'mail.follow-link': toAnyone,

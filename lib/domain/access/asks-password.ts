@@ -20,6 +20,10 @@ const asking: ReadonlySet<ActionName> = new Set<ActionName>([
   'recovery.issue',
   'recovery.vouch',
   'recovery.confirm',
+  'account.export',
+  'account.erase',
+  'organisation.export',
+  'organisation.erase',
 ]);
 
 /** Minutes in which a browser that was asked is not asked again. Signing in does not count: it may be long ago, or somebody else's. */

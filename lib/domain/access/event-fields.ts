@@ -42,6 +42,11 @@ export const eventFields = {
   'recovery.vouch': id,
   'organisation.create': { id: 'kept', invitationId: 'kept', secondId: 'kept' },
   'organisation.invite-administrator': id,
+  // what is held of somebody
+  'account.export': madeFile,
+  'account.erase': id,
+  'organisation.export': madeFile,
+  'organisation.erase': { id: 'kept', hasSupplied: 'kept' },
   // census
   'producer.enter': { id: 'kept', isSealed: 'kept' },
   'producer.return': id,

@@ -31,6 +31,8 @@ export const irreversibleActions = [
   'offer.withdraw',
   'school.merge',
   'zone.merge',
+  'account.erase',
+  'organisation.erase',
 ] as const satisfies readonly ActionName[];
 
 export type IrreversibleAction = (typeof irreversibleActions)[number];

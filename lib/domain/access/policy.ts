@@ -54,6 +54,11 @@ export const policy = {
   'recovery.vouch': { scope: 'own', kinds: ['municipality'], roles: ['administrator', 'authority'] },
   'organisation.create': { scope: 'own', kinds: ['operator'], roles: ['operator'] },
   'organisation.invite-administrator': { scope: 'open', kinds: ['operator'], roles: ['operator'] },
+  // what is held of somebody
+  'account.export': { scope: 'self' },
+  'account.erase': { scope: 'self' },
+  'organisation.export': { scope: 'own', roles: ['administrator', 'operator', 'producer'] },
+  'organisation.erase': producing,
   // census
   'producer.enter': { scope: 'own', kinds: ['municipality'], roles: ['census-officer'] },
   'producer.return': { scope: 'territory', kinds: ['municipality'], roles: ['census-officer'] },

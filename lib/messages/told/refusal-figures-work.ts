@@ -5,6 +5,7 @@ import { type Figures, isGiven, numberIn, textIn } from './refusal-params';
 /** Of every action; of programme, schools and rations; of the rule book. */
 export const workFigures = {
   'not-signed-in': (t, { kept }) => t(kept ? 'not-signed-in.kept' : 'not-signed-in.lost'),
+  'erase-last-manager': (t, { organisation }) => t('erase-last-manager', { organisation: textIn(organisation) }),
   'file-full': (t, { part, most }) => t('file-full', { part: textIn(part), most: String(numberIn(most)) }),
   fault: (t, { code }) => t('fault', { code: textIn(code) }),
   'sent-before': (t, { way }) => t(`sent-before.${(way ?? 'settled') as ResentWay}`),

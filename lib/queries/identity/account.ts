@@ -32,7 +32,8 @@ export async function readAccount(): Promise<AccountView | null> {
     visit,
     email: sessions[0]?.email || null,
     phone: sessions[0]?.phone || null,
-    asksForJobs: canDo(visit.actor, 'schools.import') || canDo(visit.actor, 'purchase-lines.export'),
+    asksForJobs:
+      canDo(visit.actor, 'schools.import') || canDo(visit.actor, 'purchase-lines.export') || canDo(visit.actor, 'account.export'),
     isMailReady: isMailReady(),
     sessions: sessions
       .filter(({ id }) => id !== null)

@@ -118,3 +118,22 @@ $$;
 CREATE TRIGGER event_texts_only_erased BEFORE UPDATE ON event_texts FOR EACH ROW EXECUTE FUNCTION only_erase_text();
 CREATE TRIGGER event_texts_never_deleted BEFORE DELETE ON event_texts FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER event_texts_never_truncated BEFORE TRUNCATE ON event_texts FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
+-- Who had themselves erased has neither mail nor phone.
+ALTER TABLE "users" ADD COLUMN     "erased_at" TIMESTAMPTZ(3);
+ALTER TABLE "organisations" ADD COLUMN     "erased_at" TIMESTAMPTZ(3);
+ALTER TABLE users DROP CONSTRAINT users_can_be_told,
+  ADD CONSTRAINT users_can_be_told CHECK (email IS NOT NULL OR phone_key IS NOT NULL OR erased_at IS NOT NULL);
+
+-- What a file was called can be let go of with what it held: people write names there.
+CREATE OR REPLACE FUNCTION files_only_let_go() RETURNS trigger
+LANGUAGE plpgsql AS $$
+BEGIN
+  IF TG_OP = 'UPDATE' AND NEW.removed_at IS NOT NULL AND (OLD.removed_at IS NULL OR NEW.removed_at = OLD.removed_at)
+     AND (NEW.name = OLD.name OR NEW.name = '') AND NEW IS DISTINCT FROM OLD
+     AND to_jsonb(NEW) - 'removed_at' - 'name' = to_jsonb(OLD) - 'removed_at' - 'name' THEN
+    RETURN NEW;
+  END IF;
+  RAISE EXCEPTION 'rows of % are never changed or deleted', TG_TABLE_NAME USING ERRCODE = 'restrict_violation';
+END
+$$;
