@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { stateNeedAction } from '@/lib/actions/census';
-import { saveDocumentAction } from '@/lib/actions/census-documents';
-import { enterDocumentAction } from '@/lib/actions/census-officer';
+import { enterDocumentAction, saveDocumentAction } from '@/lib/actions/census-documents';
 import { withdrawOfferAction } from '@/lib/actions/offers';
 import { eraseAccountAction, eraseOrganisationAction } from '@/lib/actions/own-data';
 import { setBreakAction } from '@/lib/actions/programmes';
@@ -167,7 +166,7 @@ describe('a producer has its entry erased', () => {
     });
     await mustCall(stateNeedAction, who, { topic: 'quality', text: `${name} necesita un laboratorio cerca.` });
     const { id } = await mustCall(saveDocumentAction, who, { kind: 'nit', number: '123456' });
-    const fileId = await aDocumentFile(id, who);
+    const fileId = await aDocumentFile(id, { organisationId: who.organisationId, userId: who.userId });
     return { paperId: id, fileId };
   };
 

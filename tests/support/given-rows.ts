@@ -41,6 +41,7 @@ export const given: Record<string, Record<string, Given>> = {
   delivery_lines: { expires_on: filled('2026-05-01'), units: 5 },
   demo_clock: { id: 1 },
   economic_actors: { lat: latitude, lon: longitude },
+  event_texts: { value: filled('"texto"'), erased_at: (turn: Turn) => (turn === 2 ? null : '2026-03-01T12:00:00Z') },
   jobs: {
     user_id: filled('00000000-0000-7000-8000-000000000001'),
     organisation_id: filled('00000000-0000-7000-8000-000000000001'),
