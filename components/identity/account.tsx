@@ -29,7 +29,7 @@ type Acts = {
 };
 type Props = AccountView & { languages: readonly string[]; actions: Acts };
 
-export function Account({ visit, email, phone, sessions, asksForJobs, isMailReady, languages, actions }: Props) {
+export function Account({ visit, email, phone, sessions, isMailReady, languages, actions }: Props) {
   const tLayouts = useTranslations('layouts');
   const tMail = useTranslations('mailing');
   const tJobs = useTranslations('jobs');
@@ -51,11 +51,9 @@ export function Account({ visit, email, phone, sessions, asksForJobs, isMailRead
           ]}
         />
         {actor.roles.includes('authority') && <TermList of={['authority']} />}
-        {asksForJobs && (
-          <p>
-            <AppLink href={account.jobs()}>{tJobs('title')}</AppLink>
-          </p>
-        )}
+        <p>
+          <AppLink href={account.jobs()}>{tJobs('title')}</AppLink>
+        </p>
         {isMailReady && (
           <p>
             <AppLink href={account.mail()}>{tMail('title')}</AppLink>

@@ -30,7 +30,7 @@ export function OwnDataPage({ organisation, mayExportOrganisation, person, produ
         <Section title={t('erase.organisation', { organisation })} lead={t('erase.organisationLead')}>
           <Fates fates={producer.fates} />
           {producer.isUnderWay ? (
-            <Notice tone="warn">{t('erase.underWay')}</Notice>
+            <Notice tone="due">{t('erase.underWay')}</Notice>
           ) : (
             <ActionForm action={actions.eraseOrganisation}>
               <AskFirst action="organisation.erase" facts={factsOf(t, producer.fates)} tone="danger" />

@@ -6,7 +6,7 @@ import { eraseAccountAction, eraseOrganisationAction } from '@/lib/actions/own-d
 import { setBreakAction } from '@/lib/actions/programmes';
 import { keepText } from '@/lib/data/kept-texts';
 import { notify } from '@/lib/data/notices';
-import { fatesOfPerson, fatesOfProducer, pseudonymOf } from '@/lib/domain/identity/erasure';
+import { fatesOfProducer, pseudonymOf } from '@/lib/domain/identity/erasure';
 import { prisma } from '@/lib/platform/database';
 import { personKey } from '@/lib/platform/person-tag';
 import { readHistory } from '@/lib/queries/history';
@@ -218,9 +218,4 @@ describe('a producer has its entry erased', () => {
     expect(await prisma().actorDocument.count({ where: { id: paperId } })).toBe(1);
     expect(await prisma().offer.count({ where: { id: sent.id } })).toBe(1);
   });
-});
-
-test('of each kind it is told whether it goes, and of what stays why', () => {
-  for (const fate of [...fatesOfPerson(), ...fatesOfProducer({ hasSupplied: true })])
-    expect(fate.isKept ? fate.why : 'gone').toBeTruthy();
 });

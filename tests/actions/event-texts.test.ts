@@ -80,11 +80,3 @@ describe('the events that stand', () => {
     await expect(change('erased_at = now()')).rejects.toThrow(/only ever erased/);
   });
 });
-
-describe('parting a text from its event', () => {
-  test('what is nobody described is taken for a text', () => {
-    const { detail, texts } = splitTexts({ id: 'kept' }, { id: 'x', forgotten: 'Ximena' });
-    expect(detail).toEqual({ id: 'x', forgotten: null });
-    expect(texts).toEqual([{ field: 'forgotten', value: 'Ximena' }]);
-  });
-});

@@ -2,7 +2,7 @@ import 'server-only';
 import type { Visit } from '@/lib/domain/sessions/visit';
 import { prisma } from '@/lib/platform/database';
 import { isMailReady } from '@/lib/platform/env';
-import { canDo, readEntitled } from '../entitled';
+import { readEntitled } from '../entitled';
 
 export type OwnSession = { id: string; device: string; createdAt: Date; expiresAt: Date; isHere: boolean };
 export type AccountView = {
@@ -11,8 +11,6 @@ export type AccountView = {
   /** As it was given: who has no mail signs in with it. */
   phone: string | null;
   sessions: OwnSession[];
-  /** Whether they can ask for work that takes its time. */
-  asksForJobs: boolean;
   /** Whether notices can come by mail here. */
   isMailReady: boolean;
 };
@@ -32,8 +30,6 @@ export async function readAccount(): Promise<AccountView | null> {
     visit,
     email: sessions[0]?.email || null,
     phone: sessions[0]?.phone || null,
-    asksForJobs:
-      canDo(visit.actor, 'schools.import') || canDo(visit.actor, 'purchase-lines.export') || canDo(visit.actor, 'account.export'),
     isMailReady: isMailReady(),
     sessions: sessions
       .filter(({ id }) => id !== null)
