@@ -44,7 +44,12 @@ export async function tellProgress(db: Db, jobId: string, { done, of }: { done: 
 }
 
 /** Keeps one piece of the file that a job makes. */
-export async function keepFilePart(db: Db, jobId: string, part: number, piece: string | Uint8Array<ArrayBuffer>): Promise<number> {
+export async function keepFilePart(
+  db: Db,
+  jobId: string,
+  part: number,
+  piece: string | Uint8Array<ArrayBuffer>,
+): Promise<number> {
   const bytes = typeof piece === 'string' ? new TextEncoder().encode(piece) : piece;
   await db.jobFilePart.create({ data: { jobId, part, bytes }, select: { part: true } });
   return bytes.length;
