@@ -3,6 +3,7 @@ import type { ActionName } from '@/lib/domain/access/policy';
 import { productForm, programmeForm, schoolForm } from './planning';
 import { contractWalks } from './policy-contracts';
 import { deliveryWalks } from './policy-deliveries';
+import { ownDataWalks } from './policy-own-data';
 import type { Walk } from './policy-personas';
 import { from, type Scene } from './policy-staged';
 import { draftForm as tenderForm } from './tenders';
@@ -42,11 +43,7 @@ export const walks: Record<Exclude<ActionName, `${string}.read` | `${string}.rea
   'purchase-lines.export': fromOneself({ year: 2026 }),
   'job.cancel': from((s) => ({ home: s.town, fields: { jobId: s.waitingJobId } })),
   'job.send-again': from((s) => ({ home: s.town, fields: { jobId: s.failedJobId } })),
-  'account.export': fromOneself({}),
-  'account.erase': fromOneself({}),
-  'organisation.export': fromOneself({}),
-  // With an offer on its way, which is told and keeps it.
-  'organisation.erase': from((s) => ({ home: s.bidding, fields: {}, startsFromOneself: true })),
+  ...ownDataWalks,
   'mail.ask-address': fromOneself({}),
   'mail.choose': fromOneself({ mode: 'at-once' }),
   'mail.follow-link': toAnyone,

@@ -24,10 +24,10 @@ export async function findProducerToErase(db: Db, organisationId: string): Promi
                       and not exists (select from offer_withdrawals w where w.offer_id = f.id))
            or exists (select from signed c where c.ends_on >= (app_clock() at time zone 'America/La_Paz')::date
                                              and not exists (select from contract_ends e where e.contract_id = c.id))
-           or exists (select from signed c join delivery_notes n on n.contract_id = c.id join reception_acts a on a.note_id = n.id
-                       where not exists (select from payment_acts p join payments y on y.id = p.payment_id
-                                          where p.act_id = a.id
-                                            and not exists (select from payment_reversals r where r.payment_id = y.id)))
+           or exists (select from signed c join accepted_lines l on l.contract_id = c.id
+                       where l.accepted_units > 0
+                         and not exists (select from payment_acts p where p.act_id = l.act_id
+                                            and not exists (select from payment_reversals r where r.payment_id = p.payment_id)))
              as "isUnderWay"
       from organisations o join economic_actors e on e.organisation_id = o.id
      where o.id = ${organisationId}::uuid and o.erased_at is null`;
