@@ -30,7 +30,7 @@ const GROUPS = {
     'school-import',
     'written',
   ],
-  offices: ['first-minutes', 'known-browser', 'payments', 'receptions', 'trust'],
+  offices: ['first-minutes', 'known-browser', 'own-data', 'payments', 'receptions', 'trust'],
   signed: ['files', 'questions', 'signed-contract', 'spoken', 'worker'],
 };
 
