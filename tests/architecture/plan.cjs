@@ -15,7 +15,7 @@ const layers = {
 /** The modules of the domain in reading order: each sees only those before it. */
 const modules = `
   refusal-codes refusal outcome readings text sending kept-text units downloads dates point inputs files papers records duplicates calendar access
-  territory law identity sessions notices jobs mail demonstration dashboards programmes schools foods rations
+  territory law identity sessions notices notice-work jobs mail demonstration dashboards programmes schools foods rations
   demand census cards tenders matching offers evaluation awards contracts deliveries payments local-purchase matrix
   training assistance research fairs transparency`
   .trim()

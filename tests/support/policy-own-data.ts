@@ -1,12 +1,15 @@
+import type { Fields } from '@/lib/actions/form-fields';
 import { from } from './policy-staged';
 
-const ofOneself = from((s) => ({ home: s.town, fields: {}, startsFromOneself: true }));
+const ofOneself = (fields: Fields = {}) => from((s) => ({ home: s.town, fields, startsFromOneself: true }));
 
-/** The copy of what is held of somebody, and its erasure. */
+/** What somebody asks of their own account: mail, a copy of what is held of them, and its erasure. */
 export const ownDataWalks = {
-  'account.export': ofOneself,
-  'account.erase': ofOneself,
-  'organisation.export': ofOneself,
+  'mail.ask-address': ofOneself(),
+  'mail.choose': ofOneself({ mode: 'at-once' }),
+  'account.export': ofOneself(),
+  'account.erase': ofOneself(),
+  'organisation.export': ofOneself(),
   // With an offer on its way, which is told and keeps it.
   'organisation.erase': from((s) => ({ home: s.bidding, fields: {}, startsFromOneself: true })),
 };

@@ -44,8 +44,6 @@ export const walks: Record<Exclude<ActionName, `${string}.read` | `${string}.rea
   'job.cancel': from((s) => ({ home: s.town, fields: { jobId: s.waitingJobId } })),
   'job.send-again': from((s) => ({ home: s.town, fields: { jobId: s.failedJobId } })),
   ...ownDataWalks,
-  'mail.ask-address': fromOneself({}),
-  'mail.choose': fromOneself({ mode: 'at-once' }),
   'mail.follow-link': toAnyone,
   'demo.move-clock': from((s) => ({ home: s.town, fields: { step: 'day' } })),
   'invitation.create': fromOneself({ email: 'nueva@prueba.test', roles: ['treasurer'] }),

@@ -1,6 +1,11 @@
 import { notFound } from 'next/navigation';
 import { OwnDataPage } from '@/components/identity/own-data-page';
-import { eraseAccountAction, eraseOrganisationAction, exportAccountAction, exportOrganisationAction } from '@/lib/actions/own-data';
+import {
+  eraseAccountAction,
+  eraseOrganisationAction,
+  exportAccountAction,
+  exportOrganisationAction,
+} from '@/lib/actions/own-data';
 import { titled } from '@/lib/messages/titled';
 import { readOwnData } from '@/lib/queries/identity/own-data';
 
