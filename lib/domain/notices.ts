@@ -145,3 +145,20 @@ export const answering = {
   'amendment-proposed': 'reception.answer',
   'commitment-recorded': 'commitment.answer',
 } as const satisfies Partial<Record<NoticeCode, ActionName>>;
+
+/** Notices that quote who a person is, by name or mail: these words go with the person. */
+export const quotingPeople = [
+  'member-joined',
+  'administrator-invited',
+  'role-proposed',
+  'recovery-issued',
+  'capacity-entered',
+  'document-entered',
+  'rule-validated',
+] as const satisfies readonly NoticeCode[];
+
+/** Notices that quote the name of the producer to whose entry in the census they lead. */
+export const quotingProducers = ['producer-registered', 'document-to-verify'] as const satisfies readonly NoticeCode[];
+
+/** The parameters in which a notice quotes a name or a mail. */
+export const quotedNames = ['name', 'by', 'email'] as const;

@@ -51,6 +51,26 @@ async function named(who: Person): Promise<Person> {
   return who;
 }
 
+test('whoever calls themselves what a tender or an institution is called takes nothing of these away', async () => {
+  const own = await aTown(await freshPlace());
+  const who = await colleague(own.officer, ['nutritionist']);
+  await prisma().user.update({ where: { id: who.userId }, data: { name: 'GAM-ACE-2026-7' } });
+  const to = { organisationIds: [own.officer.organisationId] };
+  const quoted = { name: 'GAM-ACE-2026-7', reference: 'GAM-ACE-2026-7' };
+  await notify(prisma(), { ...to, code: 'offers-opened', params: quoted, href: account.home() });
+  await notify(prisma(), { ...to, code: 'producer-registered', params: quoted, href: account.home() });
+  await notify(prisma(), { ...to, code: 'rule-validated', params: { ...quoted, rule: 'x' }, href: account.home() });
+  await inSession(who);
+  await mustCall(eraseAccountAction, who, {});
+  const rows = await prisma().notice.findMany({
+    where: { organisationId: own.officer.organisationId },
+    orderBy: { id: 'asc' },
+    select: { params: true },
+  });
+  const pseudonym = expect.not.stringContaining('GAM');
+  expect(rows.map(({ params }) => params)).toEqual([quoted, quoted, { ...quoted, name: pseudonym, rule: 'x' }]);
+});
+
 describe('somebody has their account erased', () => {
   let own: Awaited<ReturnType<typeof aTown>>;
   let who: Person;

@@ -1,5 +1,7 @@
 import 'server-only';
+import { type NoticeCode, quotedNames, quotingPeople } from '@/lib/domain/notices';
 import type { Db } from '@/lib/platform/database';
+import { Prisma } from '@/lib/platform/prisma/client';
 
 export type PersonToErase = {
   id: string;
@@ -87,7 +89,7 @@ async function renameInRecords(db: Db, person: PersonToErase, pseudonym: string)
     update event_texts set value = null, erased_at = app_clock()
      where field = 'userName' and erased_at is null and event_id in (select id from events where user_id = ${id}::uuid)`;
   const said = [name, ...(email ? [email] : []), ...(phone ? [phone] : [])];
-  await renameInNotices(db, said, pseudonym);
+  await renameInNotices(db, { codes: quotingPeople }, said, pseudonym);
   await db.$executeRaw`update capacities set entered_by = ${pseudonym} where entered_by_id = ${id}::uuid`;
   await db.$executeRaw`update actor_documents set entered_by = ${pseudonym} where entered_by_id = ${id}::uuid`;
   await db.$executeRaw`
@@ -99,12 +101,25 @@ async function renameInRecords(db: Db, person: PersonToErase, pseudonym: string)
        and (contact_name = ${name} or ${phoneKey}::text = any(phone_keys) or contact_phone = ${phone})`;
 }
 
-/** Notices quote who did something by name alone: whoever has the very same name is called by the pseudonym there too. */
-export async function renameInNotices(db: Db, said: readonly string[], pseudonym: string): Promise<void> {
+/** Of which notices what is quoted is taken out: whoever chose a name that something else has as well takes nothing else away. */
+export type Quoting = {
+  codes: readonly NoticeCode[];
+  /** Only those that lead to the record with this id. */
+  about?: string;
+};
+
+/** Notices quote a person by name alone: whoever has the very same name is called by the pseudonym there too. */
+export async function renameInNotices(
+  db: Db,
+  { codes, about = '' }: Quoting,
+  said: readonly string[],
+  pseudonym: string,
+): Promise<void> {
+  const isQuoted = Prisma.sql`key = any(${[...quotedNames]}::text[]) and value #>> '{}' = any(${[...said]}::text[])`;
   await db.$executeRaw`
     update notices n
-       set params = (select jsonb_object_agg(key, case when value #>> '{}' = any(${[...said]}::text[]) then to_jsonb(${pseudonym}::text)
-                                                       else value end)
+       set params = (select jsonb_object_agg(key, case when ${isQuoted} then to_jsonb(${pseudonym}::text) else value end)
                        from jsonb_each(n.params))
-     where exists (select from jsonb_each_text(n.params) p where p.value = any(${[...said]}::text[]))`;
+     where n.code = any(${[...codes]}::text[]) and n.href like ${`%${about}`}
+       and exists (select from jsonb_each(n.params) where ${isQuoted})`;
 }

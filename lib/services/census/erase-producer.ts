@@ -1,6 +1,7 @@
 import 'server-only';
 import { deletePapers, eraseEntry, holdProducer, listPapers } from '@/lib/data/census/erase-producer';
 import { renameInNotices } from '@/lib/data/identity/erase-person';
+import { quotingProducers } from '@/lib/domain/notices';
 import { Refusal } from '@/lib/domain/refusal';
 import type { Db } from '@/lib/platform/database';
 import { detachAll } from '../files/keep';
@@ -23,7 +24,7 @@ export async function eraseProducer(
   if (!hasSupplied) {
     for (const paper of await listPapers(db, organisationId)) await detachAll(db, paper, now);
     await deletePapers(db, organisationId);
-    await renameInNotices(db, [name], pseudonym);
+    await renameInNotices(db, { codes: quotingProducers, about: organisationId }, [name], pseudonym);
   }
   await eraseEntry(db, organisationId, hasSupplied ? name : pseudonym);
   return { id: organisationId, hasSupplied };
