@@ -63,9 +63,9 @@ function Fates({ fates }: { fates: readonly Fate[] }) {
     { title: t('erase.kept'), lines: kept },
   ];
   return lists.map(({ title, lines }) => (
-    <div key={title}>
+    <div key={title} className="mb-4">
       <h3>{title}</h3>
-      <ul>
+      <ul className="grid list-disc gap-1 pl-6">
         {lines.map((line) => (
           <li key={line}>{line}</li>
         ))}
