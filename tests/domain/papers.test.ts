@@ -12,6 +12,7 @@ function aPaper(blocks: readonly PaperBlock[], title = 'Leche y pan para las esc
     letterhead: { institution: 'Gobierno Autónomo Municipal de Achacachi', kind: 'Convocatoria' },
     title,
     address: 'https://apthapi.test/convocatorias/1',
+    code: 'Código QR de este documento',
     at,
     running: { left: 'Convocatoria · GAM-1', page: (number, of) => `Página ${number} de ${of}` },
     blocks,
@@ -82,6 +83,13 @@ test('a PDF has its language, its title, its bookmarks, and everything in the or
   ])
     expect(pdf.roles, role).toContain(role);
   expect(pdf.roles.filter((role) => role === 'H1')).toHaveLength(1);
+});
+
+test('the code of a PDF is a figure that says what it is', async () => {
+  const bytes = await writePdf(aPaper(everything));
+  const { roles } = await openPdf(bytes);
+  expect(roles.filter((role) => role === 'Figure')).toHaveLength(1);
+  expect(Buffer.from(bytes).toString('latin1')).toMatch(/\/S \/Figure\n\/Alt /);
 });
 
 test('every sheet has its number, which is not read as content', async () => {

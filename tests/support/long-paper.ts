@@ -8,6 +8,7 @@ export function sixtySheets(): PaperDescription {
     letterhead: { institution: 'Gobierno Autónomo Municipal de Achacachi', kind: 'Convocatoria' },
     title: 'Alimentos para las escuelas',
     address: 'https://apthapi.test/convocatorias/1',
+    code: 'Código QR de este documento',
     at: new Date('2026-03-02T14:30:00Z'),
     running: { left: 'Convocatoria · GAM-1', page: (number, of) => `Página ${number} de ${of}` },
     blocks: lots.flatMap((lot) => [

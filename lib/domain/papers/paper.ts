@@ -37,8 +37,9 @@ export type PaperDescription = {
   letterhead: { institution: string; kind: string };
   /** Name of the record; the only heading of the first level. */
   title: string;
-  /** Where the record stands in the register. */
+  /** Where the record stands in the register, and what the QR code that leads there is called. */
   address: string;
+  code: string;
   /** Of when its figures are. */
   at: Date;
   /** What runs at the foot of every sheet; `page` takes its number and how many there are. */

@@ -6,6 +6,7 @@ import {
   type FileChild,
   Footer,
   HeadingLevel,
+  ImageRun,
   Packer,
   PageBreak,
   PageNumber,
@@ -19,13 +20,14 @@ import {
 } from 'docx';
 import { cleanTexts } from '@/lib/domain/papers/clean';
 import type { PaperBlock, PaperDescription } from '@/lib/domain/papers/paper';
+import { qrPng } from '../qr';
 
 /**
  * A paper to go on writing in: Word's own styles of headings, lists and tables, so that an office's template takes hold of it.
  * @returns the file
  */
 export async function writeDocx(asked: PaperDescription): Promise<Uint8Array<ArrayBuffer>> {
-  const { at: _, ...paper } = cleanTexts(asked);
+  const paper = cleanTexts(asked);
   const { letterhead, title, address } = paper;
   const document = new Document({
     title: `${letterhead.kind}: ${title}`,
@@ -50,12 +52,24 @@ export async function writeDocx(asked: PaperDescription): Promise<Uint8Array<Arr
           new Paragraph({ children: textRuns(letterhead.kind, { size: 36 }) }),
           new Paragraph({ heading: HeadingLevel.HEADING_1, children: textRuns(title) }),
           new Paragraph({ children: textRuns(address, { size: 17 }) }),
+          await codeOf(paper),
           ...paper.blocks.flatMap(blockOf),
         ],
       },
     ],
   });
   return new Uint8Array(await Packer.toBuffer(document));
+}
+
+/** The QR code that leads to the record. */
+async function codeOf({ address, code }: PaperDescription): Promise<Paragraph> {
+  const size = 100;
+  const altText = { name: 'QR', title: 'QR', description: code };
+  const data = await qrPng(address, 4 * size);
+  return new Paragraph({
+    alignment: AlignmentType.END,
+    children: [new ImageRun({ type: 'png', data, transformation: { width: size, height: size }, altText })],
+  });
 }
 
 /** A text with its line breaks. */

@@ -6,8 +6,8 @@ import { wrapText } from './wrap';
 
 /** An element of the structure that reading aloud follows. */
 export type Tagged = PDFKit.PDFStructureElement;
-/** Its types do not know which cells a heading is of. */
-type ElementOptions = PDFKit.Mixins.StructureElementOptions & { scope?: 'Column' | 'Row' };
+/** Its types do not know which cells a heading is of, and where a figure lies. */
+type ElementOptions = PDFKit.Mixins.StructureElementOptions & { scope?: 'Column' | 'Row'; bbox?: number[]; placement?: 'Block' };
 export type Style = { font: 'sans-400' | 'sans-600' | 'serif-600'; size: number; grey?: boolean };
 
 export const styles = {
@@ -65,6 +65,19 @@ export class PdfPages {
     });
     for (const [name, data] of await unpackedFonts()) doc.registerFont(name, data);
     return new PdfPages(doc);
+  }
+
+  /** Whether what was begun at that height, and goes on from here, is on this very sheet. */
+  isOn(top: number): boolean {
+    return this.doc.bufferedPageRange().count === 1 && top <= this.y;
+  }
+
+  /** A drawing; `alt` is what is told of it, `bbox` where it is: left, top, right, bottom. */
+  figure({ alt, bbox }: { alt: string; bbox: number[] }, draw: (doc: PDFKit.PDFDocument) => void): void {
+    const element = this.element(this.root, 'Figure', { alt, bbox, placement: 'Block' });
+    element.add(this.doc.markStructureContent('Figure'));
+    draw(this.doc);
+    this.doc.endMarkedContent();
   }
 
   get bottom(): number {

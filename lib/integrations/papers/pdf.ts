@@ -2,7 +2,8 @@ import 'server-only';
 import { cleanTexts } from '@/lib/domain/papers/clean';
 import type { PaperBlock, PaperDescription } from '@/lib/domain/papers/paper';
 import { writableIn } from '@/lib/domain/transparency/writable';
-import { PdfPages, styles, type Tagged } from './pdf-pages';
+import { qrModules } from '../qr';
+import { type Box, PdfPages, type Style, styles, type Tagged } from './pdf-pages';
 import { writeTable } from './pdf-table';
 
 type Block<Kind extends PaperBlock['kind']> = Extract<PaperBlock, { kind: Kind }>;
@@ -35,14 +36,36 @@ function drawable<Value>(value: Value): Value {
   return writableIn(JSON.parse(text) as Value);
 }
 
-function writeHead(pages: PdfPages, { letterhead, title, address }: PaperDescription): void {
-  paragraph(pages, letterhead.institution, styles.strong, 2);
-  paragraph(pages, letterhead.kind, styles.kind, 4);
-  pages.write(pages.element(pages.root, 'H1'), 'H1', title, styles.title);
+/** 28 mm: read from a worn print, and by cheap cameras. */
+const codeSize = 80;
+
+function writeHead(pages: PdfPages, { letterhead, title, address, code }: PaperDescription): void {
+  const top = pages.y;
+  const beside = { x: pages.left, width: pages.width - codeSize - 16 };
+  paragraph(pages, letterhead.institution, styles.strong, 2, beside);
+  paragraph(pages, letterhead.kind, styles.kind, 4, beside);
+  pages.write(pages.element(pages.root, 'H1'), 'H1', title, styles.title, beside);
   pages.y += 4;
-  paragraph(pages, address, styles.small, 4);
+  paragraph(pages, address, styles.small, 4, beside);
+  // A title of several sheets leaves its code on the first of them only where it fits there.
+  if (pages.isOn(top)) drawCode(pages, { address, code, top });
   pages.rule(pages.y, { x: pages.left, width: pages.width }, 1.5);
   pages.y += 10;
+}
+
+/** The code as modules of its own beside the head; who does not see it hears what it is. */
+function drawCode(pages: PdfPages, { address, code, top }: { address: string; code: string; top: number }): void {
+  const { size, isDark } = qrModules(address);
+  const module = codeSize / size;
+  const left = pages.left + pages.width - codeSize;
+  const places = Array.from({ length: size * size }, (_, at) => [Math.floor(at / size), at % size] as const);
+  pages.figure({ alt: code, bbox: [left, top, left + codeSize, top + codeSize] }, (doc) => {
+    // A little over the edge of the next: no light shows between two dark ones.
+    for (const [row, column] of places)
+      if (isDark(row, column)) doc.rect(left + column * module, top + row * module, module + 0.05, module + 0.05);
+    doc.fill('#000000');
+  });
+  pages.y = Math.max(pages.y, top + codeSize + 6);
 }
 
 function writeHeading(pages: PdfPages, { level, text }: Block<'heading'>): void {
@@ -79,9 +102,9 @@ function writeBlock(pages: PdfPages, block: Exclude<PaperBlock, { kind: 'heading
   }
 }
 
-function paragraph(pages: PdfPages, text: string, style: (typeof styles)[keyof typeof styles], after: number): void {
+function paragraph(pages: PdfPages, text: string, style: Style, after: number, box?: Box): void {
   if (!text) return;
-  pages.write(pages.element(pages.root, 'P'), 'P', text, style);
+  pages.write(pages.element(pages.root, 'P'), 'P', text, style, box);
   pages.y += after;
 }
 

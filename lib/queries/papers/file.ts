@@ -35,6 +35,7 @@ export async function paperFile({ institution, kind, number, title, page, at, bl
     letterhead: { institution, kind },
     title,
     address: head.address,
+    code: t('qr'),
     at: head.at,
     running: {
       left: [kind, number, institution, t('asOf', { at: instantShort(head.at) })].join(' · '),
