@@ -11,5 +11,5 @@ test('a history tells what, who and when, and nothing that counts what others do
 
   const history = await readHistory([id]);
   expect(history.map(({ act }) => act)).toEqual(['programme.update', 'programme.create']);
-  for (const entry of history) expect(Object.keys(entry).sort()).toEqual(['act', 'at', 'reason', 'who']);
+  for (const entry of history) expect(Object.keys(entry).sort()).toEqual(['act', 'at', 'isReasonErased', 'reason', 'who']);
 });

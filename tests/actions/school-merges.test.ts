@@ -9,6 +9,7 @@ import { readDuplicates, readSchoolMerge, readZoneMerge } from '@/lib/queries/sc
 import { readSchool, readZones } from '@/lib/queries/schools';
 import { callAction, mustCall } from '@/prisma/seed/demo/scenario';
 import { ownDatabase } from '@/tests/support/database';
+import { toldBy } from '@/tests/support/events';
 import { asPerson, colleague, moveClock, type Person } from '@/tests/support/people';
 import { newSchool, newZone, productForm, schoolForm, townsperson } from '@/tests/support/planning';
 import { aTown, newTender, publishedTender, tenderOf } from '@/tests/support/tenders';
@@ -141,8 +142,9 @@ describe('zones that are one', () => {
     expect(after.version).toBe(before.version + 1);
     expect((await asPerson(planner, () => readZones()))?.zones).toEqual([{ id: town.zones.south, name: 'Sur', schools: 3 }]);
     expect(await eventsOf(town.zones.north)).toMatchObject([
-      { act: 'zone.merge', userId: planner.userId, detail: { name: 'Norte', into: 'Sur', schools: 2, drafted: 1, published: 1 } },
+      { act: 'zone.merge', userId: planner.userId, detail: { into: 'Sur', schools: 2, drafted: 1, published: 1 } },
     ]);
+    expect(await toldBy({ subjectId: town.zones.north })).toMatchObject({ name: 'Norte' });
     expect(await callAction(mergeZonesAction, planner, { ...fields, schools: 0, drafted: 0 })).toMatchObject({
       code: 'not-found',
     });

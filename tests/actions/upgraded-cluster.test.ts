@@ -39,7 +39,9 @@ test('it is handed to its owner where it stands, and serves an application with 
   expect(await migrateAndGrant(database)).toEqual(migrationNames().slice(before.length));
 
   const after = await withClient(server.url('apthapi'), readRows);
-  for (const [table, kept] of rows) expect([table, after.get(table)?.size]).toEqual([table, kept.size]);
+  // A migration may write down what it did: nothing is lost, and something may come.
+  const fewer = [...rows].filter(([table, kept]) => (after.get(table)?.size ?? 0) < kept.size);
+  expect(fewer.map(([table]) => table)).toEqual([]);
   const others = await withClient(database.admin ?? '', (client) =>
     client.query(
       `select oid::regclass::text as name from pg_class where relnamespace in ('public'::regnamespace, 'pgboss'::regnamespace) and relowner <> $1::regrole

@@ -39,7 +39,7 @@ export async function readEvaluationPaper(rawId: string, format: string | null):
   const tPaper = await getTranslations('paper');
   const names = new Map(view.offers.map((offer) => [offer.id, offer.organisationName]));
   const units: PaperBlock[] = [];
-  for (const unit of view.units) units.push(...(await unitBlocks(unit, names)));
+  for (const unit of view.units) units.push(...(await unitBlocks(unit, names, view.tender.partialAllowed)));
   return evaluationFile(view, format, {
     kind: tPaper('kinds.evaluation'),
     page: office.tenderEvaluation(view.tender.id),

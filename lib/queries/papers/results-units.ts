@@ -14,15 +14,17 @@ type Unit = UnitView & { rounds?: readonly PublicRound[] };
 type Names = ReadonlyMap<string, string>;
 
 /** One award unit: who takes it, or would, and at what price, in what order the offers stood with which margins, and who did not sign. */
-export async function unitBlocks(view: Unit, names: Names): Promise<PaperBlock[]> {
+export async function unitBlocks(view: Unit, names: Names, partialAllowed: boolean): Promise<PaperBlock[]> {
   const t = await getTranslations('evaluation');
   const { unit, record } = view;
+  const isParted = partialAllowed && unit.items.length === 1;
   return [
     { kind: 'heading', level: 2, text: unit.label },
     { kind: 'paragraph', text: t('reference', { amount: money(unit.referenceCentavos) }) },
     ...(await outcomeBlocks(view, names)),
     ...(record?.departureReport ? [{ kind: 'paragraph', text: `${t('departed')}. ${record.departureReport}` } as const] : []),
-    ...(await orderBlocks(view, names)),
+    ...(await orderBlocks(view, names, isParted)),
+    ...(isParted ? [{ kind: 'paragraph', text: t('comparedWhole') } as const] : []),
     ...(await roundBlocks(view, names)),
   ];
 }
@@ -48,7 +50,7 @@ async function outcomeBlocks({ unit, allocation, extra, record }: Unit, names: N
   ];
 }
 
-async function orderBlocks({ ranking: { ranked, excluded } }: Unit, names: Names): Promise<PaperBlock[]> {
+async function orderBlocks({ ranking: { ranked, excluded } }: Unit, names: Names, isParted: boolean): Promise<PaperBlock[]> {
   const tLaw = await getTranslations('law');
   const t = await getTranslations('calculator');
   if (ranked.length + excluded.length === 0) return [];
@@ -69,7 +71,7 @@ async function orderBlocks({ ranking: { ranked, excluded } }: Unit, names: Names
       columns: [
         { label: t('name') },
         { label: t('place') },
-        { label: t('realPrice'), numeric: true },
+        { label: t(isParted ? 'wholePrice' : 'realPrice'), numeric: true },
         { label: t('margins') },
         { label: t('factor'), numeric: true },
         { label: t('adjustedPrice'), numeric: true },

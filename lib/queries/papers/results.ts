@@ -34,7 +34,9 @@ export async function readResultsPaper(rawId: string, format: string | null): Pr
       ],
     },
     ...(await bidderBlocks(bidders, names)),
-    ...(decided ? await decisionBlocks(decided, names) : [{ kind: 'paragraph', text: t('pricesLater') } as const]),
+    ...(decided
+      ? await decisionBlocks(decided, names, tender.partialAllowed)
+      : [{ kind: 'paragraph', text: t('pricesLater') } as const]),
   ];
   return paperFile(
     {
@@ -75,11 +77,11 @@ async function bidderBlocks(bidders: readonly PublicBidder[], names: Names): Pro
   ];
 }
 
-async function decisionBlocks(decided: PublicDecision, names: Names): Promise<PaperBlock[]> {
+async function decisionBlocks(decided: PublicDecision, names: Names, partialAllowed: boolean): Promise<PaperBlock[]> {
   const t = await getTranslations('results');
   const { at, by, units, contracts } = decided;
   const parts: PaperBlock[] = [];
-  for (const view of units) parts.push(...(await unitBlocks(view, names)));
+  for (const view of units) parts.push(...(await unitBlocks(view, names, partialAllowed)));
   return [
     ...(at ? [{ kind: 'paragraph', text: t('decided', { institution: by, at: instantExact(at) }) } as const] : []),
     ...parts,
