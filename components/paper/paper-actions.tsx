@@ -1,5 +1,6 @@
 import type { Route } from 'next';
 import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import { LinkButton } from '@/components/ui/link-button';
 import { PrintButton } from '@/components/ui/print-button';
 import { type PaperFormat, paperFormats } from '@/lib/domain/papers/paper';
@@ -15,10 +16,21 @@ export function PaperActions({ hrefOf }: { hrefOf: FileHref | undefined }) {
       <PrintButton />
       {hrefOf &&
         paperFormats.map((format) => (
-          <LinkButton key={format} href={hrefOf({ formato: format })} tone="secondary" download>
+          <TakeAlong key={format} href={hrefOf({ formato: format })}>
             {t(`downloads.${format}`)}
-          </LinkButton>
+          </TakeAlong>
         ))}
     </>
+  );
+}
+
+/** A link to a file. What is done with it is said to all, and shown where there is room: on a phone all stand in one line. */
+export function TakeAlong({ href, children }: { href: Route; children: ReactNode }) {
+  const t = useTranslations('paper');
+  return (
+    <LinkButton href={href} tone="secondary" download>
+      <span className="narrow:sr-only">{t('downloads.take')}&nbsp;</span>
+      {children}
+    </LinkButton>
   );
 }

@@ -1,6 +1,5 @@
 import { useTranslations } from 'next-intl';
-import { PaperActions } from '@/components/paper/paper-actions';
-import { LinkButton } from '@/components/ui/link-button';
+import { PaperActions, TakeAlong } from '@/components/paper/paper-actions';
 import { paperFormats } from '@/lib/domain/papers/paper';
 import { site } from '@/lib/routes/site';
 
@@ -11,14 +10,9 @@ export function TenderDownloads({ tenderId, version }: { tenderId: string; versi
     <div className="flex flex-wrap items-center gap-3">
       <PaperActions hrefOf={(asked) => site.tenderPaper(tenderId, { ...asked, version })} />
       {paperFormats.map((formato) => (
-        <LinkButton
-          key={formato}
-          href={site.tenderPaper(tenderId, { formato, version, parte: 'resumen' })}
-          tone="secondary"
-          download
-        >
+        <TakeAlong key={formato} href={site.tenderPaper(tenderId, { formato, version, parte: 'resumen' })}>
           {t(`downloads.summary.${formato}`)}
-        </LinkButton>
+        </TakeAlong>
       ))}
     </div>
   );

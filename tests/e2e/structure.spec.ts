@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { barriers } from './support/axe';
+import { listening } from './support/keyboard';
 import { enter } from './support/people';
 
 test('in forced colours axe finds no barrier either', async ({ page }) => {
@@ -14,6 +15,7 @@ test('going on by a link is announced with the title of the page; a choice that 
   page,
 }) => {
   await enter(page, 'procurementOfficer');
+  await listening(page); // before it, the browser goes there by itself, and a new page is no change of one
   const announced = page.locator('#__next-route-announcer__');
   await page.getByRole('navigation').getByRole('link', { name: 'Contratos' }).first().click();
   await expect(announced).toHaveText(/Contratos/);

@@ -95,7 +95,9 @@ async function pagesAhead(page: Page): Promise<string[]> {
       .filter(({ origin, hash, pathname }) => origin === location.origin && !(hash && pathname === location.pathname))
       .map(({ pathname, search }) => pathname + search),
   );
-  return links.filter((link) => !/\/(descargar|plantilla|copia)|\.(csv|xlsx|ics|json|pdf|svg)(\?|$)|^\/api\//.test(link));
+  return links.filter(
+    (link) => !/\/(descargar|plantilla|copia|documento\?)|\.(csv|xlsx|ics|json|pdf|svg)(\?|$)|^\/api\//.test(link),
+  );
 }
 
 test('a word of the law opens where it stands, with the keyboard and without scripts', async ({ page, browser }) => {

@@ -29,7 +29,7 @@ export const walkers: readonly Walker[] = [
   { who: 'operator', from: '/operador', inside: /^\/operador/, screen: 'office' },
 ];
 
-const downloads = /\/(descargar|plantilla|copia)|\.(csv|xlsx|ics|json|pdf|svg|png)(\?|$)|^\/api\/|^\/datos\/[^/]+$/;
+const downloads = /\/(descargar|plantilla|copia|documento\?)|\.(csv|xlsx|ics|json|pdf|svg|png)(\?|$)|^\/api\/|^\/datos\/[^/]+$/;
 const most = 60;
 
 /** Pages that link to what the state of their record asks for: a draft to its publication, a deserted tender to its second call. */
