@@ -192,7 +192,7 @@ test('without scripts the button is a link to a page that does the same', async 
 
 test('the bell says how many notices are new, and is quiet once they are read', async ({ page }) => {
   await page.setViewportSize(desk);
-  await enter(page, 'nutritionist');
+  await enter(page, 'treasurer');
   await bar(page)
     .getByRole('link', { name: /^Avisos: \d+ nuevos?$/ })
     .click();
