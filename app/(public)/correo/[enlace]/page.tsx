@@ -4,7 +4,7 @@ import { followMailLinkAction } from '@/lib/actions/mail';
 import { readFollowedLink } from '@/lib/queries/mail';
 
 /** The address is a secret: no robot keeps it and no page behind it learns it. */
-export const metadata = { robots: { index: false }, referrer: 'no-referrer' };
+export const metadata = { robots: { index: false }, referrer: 'same-origin' };
 
 type Props = { params: Promise<{ enlace: string }>; searchParams: Promise<{ listo?: string }> };
 
