@@ -1,6 +1,7 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { barriers } from './support/axe';
 import { statementBudget } from './support/budgets';
+import { test } from './support/listening-page';
 import { countStatements, sidewaysPixels, statementsOf } from './support/measures';
 import { paperProblems } from './support/paper';
 import { readPdf } from './support/pdf';
