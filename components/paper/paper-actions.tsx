@@ -29,8 +29,7 @@ export function TakeAlong({ href, children }: { href: Route; children: ReactNode
   const t = useTranslations('paper');
   return (
     <LinkButton href={href} tone="secondary" download>
-      <span className="narrow:sr-only">{t('downloads.take')}&nbsp;</span>
-      {children}
+      <span className="narrow:sr-only">{t('downloads.take')}</span> {children}
     </LinkButton>
   );
 }
