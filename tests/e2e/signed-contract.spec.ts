@@ -113,7 +113,9 @@ test('the census officer writes a food down in front of its producer, who sees w
   await expect(page.locator('main')).toContainText('Conformidad: Firmó la ficha del censo N.º 31');
   await expect(page.locator('main')).toContainText('Lo anotó usted');
   await expectGoodPage(page);
+  const before = await page.title();
   await page.getByRole('link', { name: 'Anotar un alimento con la persona presente' }).click();
+  await expect(page).not.toHaveTitle(before); // the page before has a good title too
   await expectGoodPage(page);
 
   await changeTo(page, 'producer');
